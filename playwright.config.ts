@@ -1,0 +1,66 @@
+// The browser tests: against the production build, under its real policy, in a browser that is found on this machine.
+
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const ADDRESS = 'http://127.0.0.1:4173';
+const PHONE_SPECS = /\.phone\.spec\.ts$/;
+
+const browser = findBrowser();
+if (browser === undefined) {
+  // Without this, Playwright would speak of a download that many machines cannot make.
+  throw new Error(
+    'No Chrome or Chromium was found: run `node scripts/setup.mjs --browser`, or set CHROMIUM_PATH.',
+  );
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    baseURL: ADDRESS,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: [
+        // As root, Chromium starts only without its sandbox.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        // The rest keeps it from calling home, which on a machine without a network takes its time.
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: PHONE_SPECS,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      testMatch: PHONE_SPECS,
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    // Not through npx, which leaves the server running when it is stopped.
+    command: 'node node_modules/vite/bin/vite.js preview',
+    url: ADDRESS,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

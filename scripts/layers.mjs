@@ -1,0 +1,47 @@
+// The layers of src/ as an allow-list: what is not named here may not be imported.
+// An arrow may only point down this page's order; `check-layers.mjs` reads the code and holds it to this.
+
+/**
+ * @typedef {object} Layer
+ * @property {readonly string[]} mayUse the other layers it may import from
+ * @property {readonly string[]} packages the npm packages it may import, `name` or `@scope/*`; 'node' for Node's own
+ */
+
+/** Layer by folder of src/; `root` is the files directly in src/. @type {Readonly<Record<string, Layer>>} */
+export const LAYERS = {
+  root: {
+    mayUse: ['app', 'styles'],
+    packages: ['react', 'react-dom', '@fontsource-variable/*'],
+  },
+  app: {
+    mayUse: ['features', 'state', 'words', 'data', 'domain', 'ui', 'base', 'styles'],
+    packages: ['react', 'react-dom', '@tanstack/react-query', '@fontsource-variable/*'],
+  },
+  features: {
+    mayUse: ['state', 'words', 'data', 'domain', 'ui', 'base'],
+    packages: ['react', 'react-dom', '@tanstack/react-query'],
+  },
+  state: { mayUse: ['data', 'domain', 'base'], packages: ['zustand', 'react', '@tanstack/react-query'] },
+  data: {
+    mayUse: ['domain', 'base'],
+    packages: ['zod', 'jsonc-parser', '@noble/hashes', '@tanstack/react-query'],
+  },
+  words: { mayUse: ['domain', 'base'], packages: ['i18next'] },
+  domain: { mayUse: ['base'], packages: [] },
+  ui: { mayUse: ['base'], packages: ['react', 'react-dom'] },
+  styles: { mayUse: [], packages: ['@fontsource-variable/*'] },
+  base: { mayUse: [], packages: [] },
+};
+
+/** What one folder may import beyond its layer. @type {Readonly<Record<string, readonly string[]>>} */
+export const HOMES = {
+  'src/features/timeline/': ['vis-timeline', 'vis-data', 'moment'],
+  // The dataset check is a program of the command line, never part of the page.
+  'src/data/check/': ['node'],
+};
+
+/** What every test may import beyond its subject's layer. */
+export const TEST_PACKAGES = ['vitest', 'fast-check', 'edtf', 'happy-dom', '@testing-library/*', 'node'];
+
+/** The one file that touches the browser's history and address. */
+export const ADDRESS_HOME = 'src/state/address-sync.ts';

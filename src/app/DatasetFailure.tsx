@@ -1,0 +1,38 @@
+/** The dataset could not be fetched: what, why, and the way to try again. */
+import { useEffect } from 'react';
+import { LoadFailure } from '../data/load-failure';
+import type { DatasetId } from '../domain/archive/ids';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Notice } from '../ui/Notice';
+import { t } from '../words/translate';
+import { markReady } from './ready';
+
+interface DatasetFailureProps {
+  readonly id: DatasetId;
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+export function DatasetFailure({ id, error, onRetry }: DatasetFailureProps) {
+  useEffect(markReady, []);
+  const isMissing = error instanceof LoadFailure && error.isMissing;
+  return (
+    <main className="page-message">
+      <Notice
+        role="alert"
+        title={isMissing ? t('failure.notFound', { id }) : t('failure.dataset')}
+        actions={
+          <Button look="outlined" onClick={onRetry}>
+            <Icon name="retry" />
+            {t('failure.retry')}
+          </Button>
+        }
+      >
+        <p>
+          <code>{error.message}</code>
+        </p>
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+/** From the dataset's id in the address to its page, or to what went wrong on the way. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { createAddressSource } from '../data/dataset-source';
+import { datasetQuery } from '../data/queries';
+import { EvidenceProvider } from '../state/evidence';
+import { OpenDatasetProvider } from '../state/open-dataset';
+import { useView } from '../state/view-context';
+import { t } from '../words/translate';
+import { DatasetFailure } from './DatasetFailure';
+import { LoadingPage } from './LoadingPage';
+import { ProblemsPanel } from './ProblemsPanel';
+import { ReadingPage } from './ReadingPage';
+import { markReady } from './ready';
+
+export function DatasetPage() {
+  const id = useView(({ view }) => view.dataset);
+  const source = useMemo(() => createAddressSource(id, import.meta.env.BASE_URL), [id]);
+  const { data: loaded, error, isFetching, refetch } = useQuery(datasetQuery(source));
+  if (loaded) {
+    return (
+      <OpenDatasetProvider loaded={loaded} fallback={<UnreadableDataset problems={loaded.parsed.problems} />}>
+        <EvidenceProvider>
+          <ReadingPage />
+        </EvidenceProvider>
+      </OpenDatasetProvider>
+    );
+  }
+  if (error && !isFetching) return <DatasetFailure id={id} error={error} onRetry={() => void refetch()} />;
+  return <LoadingPage id={id} />;
+}
+
+/** The file came but gave no archive: every problem is shown. */
+function UnreadableDataset({ problems }: Pick<Parameters<typeof ProblemsPanel>[0], 'problems'>) {
+  useEffect(markReady, []);
+  return (
+    <main className="page-message">
+      <h1 className="page-message__title">{t('failure.invalid')}</h1>
+      <ProblemsPanel problems={problems} shown={0} total={0} isOpenAtFirst />
+    </main>
+  );
+}

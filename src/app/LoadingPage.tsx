@@ -1,0 +1,15 @@
+/** What is being done while there is nothing to read yet. */
+import type { DatasetId } from '../domain/archive/ids';
+import { t } from '../words/translate';
+
+export function LoadingPage({ id }: { readonly id: DatasetId }) {
+  return (
+    <main className="page-message" aria-busy="true">
+      <p role="status" className="page-message__title">
+        {t('app.loading')}
+      </p>
+      <progress aria-label={t('app.loading')} className="page-message__progress" />
+      <p>{t('app.loadingDataset', { dataset: id })}</p>
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+/** About the dataset: what it is, in which version, whose words it quotes, and how many of them were found. */
+import { localText } from '../domain/archive/language-map';
+import { useEvidence } from '../state/evidence';
+import { useOpenDataset } from '../state/open-dataset';
+import { INTERFACE_LANGUAGE, t } from '../words/translate';
+
+export function PageFoot() {
+  const { archive } = useOpenDataset();
+  const { statuses } = useEvidence();
+  const [summary, rights] = [archive.summary, archive.rightsNote].map((map) =>
+    localText(map, INTERFACE_LANGUAGE),
+  );
+  const anchored = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
+  return (
+    <footer className="page-foot">
+      <h2 className="section-label">{t('app.about')}</h2>
+      <p lang={summary?.language}>{summary?.text}</p>
+      <p className="figures">
+        {t('dataset.version', { version: archive.version })} · {archive.licence} ·{' '}
+        {t('status.checked', { count: anchored, total: statuses.size })}
+      </p>
+      <p lang={rights?.language}>{rights?.text}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,124 @@
+/** From a file of the right outer shape to an archive of its sound records, with every fault reported. */
+import type { Archive } from '../../domain/archive/archive';
+import type { DatasetId, EventId, OutsideReferenceId, SourceId } from '../../domain/archive/ids';
+import { parseCivilDay } from '../../domain/time/civil-day';
+import type { Path, Problem } from '../document/problem';
+import { isSoundTimeZone, readEdtf } from './build-event';
+import { reportBadEdtf } from './build-evidence';
+import { sideFromWire } from './build-records';
+import { checkEvent, checkHop, checkInference, type KnownIds, reportUnknown } from './check-event';
+import { checkIdsWithin, checkUnique, idsOf } from './check-ids';
+import { checkActors, checkSides } from './check-tree';
+import type { Located } from './located';
+import { ifSound, knownIdsIn, type Records, readRecords } from './read-records';
+import { createReporter, type Reporter } from './reporter';
+import type { WireDataset } from './wire-dataset';
+
+/** Where the records of an archive stand in their file. */
+export interface DatasetPaths {
+  ofEvent(id: EventId): Path;
+  ofSource(id: SourceId): Path;
+}
+
+export const NO_PATHS: DatasetPaths = { ofEvent: () => [], ofSource: () => [] };
+
+export interface BuiltArchive {
+  readonly archive: Archive | undefined;
+  readonly paths: DatasetPaths;
+}
+
+export function archiveFromWire(wire: WireDataset, problems: Problem[]): BuiltArchive {
+  const root = createReporter(problems);
+  const records = readRecords(wire, problems);
+  const known = knownIdsIn(wire, records);
+  checkRecords(wire, records, known, root);
+  const sides = wire.sides.map((side, index) => sideFromWire(side, root.at('sides', index)));
+  checkSides(sides, known.actors, root);
+  const frame = readFrame(wire, root);
+
+  const events = records.events.filter(
+    ({ record, path }) =>
+      ifSound(problems, () => {
+        checkEvent(record, known, root.at(...path));
+        return true;
+      }) === true,
+  );
+  const soundIds = new Set(events.map(({ record }) => record.id));
+  const { id, version, title, summary, curators, licence, rightsNote, corrections, defaultZone } = wire;
+  return {
+    paths: pathsOf({ ...records, events }),
+    archive: frame && {
+      ...frame,
+      id: id as DatasetId,
+      ...{ version, title, summary, curators, licence, rightsNote, corrections, defaultZone, sides },
+      actors: firstOfEachId(records.actors),
+      sources: firstOfEachId(records.sources),
+      outsideReferences: firstOfEachId(records.outsideReferences),
+      events: firstOfEachId(events).map((event) => ({
+        ...event,
+        // A withheld event is not reported again by those that relate to it.
+        relations: event.relations.filter((relation) => soundIds.has(relation.event)),
+      })),
+    },
+  };
+}
+
+/** Rules that look across records. They take no event out: what they find is wrong with the file as a whole. */
+function checkRecords(wire: WireDataset, records: Records, known: KnownIds, root: Reporter): void {
+  for (const [list, what] of [
+    ['actors', 'actor'],
+    ['sources', 'source'],
+    ['outsideReferences', 'outside reference'],
+    ['events', 'event'],
+  ] as const) {
+    checkUnique(idsOf(records[list]), what, root);
+  }
+  checkIdsWithin(records.events, records.sources, root);
+  checkActors(records.actors, root);
+  for (const { record, path } of records.actors) {
+    if (record.identification)
+      checkInference(record.identification, known, root.at(...path, 'identification'));
+  }
+  for (const { record, path } of records.sources) {
+    record.provenance.forEach((hop, index) => {
+      checkHop(hop, known, root.at(...path, 'provenance', index));
+    });
+  }
+  for (const { record, path } of records.outsideReferences) {
+    record.bearsOn.forEach(({ event }, index) => {
+      if (!known.events.has(event))
+        reportUnknown(root.at(...path, 'bearsOn', index, 'event'), 'event', event);
+    });
+  }
+  wire.inferences.forEach(({ basis, outsideReferences, reason }, index) => {
+    const ids = outsideReferences as readonly string[] as readonly OutsideReferenceId[];
+    checkInference({ basis, reason, outsideReferences: ids }, known, root.at('inferences', index));
+  });
+}
+
+/** The dates and the zone that hold for the whole dataset. */
+function readFrame(wire: WireDataset, root: Reporter): Pick<Archive, 'asOf' | 'defaultWindow'> | undefined {
+  const isZoneSound = isSoundTimeZone(wire.defaultZone, root.at('defaultZone'));
+  wire.corrections.forEach(({ date }, index) => {
+    reportBadEdtf(date, root.at('corrections', index, 'date'));
+  });
+  const defaultWindow = readEdtf(wire.defaultWindow, root.at('defaultWindow'));
+  const asOf = parseCivilDay(wire.asOf);
+  if (!asOf.ok) root.at('asOf').report('error', `"${wire.asOf}" is not a day`, 'write it as "2021-11-17"');
+  return isZoneSound && asOf.ok && defaultWindow !== undefined
+    ? { asOf: asOf.value, defaultWindow }
+    : undefined;
+}
+
+function firstOfEachId<T extends { readonly id: string }>(located: readonly Located<T>[]): readonly T[] {
+  const first = new Map<string, T>();
+  for (const { record } of located) if (!first.has(record.id)) first.set(record.id, record);
+  return [...first.values()];
+}
+
+function pathsOf({ events, sources }: Records): DatasetPaths {
+  const pathById = <T extends { readonly id: string }>(located: readonly Located<T>[]) =>
+    new Map(located.toReversed().map(({ record, path }) => [record.id as T['id'], path]));
+  const [ofEvent, ofSource] = [pathById(events), pathById(sources)];
+  return { ofEvent: (id) => ofEvent.get(id) ?? [], ofSource: (id) => ofSource.get(id) ?? [] };
+}

@@ -1,0 +1,165 @@
+/**
+ * The rules of one event: what is shown of it is quoted or marked as inferred with its reason, and every
+ * id that it names exists. Words of quotations are checked against the text elsewhere.
+ */
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import type { Claim, Hop, Inference, Quotation } from '../../domain/archive/evidence';
+import type { ActorId, EventId, OutsideReferenceId, SourceId } from '../../domain/archive/ids';
+import type { Source } from '../../domain/archive/source';
+import type { ClaimTarget } from '../../domain/archive/vocabulary';
+import { checkWhen } from './check-when';
+import type { Reporter } from './reporter';
+
+/** All ids of the file, those of faulty records included: what they name is there, if unsound. */
+export interface KnownIds {
+  readonly actors: ReadonlySet<ActorId>;
+  readonly events: ReadonlySet<EventId>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly outsideReferences: ReadonlySet<OutsideReferenceId>;
+}
+
+export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Reporter): void {
+  const here = reporter.of({ event: event.id });
+  for (const [index, claim] of event.claims.entries()) {
+    checkClaim(claim, event, known, here.at('claims', index).of({ claim: claim.id }));
+  }
+  for (const [index, participation] of event.participations.entries()) {
+    const there = here.at('participations', index);
+    if (!known.actors.has(participation.actor))
+      reportUnknown(there.at('actor'), 'actor', participation.actor);
+    const claims = event.claims.filter((claim) => claim.participation === participation.id);
+    checkProperty(claims, participation.printed, `the participation "${participation.id}"`, there);
+  }
+  for (const [index, relation] of event.relations.entries()) {
+    const there = here.at('relations', index);
+    if (!known.events.has(relation.event)) reportUnknown(there.at('event'), 'event', relation.event);
+    if (relation.event === event.id) {
+      there
+        .at('event')
+        .report('error', 'an event cannot be related to itself', 'name another event or remove the relation');
+    }
+    if (relation.inference) checkInference(relation.inference, known, there.at('inference'));
+  }
+  const claimsOn = (target: ClaimTarget) => event.claims.filter((claim) => claim.target === target);
+  if (claimsOn('occurrence').length === 0) {
+    here
+      .at('claims')
+      .report(
+        'error',
+        'no claim says that this event took place (or is proposed, asked, absent)',
+        'add a claim with the target "occurrence"',
+      );
+  }
+  if (event.where !== undefined)
+    checkProperty(claimsOn('place'), undefined, 'the place or channel', here.at('where'));
+  if (event.when.edtf !== undefined) {
+    checkProperty(claimsOn('date'), event.when.printed?.words, 'the date', here.at('when'));
+  }
+  checkWhen(event.when, here.at('when'), (inference, there) => checkInference(inference, known, there));
+}
+
+function checkClaim(claim: Claim, event: DiplomaticEvent, known: KnownIds, here: Reporter): void {
+  if (claim.evidence.length === 0 && claim.inference === undefined) {
+    here.report(
+      'error',
+      'this claim has neither a quotation nor an inference',
+      'quote the words that bear it in "evidence", or say why in "inference"',
+    );
+  }
+  if (claim.target === 'participation') {
+    if (!event.participations.some(({ id }) => id === claim.participation)) {
+      reportUnknown(here.at('participation'), 'participation of this event', claim.participation ?? '');
+    }
+  } else if (claim.participation !== undefined) {
+    here
+      .at('participation')
+      .report(
+        'error',
+        `a claim on "${claim.target}" names no participation`,
+        'remove the field or set the target to "participation"',
+      );
+  }
+  if (claim.inference) checkInference(claim.inference, known, here.at('inference'));
+  claim.evidence.forEach((quotation, index) => {
+    checkQuotation(quotation, known, here.at('evidence', index));
+  });
+  claim.attribution.forEach((hop, index) => {
+    checkHop(hop, known, here.at('attribution', index));
+  });
+}
+
+/** A shown property has a claim, and the printed words stand in that claim's quotations. */
+function checkProperty(
+  claims: readonly Claim[],
+  printed: string | undefined,
+  name: string,
+  here: Reporter,
+): void {
+  if (claims.length === 0) {
+    here.report(
+      'error',
+      `no claim bears ${name}`,
+      'add a claim with its quotation, or with an inference and its reason',
+    );
+  } else if (
+    printed !== undefined &&
+    !claims.some(({ evidence }) => evidence.some(({ exact }) => exact.includes(printed)))
+  ) {
+    here
+      .at('printed')
+      .report(
+        'error',
+        `the printed words “${printed}” stand in no quotation of ${name}`,
+        'quote the passage that prints them in the claim that bears it',
+      );
+  }
+}
+
+export function checkQuotation(quotation: Quotation, known: KnownIds, here: Reporter): void {
+  const source = known.sources.get(quotation.source);
+  if (source === undefined) {
+    reportUnknown(here.at('source'), 'source', quotation.source);
+    return;
+  }
+  const isStored = Object.keys(source.texts).length > 0;
+  if (isStored && source.texts[quotation.segment] === undefined) {
+    here
+      .at('segment')
+      .report(
+        'error',
+        `the source "${source.id}" has no stored ${quotation.segment}`,
+        'quote from a segment that is stored',
+      );
+  }
+}
+
+export function checkHop(hop: Hop, known: KnownIds, here: Reporter): void {
+  if (hop.actor !== undefined && !known.actors.has(hop.actor))
+    reportUnknown(here.at('actor'), 'actor', hop.actor);
+  if (hop.inference) checkInference(hop.inference, known, here.at('inference'));
+  hop.evidence.forEach((quotation, index) => {
+    checkQuotation(quotation, known, here.at('evidence', index));
+  });
+}
+
+export function checkInference(
+  inference: Inference,
+  known: Pick<KnownIds, 'outsideReferences'>,
+  here: Reporter,
+): void {
+  if (inference.basis === 'outside' && inference.outsideReferences.length === 0) {
+    here.report(
+      'error',
+      'an inference from outside knowledge names no outside reference',
+      'name at least one in "outsideReferences"',
+    );
+  }
+  for (const [index, id] of inference.outsideReferences.entries()) {
+    if (!known.outsideReferences.has(id))
+      reportUnknown(here.at('outsideReferences', index), 'outside reference', id);
+  }
+}
+
+export function reportUnknown(here: Reporter, what: string, id: string): void {
+  here.report('error', `there is no ${what} "${id}"`, 'correct the id, or add the record it names');
+}

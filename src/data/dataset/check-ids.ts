@@ -1,0 +1,66 @@
+/** Ids stand once: they are in links, and a link must lead to one thing. */
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import type { Source } from '../../domain/archive/source';
+import type { Path } from '../document/problem';
+import type { Located } from './located';
+import type { Reporter } from './reporter';
+
+type IdAt = Located<string>;
+
+/** Reports every further record with an id that was seen before; the first one keeps it. */
+export function checkUnique(ids: readonly IdAt[], what: string, root: Reporter): void {
+  const seen = new Set<string>();
+  for (const { record: id, path } of ids) {
+    if (seen.has(id)) {
+      root
+        .at(...path)
+        .report(
+          'error',
+          `the ${what} "${id}" stands twice`,
+          'give each its own id, since ids stand in links',
+        );
+    }
+    seen.add(id);
+  }
+}
+
+export function idsOf(located: readonly Located<{ readonly id: string }>[]): readonly IdAt[] {
+  return located.map(({ record, path }) => ({ record: record.id, path: [...path, 'id'] }));
+}
+
+/** Claims and quotations share the dataset's room, participations that of their event. */
+export function checkIdsWithin(
+  events: readonly Located<DiplomaticEvent>[],
+  sources: readonly Located<Source>[],
+  root: Reporter,
+): void {
+  const claims: IdAt[] = [];
+  const quotations: IdAt[] = [];
+  const collect = (evidence: readonly { readonly id: string }[], path: Path) => {
+    for (const [index, { id }] of evidence.entries()) {
+      quotations.push({ record: id, path: [...path, 'evidence', index, 'id'] });
+    }
+  };
+  for (const { record, path } of sources) {
+    record.provenance.forEach((hop, index) => {
+      collect(hop.evidence, [...path, 'provenance', index]);
+    });
+  }
+  for (const { record, path } of events) {
+    for (const [index, claim] of record.claims.entries()) {
+      const here = [...path, 'claims', index];
+      claims.push({ record: claim.id, path: [...here, 'id'] });
+      collect(claim.evidence, here);
+      claim.attribution.forEach((hop, hopIndex) => {
+        collect(hop.evidence, [...here, 'attribution', hopIndex]);
+      });
+    }
+    const participations = record.participations.map(({ id }, index) => ({
+      record: id as string,
+      path: [...path, 'participations', index, 'id'],
+    }));
+    checkUnique(participations, 'participation', root);
+  }
+  checkUnique(claims, 'claim', root);
+  checkUnique(quotations, 'quotation', root);
+}

@@ -1,0 +1,37 @@
+/** Actors whose `partOf` leads to a root, and sides that have one. */
+import type { Actor, Side } from '../../domain/archive/actor';
+import type { ActorId } from '../../domain/archive/ids';
+import { reportUnknown } from './check-event';
+import type { Located } from './located';
+import type { Reporter } from './reporter';
+
+export function checkActors(actors: readonly Located<Actor>[], root: Reporter): void {
+  const parentOf = new Map(actors.map(({ record }) => [record.id, record.partOf]));
+  for (const { record, path } of actors) {
+    if (record.partOf === undefined) continue;
+    const here = root.at(...path, 'partOf');
+    if (!parentOf.has(record.partOf)) reportUnknown(here, 'actor', record.partOf);
+    else if (isInCircle(record.id, parentOf)) {
+      here.report(
+        'error',
+        `"${record.id}" belongs to itself through "partOf"`,
+        'break the circle: a root has no "partOf"',
+      );
+    }
+  }
+}
+
+function isInCircle(id: ActorId, parentOf: ReadonlyMap<ActorId, ActorId | undefined>): boolean {
+  const seen = new Set<ActorId>();
+  for (let at = parentOf.get(id); at !== undefined && !seen.has(at); at = parentOf.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+export function checkSides(sides: readonly Side[], actors: ReadonlySet<ActorId>, root: Reporter): void {
+  for (const [index, side] of sides.entries()) {
+    if (!actors.has(side.actor)) reportUnknown(root.at('sides', index, 'actor'), 'actor', side.actor);
+  }
+}

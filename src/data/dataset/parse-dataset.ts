@@ -1,0 +1,50 @@
+/**
+ * From the text of a dataset file to an archive, or to the list of what is wrong with it; often both.
+ * A faulty record is taken out and reported at its place, the sound ones are kept.
+ */
+import type { Archive } from '../../domain/archive/archive';
+import { type JsonDocument, parseJsonDocument } from '../document/json-document';
+import type { PlacedProblem, Problem } from '../document/problem';
+import { archiveFromWire, type DatasetPaths, NO_PATHS } from './archive-from-wire';
+import { readShape } from './read-shape';
+import { createReporter } from './reporter';
+import { wireDataset } from './wire-dataset';
+
+export interface ParsedDataset {
+  /** Absent where the file is not JSON or its outer shape is wrong. */
+  readonly archive?: Archive;
+  /** In file order. */
+  readonly problems: readonly PlacedProblem[];
+  /** Events of the file, sound or not. */
+  readonly eventCount: number;
+  readonly paths: DatasetPaths;
+  /** Gives later findings (of the evidence) their line and column. */
+  place(problems: readonly Problem[]): readonly PlacedProblem[];
+}
+
+/** `file` is the name that problems carry, e.g. "dataset.json". */
+export function parseDataset(text: string, file: string): ParsedDataset {
+  const document = parseJsonDocument(text);
+  const problems: Problem[] = [...document.problems];
+  const root = createReporter(problems);
+  const wire = document.value === undefined ? undefined : readShape(wireDataset, document.value, root);
+  const built = wire === undefined ? undefined : archiveFromWire(wire, problems);
+  const place = (found: readonly Problem[]) => placeProblems(found, document, file);
+  return {
+    ...(built?.archive !== undefined && { archive: built.archive }),
+    problems: place(problems),
+    eventCount: wire?.events.length ?? 0,
+    paths: built?.paths ?? NO_PATHS,
+    place,
+  };
+}
+
+function placeProblems(
+  found: readonly Problem[],
+  document: JsonDocument,
+  file: string,
+): readonly PlacedProblem[] {
+  return found
+    .map((problem) => ({ ...problem, file, place: document.placeOf(problem.path) }))
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}

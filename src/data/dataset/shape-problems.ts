@@ -1,0 +1,85 @@
+/** From the validation library's findings to problems in our words. */
+import type * as z from 'zod/mini';
+import type { Reporter } from './reporter';
+
+type Issue = z.core.$ZodIssue;
+
+/** Reports every finding at its place; a closed list's refusal names the words that it has. */
+export function reportShapeProblems(issues: readonly Issue[], reporter: Reporter): void {
+  for (const issue of issues) {
+    const here = reporter.at(...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)));
+    switch (issue.code) {
+      case 'invalid_type':
+        if (issue.input === undefined) {
+          here.report('error', `"${lastStep(issue)}" is missing`, `add it: it is ${article(issue.expected)}`);
+        } else
+          here.report(
+            'error',
+            `this is not ${article(issue.expected)}`,
+            `write ${article(issue.expected)} here`,
+          );
+        break;
+      case 'unrecognized_keys':
+        for (const key of issue.keys) {
+          here
+            .at(key)
+            .report('error', `the format has no field "${key}" here`, 'correct its spelling or remove it');
+        }
+        break;
+      case 'invalid_value':
+        here.report(
+          'error',
+          `${JSON.stringify(issue.input) ?? 'nothing'} is not one of the words of this list`,
+          `use one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`,
+        );
+        break;
+      case 'too_small':
+        here.report('error', 'this is empty', 'fill it in, or leave the field out where it is optional');
+        break;
+      case 'invalid_format':
+        here.report(
+          'error',
+          `${JSON.stringify(issue.input) ?? 'this'} does not have the form of this field`,
+          formHint(issue),
+        );
+        break;
+      case 'invalid_union':
+        reportUnion(issue, here);
+        break;
+      default:
+        here.report('error', issue.message || 'this does not fit the format', 'see docs/dataset-format.md');
+    }
+  }
+}
+
+/** Of a union's alternatives the one with the fewest complaints is what the curator most likely meant. */
+function reportUnion(issue: Issue & { readonly code: 'invalid_union' }, here: Reporter): void {
+  const nearest = issue.errors.toSorted((a, b) => b.length - a.length).at(0);
+  if (nearest !== undefined && nearest.length > 0 && typeof issue.input === 'object') {
+    reportShapeProblems(nearest, here);
+  } else here.report('error', 'this fits none of the forms of this field', 'see docs/dataset-format.md');
+}
+
+function lastStep(issue: Issue): string {
+  return String(issue.path.at(-1) ?? 'the document');
+}
+
+function article(expected: string): string {
+  const words: Readonly<Record<string, string>> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'an object',
+    record: 'an object of texts by language, such as {"en": "…"}',
+    boolean: 'true or false',
+    number: 'a number',
+  };
+  return words[expected] ?? expected;
+}
+
+function formHint(issue: Issue & { readonly code: 'invalid_format' }): string {
+  const field = lastStep(issue);
+  if (field === 'sha256') return 'write the SHA-256 of the file as 64 hexadecimal digits';
+  if (field === 'url') return 'write an address that begins with https:// or http://';
+  if (field === 'path') return 'write a path below the dataset’s own folder, such as texts/name.txt';
+  return 'an id is letters and digits joined by hyphens or dots, such as "xie-feng"; a language is a tag such as "en"';
+}

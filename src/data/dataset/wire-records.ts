@@ -1,0 +1,134 @@
+/** The file's shape of its records: actors, sides, sources, outside references, events. */
+import * as z from 'zod/mini';
+import {
+  ACTOR_KINDS,
+  CHANNELS,
+  EVENT_KINDS,
+  OUTSIDE_STANCES,
+  RELATION_TYPES,
+  ROLES,
+  STANDINGS,
+} from '../../domain/archive/vocabulary';
+import {
+  wireClaim,
+  wireDateBasis,
+  wireHop,
+  wireId,
+  wireInference,
+  wireLanguageMap,
+  wireText,
+} from './wire-evidence';
+
+export const wireActor = z.strictObject({
+  id: wireId,
+  kind: z.enum(ACTOR_KINDS),
+  name: wireLanguageMap,
+  partOf: z.exactOptional(wireId),
+  identification: z.exactOptional(wireInference),
+});
+
+export const wireSide = z.strictObject({
+  id: wireId,
+  name: wireLanguageMap,
+  actor: wireId,
+  calendar: z.exactOptional(z.strictObject({ name: wireLanguageMap, timeZone: wireText })),
+});
+
+const wireStoredText = z.strictObject({
+  // A path below the dataset's own folder: no scheme, no climbing out.
+  path: z.string().check(z.regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+/** Only pages of the web are linked; a `javascript:` address is refused here. */
+const wireUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
+
+export const wireSource = z.strictObject({
+  id: wireId,
+  title: wireLanguageMap,
+  kind: wireLanguageMap,
+  byline: z.exactOptional(wireLanguageMap),
+  language: wireText,
+  translation: z.exactOptional(
+    z.strictObject({ from: wireText, by: z.enum(['human', 'machine']), isMarked: z.boolean() }),
+  ),
+  provenance: z._default(z.array(wireHop), []),
+  url: z.exactOptional(wireUrl),
+  rights: wireLanguageMap,
+  texts: z._default(
+    z.strictObject({ body: z.exactOptional(wireStoredText), frame: z.exactOptional(wireStoredText) }),
+    {},
+  ),
+  leftOut: z._default(z.array(z.strictObject({ what: wireLanguageMap, reason: wireLanguageMap })), []),
+});
+
+export const wireOutsideReference = z.strictObject({
+  id: wireId,
+  fact: wireLanguageMap,
+  publications: z.array(
+    z.strictObject({
+      publisher: wireText,
+      title: wireText,
+      date: z.exactOptional(wireText),
+      url: z.exactOptional(wireUrl),
+    }),
+  ),
+  bearsOn: z._default(z.array(z.strictObject({ event: wireId, stance: z.enum(OUTSIDE_STANCES) })), []),
+});
+
+export const wireWhen = z.strictObject({
+  edtf: z.exactOptional(wireText),
+  printed: z.exactOptional(z.strictObject({ words: wireText, edtf: z.exactOptional(wireText) })),
+  basis: z._default(
+    z.strictObject({
+      year: z.exactOptional(wireDateBasis),
+      month: z.exactOptional(wireDateBasis),
+      day: z.exactOptional(wireDateBasis),
+      bounds: z.exactOptional(wireDateBasis),
+    }),
+    {},
+  ),
+  timeZone: z._default(z.nullable(wireText), null),
+  timeZoneBasis: z.exactOptional(wireDateBasis),
+  instant: z.exactOptional(
+    z.strictObject({
+      start: z.exactOptional(wireText),
+      end: z.exactOptional(wireText),
+      inference: wireInference,
+    }),
+  ),
+  note: z.exactOptional(wireLanguageMap),
+});
+
+export const wireEvent = z.strictObject({
+  id: wireId,
+  title: wireLanguageMap,
+  shortTitle: z.exactOptional(wireLanguageMap),
+  kind: z.enum(EVENT_KINDS),
+  standing: z.enum(STANDINGS),
+  when: z._default(wireWhen, { basis: {}, timeZone: null }),
+  where: z.exactOptional(
+    z.strictObject({ channel: z.exactOptional(z.enum(CHANNELS)), place: z.exactOptional(wireLanguageMap) }),
+  ),
+  participations: z.array(
+    z.strictObject({ id: wireId, actor: wireId, role: z.enum(ROLES), printed: z.exactOptional(wireText) }),
+  ),
+  claims: z.array(wireClaim).check(z.minLength(1)),
+  relations: z._default(
+    z.array(
+      z.strictObject({
+        type: z.enum(RELATION_TYPES),
+        event: wireId,
+        inference: z.exactOptional(wireInference),
+      }),
+    ),
+    [],
+  ),
+});
+
+export type WireActor = z.infer<typeof wireActor>;
+export type WireSide = z.infer<typeof wireSide>;
+export type WireSource = z.infer<typeof wireSource>;
+export type WireOutsideReference = z.infer<typeof wireOutsideReference>;
+export type WireWhen = z.infer<typeof wireWhen>;
+export type WireEvent = z.infer<typeof wireEvent>;

@@ -1,0 +1,101 @@
+/**
+ * JSON with places: the value of a text, and for every value in it the line and column where it stands.
+ * Duplicate keys are seen, since `JSON.parse` would drop the first in silence.
+ */
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Path, Place, Problem } from './problem';
+
+export interface JsonDocument {
+  /** `undefined` where the text is not JSON. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** The place of the value at `path`, or of its nearest ancestor that exists. */
+  placeOf(path: Path): Place;
+}
+
+/** Syntax faults have no path into the value; they carry their place under this key instead. */
+const SYNTAX_PATHS = new WeakMap<Path, number>();
+
+export function parseJsonDocument(text: string): JsonDocument {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const lineStarts = lineStartsOf(text);
+
+  const problems: Problem[] = errors.map(({ error, offset }) => {
+    const path: Path = [];
+    SYNTAX_PATHS.set(path, offset);
+    return {
+      severity: 'error',
+      path,
+      message: `this is not JSON: ${wordsFromErrorName(printParseErrorCode(error))}`,
+      remedy: 'mend the syntax here; nothing of the file can be read until then',
+    };
+  });
+  const hasSyntaxFault = problems.length > 0 || root === undefined;
+  if (root !== undefined && !hasSyntaxFault) problems.push(...duplicateKeyProblems(root, []));
+
+  return {
+    value: hasSyntaxFault ? undefined : (JSON.parse(text) as unknown),
+    problems,
+    placeOf(path) {
+      const offset = SYNTAX_PATHS.get(path) ?? nearestNode(root, path)?.offset ?? 0;
+      return placeFromOffset(lineStarts, offset);
+    },
+  };
+}
+
+/** "PropertyNameExpected" → "property name expected" */
+function wordsFromErrorName(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+function duplicateKeyProblems(node: Node, path: Path): readonly Problem[] {
+  if (node.type === 'array') {
+    return (node.children ?? []).flatMap((child, index) => duplicateKeyProblems(child, [...path, index]));
+  }
+  if (node.type !== 'object') return [];
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap((property) => {
+    const [keyNode, valueNode] = property.children ?? [];
+    const key = String(keyNode?.value);
+    const here: Path = [...path, key];
+    const repeated: Problem[] = seen.has(key)
+      ? [
+          {
+            severity: 'error',
+            path: here,
+            message: `the key "${key}" stands twice in one object, so only the last value counts`,
+            remedy: 'keep one of them',
+          },
+        ]
+      : [];
+    seen.add(key);
+    return valueNode === undefined ? repeated : [...repeated, ...duplicateKeyProblems(valueNode, here)];
+  });
+}
+
+function nearestNode(root: Node | undefined, path: Path): Node | undefined {
+  if (root === undefined) return undefined;
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node !== undefined) return node;
+  }
+  return root;
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Binary search for the last line that starts at or before the offset. */
+function placeFromOffset(lineStarts: readonly number[], offset: number): Place {
+  let [low, high] = [0, lineStarts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}

@@ -1,0 +1,46 @@
+/**
+ * A problem of a dataset: where it is, what is wrong and what to do. Like a compiler's, these sentences
+ * are English in every interface: they are quoted in reports and searched for.
+ */
+import type { ClaimId, EventId } from '../../domain/archive/ids';
+
+/** Steps from the root of the document to a value: `['events', 3, 'claims', 0]`. */
+export type Path = readonly (string | number)[];
+
+/** `error`: the record is not shown, or shown as not borne out. `warning`: it is shown all the same. */
+export type Severity = 'error' | 'warning';
+
+export interface Problem {
+  readonly severity: Severity;
+  readonly path: Path;
+  /** What is wrong, a sentence without full stop. */
+  readonly message: string;
+  /** What to do about it, a sentence without full stop. */
+  readonly remedy: string;
+  readonly event?: EventId;
+  readonly claim?: ClaimId;
+}
+
+/** Line and column, both from 1; columns count UTF-16 units as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface PlacedProblem extends Problem {
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** RFC 6901. */
+export function formatPointer(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** One line: `file:line:column: severity: what is wrong, where (JSON pointer), and what to do`. */
+export function formatProblem(problem: PlacedProblem): string {
+  const { file, place, severity, message, remedy, event, claim } = problem;
+  const subject = [event && `event ${event}`, claim && `claim ${claim}`].filter(Boolean).join(', ');
+  const where = formatPointer(problem.path) || '/';
+  return `${file}:${place.line}:${place.column}: ${severity}: ${message}${subject && ` (${subject})`} at ${where}; ${remedy}`;
+}

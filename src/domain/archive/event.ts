@@ -1,0 +1,66 @@
+/** Events: occasions, and things talked about that are not (yet) occasions. */
+import type { Edtf } from '../time/edtf';
+import type { Claim, Inference } from './evidence';
+import type { ActorId, EventId, ParticipationId } from './ids';
+import type { LanguageMap } from './language-map';
+import type { Channel, EventKind, RelationType, Role, Standing } from './vocabulary';
+
+/** Whether a component of a date is printed in the source or inferred. */
+export type DateBasis = { readonly is: 'stated' } | ({ readonly is: 'inferred' } & Inference);
+
+export interface EventInstant {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly inference: Inference;
+}
+
+export interface EventWhen {
+  /** What the printed words resolve to. Absent where the event cannot be dated at all. */
+  readonly edtf?: Edtf;
+  /** The words of the text and what these alone give in EDTF ("XXXX-XX-16"); absent where no date is printed. */
+  readonly printed?: { readonly words: string; readonly edtf?: Edtf };
+  /** Stated or inferred, for each component that `edtf` has. */
+  readonly basis: Readonly<Partial<Record<'year' | 'month' | 'day' | 'bounds', DateBasis>>>;
+  /** Zone of the civil date: IANA name, or null where it is not known. */
+  readonly timeZone: string | null;
+  readonly timeZoneBasis?: DateBasis;
+  /** The instants, only where they are known. */
+  readonly instant?: EventInstant;
+  /** What the date does and does not date: "dates the proposal, not the dialogues". */
+  readonly note?: LanguageMap;
+}
+
+export interface EventWhere {
+  readonly channel?: Channel;
+  readonly place?: LanguageMap;
+}
+
+export interface Participation {
+  readonly id: ParticipationId;
+  readonly actor: ActorId;
+  readonly role: Role;
+  /** The name as the source prints it; absent where the source names nobody. */
+  readonly printed?: string;
+}
+
+export interface Relation {
+  readonly type: RelationType;
+  readonly event: EventId;
+  readonly inference?: Inference;
+}
+
+/** Named apart from the DOM's `Event`. */
+export interface DiplomaticEvent {
+  readonly id: EventId;
+  readonly title: LanguageMap;
+  /** For marks with little room. */
+  readonly shortTitle?: LanguageMap;
+  readonly kind: EventKind;
+  readonly standing: Standing;
+  readonly when: EventWhen;
+  readonly where?: EventWhere;
+  readonly participations: readonly Participation[];
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+}

@@ -1,0 +1,34 @@
+/** Walks over everything that is quoted, so that no place is forgotten by a checker or a reader. */
+import type { Archive } from '../archive/archive';
+import type { DiplomaticEvent } from '../archive/event';
+import type { Claim, Quotation } from '../archive/evidence';
+import type { Source } from '../archive/source';
+
+export interface QuotedByClaim {
+  readonly event: DiplomaticEvent;
+  readonly claim: Claim;
+  readonly quotation: Quotation;
+}
+
+/** Every quotation that bears a claim of the event, those of its attribution hops included, in file order. */
+export function quotationsOfEvent(event: DiplomaticEvent): readonly QuotedByClaim[] {
+  return event.claims.flatMap((claim) =>
+    [...claim.evidence, ...claim.attribution.flatMap((hop) => hop.evidence)].map((quotation) => ({
+      event,
+      claim,
+      quotation,
+    })),
+  );
+}
+
+export function quotationsOfSource(source: Source): readonly Quotation[] {
+  return source.provenance.flatMap((hop) => hop.evidence);
+}
+
+/** Every quotation of the archive, whoever quotes it. */
+export function quotationsOfArchive(archive: Archive): readonly Quotation[] {
+  return [
+    ...archive.sources.flatMap(quotationsOfSource),
+    ...archive.events.flatMap((event) => quotationsOfEvent(event).map((quoted) => quoted.quotation)),
+  ];
+}

@@ -1,0 +1,52 @@
+/** Marks: what the chart paints for the events of a lane, computed here and only painted by the widget. */
+import type { LaneId } from '../actors/lanes';
+import type { EventId } from '../archive/ids';
+import type { EventKind, Standing } from '../archive/vocabulary';
+import type { EventRow } from '../store/event-store';
+import type { TimeExtent } from '../time/extent';
+
+/** How the end of a rule looks: a tick where it is certain, a fade where it is uncertain or open. */
+export type Edge = TimeExtent['startEdge'];
+
+/** Words of a mark that were chosen for the room it has. */
+export interface MarkLabel {
+  readonly text: string;
+  /** Pixels, as measured. */
+  readonly width: number;
+}
+
+export interface Mark {
+  /** Stable while panning and zooming: the event's id, or "group:" and the id of its first event. */
+  readonly id: string;
+  readonly lane: LaneId;
+  /** Counted from 0 at the top of the lane. */
+  readonly row: number;
+  /** The events it stands for, in order of time; more than one makes it a group. */
+  readonly events: readonly EventRow[];
+  /** Milliseconds; may be infinite where the extent is open. */
+  readonly start: number;
+  readonly end: number;
+  readonly startEdge: Edge;
+  readonly endEdge: Edge;
+  /** Of the first event; a group holds only events of one standing. */
+  readonly kind: EventKind;
+  readonly standing: Standing;
+  /** Absent where there is room for the glyph only. */
+  readonly label?: MarkLabel;
+}
+
+export interface LaneMarks {
+  readonly lane: LaneId;
+  readonly rowCount: number;
+  readonly marks: readonly Mark[];
+}
+
+export function markIdFromEvents(events: readonly EventRow[]): string {
+  const [first] = events;
+  return first === undefined ? '' : events.length === 1 ? first.id : `group:${first.id}`;
+}
+
+/** The mark that stands for the event, alone or in a group. */
+export function markOfEvent(lanes: readonly LaneMarks[], id: EventId): Mark | undefined {
+  return lanes.flatMap(({ marks }) => marks).find(({ events }) => events.some((event) => event.id === id));
+}

@@ -1,0 +1,92 @@
+/** From whole events to the rows that the overview reads. */
+
+import { actorsOfEvent, type EventActors } from '../actors/actor-filter';
+import { type ActorTree, createActorTree } from '../actors/actor-tree';
+import { laneOfEvent } from '../actors/lanes';
+import type { Archive } from '../archive/archive';
+import type { DiplomaticEvent } from '../archive/event';
+import type { Claim } from '../archive/evidence';
+import type { SourceId } from '../archive/ids';
+import type { Source } from '../archive/source';
+import { extentFromWhen, type TimeExtent } from '../time/extent';
+import { orderByTime } from './event-order';
+import type { EventRow } from './event-store';
+
+/** A row with what only the store needs of it. */
+export interface IndexedRow {
+  readonly row: EventRow;
+  readonly actors: EventActors;
+}
+
+/** Rows in the order of time, undated events last. */
+export function indexedRowsFromArchive(archive: Archive): readonly IndexedRow[] {
+  const tree = createActorTree(archive.actors, archive.sides);
+  const sources = new Map(archive.sources.map((source) => [source.id, source]));
+  const indexed = archive.events.map((event, textOrder) => {
+    const extent = extentOfEvent(event, archive);
+    const follows = event.relations.filter(({ type }) => type === 'follows').map(({ event: id }) => id);
+    const row = rowFromEvent(event, extent, textOrder, tree, sources);
+    return {
+      id: event.id,
+      earliest: extent && sortInstant(extent),
+      follows,
+      row,
+      actors: actorsOfEvent(event, tree),
+    };
+  });
+  return orderByTime(indexed).map(({ row, actors }) => ({ row, actors }));
+}
+
+export function extentOfEvent(
+  event: DiplomaticEvent,
+  { defaultZone, asOf }: Pick<Archive, 'defaultZone' | 'asOf'>,
+): TimeExtent | undefined {
+  const { edtf, timeZone, instant } = event.when;
+  if (edtf === undefined) return undefined;
+  return extentFromWhen({ edtf, timeZone, ...(instant && { instant }) }, { defaultZone, asOf });
+}
+
+/**
+ * The earliest possible start; where that is open ("on or before the 16th") the latest day it may have
+ * been, since an event that may be anywhere before is looked for at the bound that is known.
+ */
+function sortInstant(extent: TimeExtent): number {
+  return Number.isFinite(extent.start) ? extent.start : extent.lastDayStart;
+}
+
+/** Claims that a reader reads as what happened or was said; the others bear single properties. */
+export function isMainClaim(claim: Claim): boolean {
+  return claim.target !== 'date' && claim.target !== 'place' && claim.target !== 'participation';
+}
+
+function rowFromEvent(
+  event: DiplomaticEvent,
+  extent: TimeExtent | undefined,
+  textOrder: number,
+  tree: ActorTree,
+  sources: ReadonlyMap<SourceId, Source>,
+): EventRow {
+  const main = event.claims.filter((claim) => isMainClaim(claim) && claim.evidence.length > 0);
+  const [lead] = main;
+  const quotation = lead?.evidence[0];
+  const saidBy = lead?.attribution[0]?.name;
+  return {
+    id: event.id,
+    kind: event.kind,
+    standing: event.standing,
+    title: event.title,
+    ...(event.shortTitle && { shortTitle: event.shortTitle }),
+    lane: laneOfEvent(event, tree),
+    when: event.when,
+    ...(extent && { extent }),
+    ...(quotation && {
+      lead: {
+        exact: quotation.exact,
+        language: sources.get(quotation.source)?.language ?? 'und',
+        moreClaims: main.length - 1,
+      },
+    }),
+    ...(saidBy && { saidBy }),
+    textOrder,
+  };
+}

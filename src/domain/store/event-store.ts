@@ -1,0 +1,86 @@
+/**
+ * The line behind which a dataset lies: in memory, on static files or in a database. Chart, list,
+ * filters and counts read rows and numbers through it; a full record is a query by id.
+ */
+import type { ActorFilter } from '../actors/actor-filter';
+import type { LaneId } from '../actors/lanes';
+import type { DiplomaticEvent, EventWhen } from '../archive/event';
+import type { ActorId, EventId } from '../archive/ids';
+import type { LanguageMap } from '../archive/language-map';
+import type { EventKind, Standing } from '../archive/vocabulary';
+import type { TimeExtent } from '../time/extent';
+
+/** What a store says, and whether that is all there is (a part may still be on its way). */
+export interface Answer<T> {
+  readonly value: T;
+  readonly isComplete: boolean;
+}
+
+export type MaybePromise<T> = T | Promise<T>;
+
+/** Milliseconds since 1970-01-01T00:00Z, half-open. */
+export interface TimeWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An event as the overview needs it. */
+export interface EventRow {
+  readonly id: EventId;
+  readonly kind: EventKind;
+  readonly standing: Standing;
+  readonly title: LanguageMap;
+  readonly shortTitle?: LanguageMap;
+  readonly lane: LaneId;
+  /** Where it lies on the axis of time; absent for an undated event. */
+  readonly extent?: TimeExtent;
+  /** Its date as the dataset gives it, for showing in words. */
+  readonly when: EventWhen;
+  /** Words of its first claim that has any, and how many more claims there are. */
+  readonly lead?: { readonly exact: string; readonly language: string; readonly moreClaims: number };
+  /** Who said these words; absent where it is the source's own voice. */
+  readonly saidBy?: LanguageMap;
+  /** Position in the order of the text, from 0. */
+  readonly textOrder: number;
+}
+
+/** `time`: by instant or earliest possible start, so that what follows comes after. `text`: as the source tells it. */
+export type EventOrder = 'time' | 'text';
+
+/** Events that can be in a part of the window. */
+export interface Bin extends TimeWindow {
+  readonly count: number;
+}
+
+export interface EventStore {
+  /** N after the filter, M in all. */
+  counts(filter: ActorFilter): MaybePromise<Answer<{ readonly matching: number; readonly total: number }>>;
+  /** How many events begin in each of `count` equal parts of the window; an open or earlier start counts in the first. */
+  bins(query: {
+    readonly filter: ActorFilter;
+    readonly window: TimeWindow;
+    readonly count: number;
+  }): MaybePromise<Answer<readonly Bin[]>>;
+  /** Dated events that reach into the window, in order of time; at most `limit`, and then not complete. */
+  eventsInWindow(query: {
+    readonly filter: ActorFilter;
+    readonly window: TimeWindow;
+    readonly limit: number;
+  }): MaybePromise<Answer<readonly EventRow[]>>;
+  /** The events that the filter leaves, undated ones last when ordered by time. */
+  list(query: {
+    readonly filter: ActorFilter;
+    readonly order: EventOrder;
+    readonly offset: number;
+    readonly limit: number;
+  }): MaybePromise<Answer<readonly EventRow[]>>;
+  /**
+   * For each actor the number of events that carry it under the other choices: with `any` all events that
+   * concern it, with `all` those where it was together with all that are chosen already.
+   */
+  actorCounts(filter: ActorFilter): MaybePromise<Answer<ReadonlyMap<ActorId, number>>>;
+  /** One whole record. */
+  event(id: EventId): MaybePromise<Answer<DiplomaticEvent | undefined>>;
+  /** One row, e.g. for an event that the filter hides. */
+  row(id: EventId): MaybePromise<Answer<EventRow | undefined>>;
+}

@@ -1,0 +1,100 @@
+/** Where an event lies on the one axis of absolute time, and how sure its ends are. */
+
+import type { CivilDay } from './civil-day';
+import type { Edtf, EdtfEndpoint } from './edtf';
+import { boundsFromEdtf, boundsOfPoint, isQualified } from './edtf-bounds';
+import { DAY_MS, endOfDay, startOfDay } from './time-zone';
+
+/** A tick, a fade because it is somewhere there, or a fade because it goes on. */
+export type Edge = 'certain' | 'uncertain' | 'open';
+
+export interface TimeExtent {
+  /** Milliseconds since 1970-01-01T00:00Z; -Infinity where nothing bounds it. */
+  readonly start: number;
+  /** First millisecond after; Infinity where nothing bounds it. */
+  readonly end: number;
+  readonly startEdge: Edge;
+  readonly endEdge: Edge;
+  /** Start of the latest day that it may have been: where an event of open start is looked for. */
+  readonly lastDayStart: number;
+  /** Zone in which its civil days were laid. */
+  readonly zone: string;
+  /** False where the dataset's default zone stands in. */
+  readonly isZoneKnown: boolean;
+}
+
+export interface DatedThing {
+  readonly edtf: Edtf;
+  readonly timeZone: string | null;
+  readonly instant?: { readonly start?: number; readonly end?: number };
+}
+
+export const DAY = DAY_MS;
+
+/** Without a known zone a day may have begun up to half a day earlier or later than it is drawn. */
+export function extentFromWhen(
+  { edtf, timeZone, instant }: DatedThing,
+  { defaultZone, asOf }: { readonly defaultZone: string; readonly asOf: CivilDay },
+): TimeExtent {
+  const zone = timeZone ?? defaultZone;
+  const civil = civilExtent(edtf, zone, asOf);
+  const isZoneKnown = timeZone !== null;
+  const soften = (edge: Edge): Edge => (edge === 'certain' && !isZoneKnown ? 'uncertain' : edge);
+  const start = instant?.start ?? civil.start;
+  const end = instant?.end ?? (instant?.start === undefined ? civil.end : Math.max(civil.end, instant.start));
+  return {
+    start,
+    end,
+    startEdge: instant?.start === undefined ? soften(civil.startEdge) : 'certain',
+    endEdge: instant?.end === undefined ? soften(civil.endEdge) : 'certain',
+    lastDayStart: civil.lastDayStart,
+    zone,
+    isZoneKnown,
+  };
+}
+
+type CivilExtent = Pick<TimeExtent, 'start' | 'end' | 'startEdge' | 'endEdge' | 'lastDayStart'>;
+
+function civilExtent(edtf: Edtf, zone: string, asOf: CivilDay): CivilExtent {
+  const { earliest, latest } = boundsFromEdtf(edtf);
+  const [startEdge, endEdge] = edgesOf(edtf);
+  const start = typeof earliest === 'string' ? Number.NEGATIVE_INFINITY : startOfDay(earliest, zone);
+  // What has not ended is known up to the day up to which the dataset speaks.
+  const lastDay = typeof latest === 'string' ? asOf : latest;
+  const lastDayStart = startOfDay(lastDay, zone);
+  const isUnbounded = latest === 'open' && edtf.type === 'set';
+  const end = isUnbounded
+    ? Number.POSITIVE_INFINITY
+    : Math.max(endOfDay(lastDay, zone), Number.isFinite(start) ? start + DAY_MS : -Infinity);
+  return { start, end, startEdge, endEdge, lastDayStart: Math.max(lastDayStart, start) };
+}
+
+function edgesOf(edtf: Edtf): readonly [Edge, Edge] {
+  if (edtf.type === 'set') {
+    // At some time in the bounds: neither bound is when it began or ended.
+    const { earliest, latest } = boundsFromEdtf(edtf);
+    const edge = (bound: typeof earliest): Edge =>
+      typeof bound === 'string' ? 'open' : edtf.mode === 'one' ? 'uncertain' : 'certain';
+    return [edge(earliest), edge(latest)];
+  }
+  if (edtf.type === 'interval') return [edgeOf(edtf.start), edgeOf(edtf.end)];
+  const edge = edgeOf(edtf);
+  return [edge, edge];
+}
+
+/** An end is certain where it is one day and not in doubt. */
+function edgeOf(end: EdtfEndpoint): Edge {
+  if (end === 'open') return 'open';
+  if (end === 'unknown') return 'uncertain';
+  const { earliestDays, latestDays } = boundsOfPoint(end);
+  return earliestDays === latestDays && !isQualified(end) ? 'certain' : 'uncertain';
+}
+
+/** The window that shows all that an EDTF date can mean, in the zone; open ends take a year. */
+export function windowFromEdtf(edtf: Edtf, zone: string): { readonly start: number; readonly end: number } {
+  const { earliest, latest } = boundsFromEdtf(edtf);
+  const first = typeof earliest === 'string' ? null : startOfDay(earliest, zone);
+  const last = typeof latest === 'string' ? null : endOfDay(latest, zone);
+  const start = first ?? (last ?? 0) - 365 * DAY_MS;
+  return { start, end: last ?? start + 365 * DAY_MS };
+}

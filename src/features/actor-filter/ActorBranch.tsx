@@ -1,0 +1,101 @@
+/** One actor with its checkbox and, nested below, those who belong to it. */
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ActorNode } from '../../domain/actors/actor-tree';
+import { laneIdFromSide } from '../../domain/actors/lanes';
+import type { ActorId } from '../../domain/archive/ids';
+import { localText } from '../../domain/archive/language-map';
+import { hueOfLane } from '../../domain/marks/appearance';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useViewActions } from '../../state/view-context';
+import { Icon } from '../../ui/Icon';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+
+interface ActorBranchProps {
+  readonly node: ActorNode;
+  /** Events that carry each actor; undefined while they are being counted. */
+  readonly counts: ReadonlyMap<ActorId, number> | undefined;
+  readonly chosen: readonly ActorId[];
+  /** Name of the nearest chosen actor above, whose choice includes this one. */
+  readonly includedIn: string | null;
+}
+
+export function ActorBranch({ node, counts, chosen, includedIn }: ActorBranchProps) {
+  const { actor, children } = node;
+  const { tree, archive } = useOpenDataset();
+  const { toggleActor } = useViewActions();
+  const [isExpanded, setExpanded] = useState(true);
+  const checkbox = useRef<HTMLInputElement>(null);
+  const [nameId, noteId, listId] = [useId(), useId(), useId()];
+
+  const isChosen = chosen.includes(actor.id);
+  const isPartlyChosen = !isChosen && children.some((child) => holdsChosen(child, chosen));
+  // "Partly" is a property of the element only; no attribute says it.
+  useEffect(() => {
+    if (checkbox.current) checkbox.current.indeterminate = isPartlyChosen;
+  }, [isPartlyChosen]);
+
+  const name = localText(actor.name, INTERFACE_LANGUAGE);
+  const count = counts?.get(actor.id);
+  const side = actor.partOf === undefined ? tree.sideOf(actor.id) : undefined;
+  return (
+    <li className="actor-branch">
+      <div className="actor-branch__row" data-included={includedIn !== null && !isChosen}>
+        {children.length > 0 && (
+          <button
+            type="button"
+            className="actor-branch__toggle"
+            aria-expanded={isExpanded}
+            aria-controls={listId}
+            aria-label={t(isExpanded ? 'filters.collapse' : 'filters.expand', { name: name.text })}
+            onClick={() => setExpanded(!isExpanded)}
+          >
+            <Icon name={isExpanded ? 'expand' : 'collapse'} />
+          </button>
+        )}
+        <label className="actor-branch__label">
+          <input
+            ref={checkbox}
+            type="checkbox"
+            checked={isChosen}
+            onChange={() => toggleActor(actor.id)}
+            aria-labelledby={nameId}
+            aria-describedby={includedIn === null ? undefined : noteId}
+          />
+          {side !== undefined && (
+            <span className="actor-branch__side" data-hue={hueOfLane(laneIdFromSide(side), archive.sides)} />
+          )}
+          <span id={nameId} className="actor-branch__name">
+            <span lang={name.language}>{name.text}</span>
+            {actor.identification && <i className="actor-branch__inferred"> {t('basis.inferred')}</i>}
+            <span className="visually-hidden">, {t('filters.count', { count: count ?? 0 })}</span>
+          </span>
+        </label>
+        <span className="actor-branch__count figures" aria-hidden="true" data-zero={count === 0}>
+          {count}
+        </span>
+        {includedIn !== null && (
+          <span id={noteId} hidden>
+            {t('filters.includedIn', { name: includedIn })}
+          </span>
+        )}
+      </div>
+      {children.length > 0 && (
+        <ul id={listId} className="actor-branch__children" hidden={!isExpanded}>
+          {children.map((child) => (
+            <ActorBranch
+              key={child.actor.id}
+              node={child}
+              counts={counts}
+              chosen={chosen}
+              includedIn={isChosen ? name.text : includedIn}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function holdsChosen(node: ActorNode, chosen: readonly ActorId[]): boolean {
+  return chosen.includes(node.actor.id) || node.children.some((child) => holdsChosen(child, chosen));
+}

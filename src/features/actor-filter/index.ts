@@ -1,0 +1,1 @@
+export { ActorFilter } from './ActorFilter';

@@ -1,0 +1,55 @@
+/** The date, argued: the words that print it, and for each component whether it is stated or inferred. */
+import type { DateBasis, DiplomaticEvent } from '../../domain/archive/event';
+import { localText } from '../../domain/archive/language-map';
+import { formatEdtf } from '../../domain/time/edtf-format';
+import { BasisLine } from '../../ui/BasisLine';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { ClaimBasis } from './ClaimBasis';
+import { InferenceNote } from './InferenceNote';
+import { PropertyRow } from './PropertyRow';
+
+const PARTS = ['day', 'month', 'year', 'bounds'] as const;
+
+export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
+  const { printed, basis, timeZoneBasis, instant, note } = event.when;
+  const noteText = note && localText(note, INTERFACE_LANGUAGE);
+  return (
+    <PropertyRow name={t('event.date')}>
+      {printed ? (
+        <p>
+          {t('date.printed')} <q className="property-row__printed">{printed.words}</q>
+          {printed.edtf && (
+            <span className="property-row__aside">
+              {' '}
+              {t('date.alone', { edtf: formatEdtf(printed.edtf) })}
+            </span>
+          )}
+        </p>
+      ) : (
+        <p>{t('date.notPrinted')}</p>
+      )}
+      {PARTS.map((part) => (
+        <BasisOfPart key={part} name={t(`basis.${part}`)} basis={basis[part]} />
+      ))}
+      <BasisOfPart name={t('basis.timeZone')} basis={timeZoneBasis} />
+      {instant && <InferenceNote subject={t('basis.instant')} inference={instant.inference} />}
+      {noteText && (
+        <p className="property-row__note" lang={noteText.language}>
+          {noteText.text}
+        </p>
+      )}
+      <ClaimBasis event={event} claims={event.claims.filter(({ target }) => target === 'date')} />
+    </PropertyRow>
+  );
+}
+
+function BasisOfPart({ name, basis }: { readonly name: string; readonly basis: DateBasis | undefined }) {
+  if (basis === undefined) return null;
+  return basis.is === 'inferred' ? (
+    <InferenceNote subject={name} inference={basis} />
+  ) : (
+    <BasisLine kind="stated">
+      {name} <strong>{t('basis.stated')}</strong>
+    </BasisLine>
+  );
+}

@@ -1,0 +1,69 @@
+/** One event, argued: its dates, the words that bear it and who says so, and what of it is stated or inferred. */
+import { laneOfEvent } from '../../domain/actors/lanes';
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import { localText } from '../../domain/archive/language-map';
+import { hueOfLane, lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
+import { isMainClaim } from '../../domain/store/event-rows';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useViewActions } from '../../state/view-context';
+import { Button } from '../../ui/Button';
+import { Glyph } from '../../ui/Glyph';
+import { Icon } from '../../ui/Icon';
+import { Pane } from '../../ui/Pane';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { ClaimWords } from './ClaimWords';
+import { CopyLink } from './CopyLink';
+import { DateProperty } from './DateProperty';
+import { EventDates } from './EventDates';
+import { OutsideRecord } from './OutsideRecord';
+import { ParticipationList } from './ParticipationList';
+import { PlaceProperty } from './PlaceProperty';
+import { RelatedEvents } from './RelatedEvents';
+import { useFocusOnChange } from './use-focus-on-change';
+import './event-detail.css';
+
+interface EventDetailProps {
+  readonly event: DiplomaticEvent;
+  readonly isDialog: boolean;
+}
+
+export function EventDetail({ event, isDialog }: EventDetailProps) {
+  const { archive, tree } = useOpenDataset();
+  const { closeEvent } = useViewActions();
+  const heading = useFocusOnChange<HTMLHeadingElement>(event.id);
+  const title = localText(event.title, INTERFACE_LANGUAGE);
+  const channel = event.where?.channel;
+  return (
+    <Pane name={t('region.event')} isDialog={isDialog} onClose={closeEvent}>
+      <article className="event-detail" data-hue={hueOfLane(laneOfEvent(event, tree), archive.sides)}>
+        <div className="event-detail__bar">
+          <p className="event-detail__kicker">
+            <Glyph shape={shapeOfKind(event.kind)} line={lineOfStanding(event.standing)} />
+            {t(`kind.${event.kind}`)}
+            {channel && ` ${t(`channel.${channel}`)}`}, {t(`standing.${event.standing}`)}
+          </p>
+          <CopyLink />
+          <Button aria-label={t('event.close')} onClick={closeEvent}>
+            <Icon name="close" />
+          </Button>
+        </div>
+        <h2 ref={heading} tabIndex={-1} className="event-detail__title" lang={title.language}>
+          {title.text}
+        </h2>
+        <EventDates when={event.when} />
+        <section aria-label={t('event.claims')}>
+          {event.claims.filter(isMainClaim).map((claim) => (
+            <ClaimWords key={claim.id} claim={claim} event={event} />
+          ))}
+        </section>
+        <dl className="event-detail__properties">
+          <DateProperty event={event} />
+          <PlaceProperty event={event} />
+          <ParticipationList event={event} />
+        </dl>
+        <RelatedEvents event={event} />
+        <OutsideRecord event={event} />
+      </article>
+    </Pane>
+  );
+}

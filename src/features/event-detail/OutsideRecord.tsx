@@ -1,0 +1,56 @@
+/** What publications outside the source say: set apart by a double rule, since it is no evidence here. */
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import { localText } from '../../domain/archive/language-map';
+import type { Publication } from '../../domain/archive/source';
+import { useOpenDataset } from '../../state/open-dataset';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+
+export function OutsideRecord({ event }: { readonly event: DiplomaticEvent }) {
+  const { archive } = useOpenDataset();
+  const bearing = archive.outsideReferences.flatMap((reference) =>
+    reference.bearsOn.filter(({ event: id }) => id === event.id).map(({ stance }) => ({ reference, stance })),
+  );
+  if (bearing.length === 0) return null;
+  return (
+    <section className="outside-record" aria-label={t('event.outside')}>
+      <h3 className="section-label">{t('event.outside')}</h3>
+      <dl>
+        {bearing.map(({ reference, stance }) => {
+          const fact = localText(reference.fact, INTERFACE_LANGUAGE);
+          return (
+            <div key={`${reference.id} ${stance}`} className="outside-record__item" data-stance={stance}>
+              <dt>{t(`event.stance.${stance}`)}</dt>
+              <dd>
+                <span lang={fact.language}>{fact.text}</span>
+                <ul className="outside-record__publications">
+                  {reference.publications.map((publication) => (
+                    <li key={`${publication.publisher}${publication.title}`}>
+                      <PublicationLine publication={publication} />
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function PublicationLine({ publication }: { readonly publication: Publication }) {
+  const { publisher, title, date, url } = publication;
+  return (
+    <>
+      {publisher},{' '}
+      {url === undefined ? (
+        title
+      ) : (
+        <a href={url} rel="noreferrer noopener" target="_blank">
+          {title}
+        </a>
+      )}
+      {date !== undefined && `, ${date}`}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** Who had part in the event, each with the name as printed and how we know. */
+import type { DiplomaticEvent, Participation } from '../../domain/archive/event';
+import { localText } from '../../domain/archive/language-map';
+import { useOpenDataset } from '../../state/open-dataset';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { ClaimBasis } from './ClaimBasis';
+import { InferenceNote } from './InferenceNote';
+import { PropertyRow } from './PropertyRow';
+
+export function ParticipationList({ event }: { readonly event: DiplomaticEvent }) {
+  if (event.participations.length === 0) return null;
+  return (
+    <PropertyRow name={t('event.participants')}>
+      <ul className="participations">
+        {event.participations.map((participation) => (
+          <ParticipationItem key={participation.id} event={event} participation={participation} />
+        ))}
+      </ul>
+    </PropertyRow>
+  );
+}
+
+interface ParticipationItemProps {
+  readonly event: DiplomaticEvent;
+  readonly participation: Participation;
+}
+
+function ParticipationItem({ event, participation }: ParticipationItemProps) {
+  const { tree } = useOpenDataset();
+  const actor = tree.byId.get(participation.actor);
+  const name = actor && localText(actor.name, INTERFACE_LANGUAGE);
+  const claims = event.claims.filter(({ participation: id }) => id === participation.id);
+  return (
+    <li>
+      <p>
+        <span lang={name?.language}>{name?.text ?? participation.actor}</span>
+        {', '}
+        {participation.printed === undefined ? (
+          t('basis.notNamed')
+        ) : (
+          <>
+            {t('basis.printedAs')} <q className="property-row__printed">{participation.printed}</q>
+          </>
+        )}
+        <span className="property-row__aside"> {t(`role.${participation.role}`)}</span>
+      </p>
+      <ClaimBasis event={event} claims={claims} />
+      {actor?.identification && (
+        <InferenceNote subject={t('basis.identity')} inference={actor.identification} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+/** Takes the focus to what has just been opened, so that keyboard and screen reader go on from there. */
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * The element gets the focus whenever `key` changes, the first time included, unless the focus is being
+ * taken further in by somebody else in the same step (a marked passage, say).
+ */
+export function useFocusOnChange<T extends HTMLElement>(key: string): RefObject<T | null> {
+  const element = useRef<T>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the occasion, not an input
+  useEffect(() => {
+    const isInSource = document.activeElement?.closest('mark, [data-pane="Source"]');
+    const pane = element.current?.closest('.pane');
+    if (pane) pane.scrollTop = 0;
+    if (!isInSource) element.current?.focus({ preventScroll: true });
+  }, [key]);
+  return element;
+}

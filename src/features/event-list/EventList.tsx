@@ -1,0 +1,94 @@
+/** The events that the filter leaves, in order, grouped by date: equal to the chart, and the way for keyboards and screen readers. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { EventRow } from '../../domain/store/event-store';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useView, useViewActions } from '../../state/view-context';
+import { filterFromView } from '../../state/view-state';
+import { type DateHeading, dateHeading } from '../../words/event-dates';
+import { t } from '../../words/translate';
+import { EventListRow } from './EventListRow';
+import { NothingLeft } from './NothingLeft';
+import './event-list.css';
+
+/** More rows than this are not laid out at once. */
+const MAX_ROWS = 2000;
+
+interface EventListProps {
+  /** `rail` is the narrow column beside an open source: titles only. */
+  readonly look: 'full' | 'rail';
+  readonly onShown: () => void;
+}
+
+export function EventList({ look, onShown }: EventListProps) {
+  const { archive, queries } = useOpenDataset();
+  const actors = useView(({ view }) => view.actors);
+  const match = useView(({ view }) => view.match);
+  const order = useView(({ view }) => view.order);
+  const { orderBy } = useViewActions();
+  const filter = filterFromView({ actors, match });
+  const { data: list } = useQuery(queries.list(filter, order, MAX_ROWS));
+  const rows = list?.value;
+
+  const isShown = rows !== undefined;
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown, onShown]);
+
+  return (
+    <section
+      id="events"
+      className="event-list"
+      data-look={look}
+      aria-label={t('region.events')}
+      tabIndex={-1}
+    >
+      <div className="event-list__head">
+        <h2 className="section-label">{t('list.heading')}</h2>
+        <label className="event-list__order">
+          {t('list.order')}{' '}
+          <select value={order} onChange={({ target }) => orderBy(target.value === 'text' ? 'text' : 'time')}>
+            <option value="time">{t('list.orderTime')}</option>
+            <option value="text">{t('list.orderText')}</option>
+          </select>
+        </label>
+      </div>
+      {rows?.length === 0 && <NothingLeft />}
+      {rows !== undefined &&
+        groupRows(rows, (row) => dateHeading(row.when, archive)).map(({ heading, rows: ofDate }) => (
+          // The same date may head two groups: what follows an event is never sorted before it.
+          <div key={`${heading.key} ${ofDate[0]?.id}`} className="event-group">
+            <h3 className="event-group__date">
+              <span className="event-group__day">{heading.day}</span>
+              <span className="event-group__place">{heading.place}</span>
+            </h3>
+            <ul className="event-group__rows">
+              {ofDate.map((row) => (
+                <EventListRow key={row.id} row={row} look={look} />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+}
+
+interface RowGroup {
+  readonly heading: DateHeading;
+  readonly rows: readonly EventRow[];
+}
+
+/** Neighbours under one heading. */
+function groupRows(
+  rows: readonly EventRow[],
+  headingOf: (row: EventRow) => DateHeading,
+): readonly RowGroup[] {
+  const groups: { heading: DateHeading; rows: EventRow[] }[] = [];
+  for (const row of rows) {
+    const heading = headingOf(row);
+    const last = groups.at(-1);
+    if (last?.heading.key === heading.key) last.rows.push(row);
+    else groups.push({ heading, rows: [row] });
+  }
+  return groups;
+}

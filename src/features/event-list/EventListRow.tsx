@@ -1,0 +1,61 @@
+/** One event of the list: its sign, its title, the opening words that attest it and who said them. */
+import { localText } from '../../domain/archive/language-map';
+import { hueOfLane, lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
+import type { EventRow } from '../../domain/store/event-store';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useView, useViewActions } from '../../state/view-context';
+import { Glyph } from '../../ui/Glyph';
+import { otherCivilDates } from '../../words/event-dates';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+
+interface EventListRowProps {
+  readonly row: EventRow;
+  readonly look: 'full' | 'rail';
+}
+
+export function EventListRow({ row, look }: EventListRowProps) {
+  const { archive } = useOpenDataset();
+  const isOpen = useView(({ view }) => view.event === row.id);
+  const { selectEvent } = useViewActions();
+  const title = localText(row.title, INTERFACE_LANGUAGE);
+  const elsewhere = otherCivilDates(row.when, archive);
+  const standing = row.standing === 'occurred' ? null : t(`standing.${row.standing}`);
+  return (
+    <li
+      className="event-row"
+      data-event-id={row.id}
+      data-selected={isOpen}
+      data-hue={hueOfLane(row.lane, archive.sides)}
+    >
+      <button
+        type="button"
+        className="event-row__open"
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={() => selectEvent(row.id)}
+      >
+        <Glyph shape={shapeOfKind(row.kind)} line={lineOfStanding(row.standing)} />
+        <span className="event-row__title">
+          <span lang={title.language}>{title.text}</span>
+          <span className="visually-hidden">, {t(`kind.${row.kind}`)}</span>
+          {standing && <i className="event-row__standing"> {standing}</i>}
+        </span>
+        {look === 'full' && row.lead && (
+          <span className="event-row__words">
+            <q lang={row.lead.language}>{row.lead.exact}</q>
+          </span>
+        )}
+        {look === 'full' && (
+          <span className="event-row__said-by">
+            {row.saidBy ? localText(row.saidBy, INTERFACE_LANGUAGE).text : t('list.ownVoice')}
+            {row.lead && row.lead.moreClaims > 0 && `, ${t('list.more', { count: row.lead.moreClaims })}`}
+            {elsewhere.length > 0 && (
+              <span className="event-row__elsewhere">
+                {elsewhere.map(({ day, place }) => t('list.elsewhere', { date: day, place })).join('; ')}
+              </span>
+            )}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

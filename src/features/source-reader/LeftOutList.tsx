@@ -1,0 +1,25 @@
+/** What of the page is not stored, each part with its reason. */
+import { localText } from '../../domain/archive/language-map';
+import type { Source } from '../../domain/archive/source';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+
+export function LeftOutList({ source }: { readonly source: Source }) {
+  if (source.leftOut.length === 0) return null;
+  return (
+    <details className="left-out">
+      <summary className="section-label">
+        {t('source.leftOut')} ({source.leftOut.length})
+      </summary>
+      <ul>
+        {source.leftOut.map(({ what, reason }) => {
+          const [words, why] = [what, reason].map((map) => localText(map, INTERFACE_LANGUAGE).text);
+          return (
+            <li key={`${words}${why}`} className="left-out__item">
+              <q>{words}</q> {why}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

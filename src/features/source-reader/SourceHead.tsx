@@ -1,0 +1,34 @@
+/** What the source is and through whose hands it came. */
+import { localText } from '../../domain/archive/language-map';
+import type { Source } from '../../domain/archive/source';
+import { Chain } from '../../ui/Chain';
+import { hopWords } from '../../words/attribution-words';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+
+export function SourceHead({ source }: { readonly source: Source }) {
+  const title = localText(source.title, INTERFACE_LANGUAGE);
+  const areDatesMissing = source.provenance.every(({ date }) => date === undefined);
+  const items = source.provenance.map(hopWords).map(({ text, inferredBecause }) => ({
+    text,
+    ...(inferredBecause !== undefined && {
+      note: { word: t('attribution.inferred'), title: inferredBecause },
+    }),
+  }));
+  return (
+    <header className="source-head">
+      <h2 className="source-head__title" lang={title.language}>
+        {title.text}
+      </h2>
+      <Chain label={t('attribution.label')} items={items} />
+      {areDatesMissing && <p className="source-reader__help">{t('source.datesNotStated')}</p>}
+      <p className="source-reader__help">{localText(source.rights, INTERFACE_LANGUAGE).text}</p>
+      {source.url !== undefined && (
+        <p className="source-reader__help">
+          <a href={source.url} rel="noreferrer noopener" target="_blank">
+            {source.url}
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}

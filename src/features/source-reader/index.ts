@@ -1,0 +1,1 @@
+export { SourceReader } from './SourceReader';

@@ -1,0 +1,54 @@
+/** The timeline: its toolbar at once, the chart when its chunk has come, and the shelf of events without a date. */
+import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useView } from '../../state/view-context';
+import { filterFromView } from '../../state/view-state';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { t } from '../../words/translate';
+import { ChartToolbar } from './ChartToolbar';
+import { UndatedShelf } from './UndatedShelf';
+import './timeline-view.css';
+
+/** The widget is the largest part of the page: it comes after the list is on the screen. */
+const TimelineChart = lazy(() =>
+  import('./chart/TimelineChart').then(({ TimelineChart: chart }) => ({ default: chart })),
+);
+
+/** More events than this are not laid out mark by mark. */
+const MAX_EVENTS = 2000;
+
+interface TimelineViewProps {
+  /** `compact` is the strip above an open event. */
+  readonly density: 'full' | 'compact';
+  /** What stands first in the toolbar. */
+  readonly status: ReactNode;
+  /** The chart, or the message that it failed, is on the screen. */
+  readonly onDrawn: () => void;
+}
+
+export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
+  const { queries } = useOpenDataset();
+  const actors = useView(({ view }) => view.actors);
+  const match = useView(({ view }) => view.match);
+  const { data } = useQuery(queries.list(filterFromView({ actors, match }), 'time', MAX_EVENTS));
+  const rows = data?.value ?? [];
+  return (
+    <section className="timeline-view" data-density={density} aria-label={t('region.timeline')}>
+      <ChartToolbar status={status} />
+      <ErrorBoundary
+        fallback={
+          <p className="timeline-view__message" role="alert">
+            {t('chart.failed')}
+          </p>
+        }
+        onFailure={onDrawn}
+      >
+        <Suspense fallback={<p className="timeline-view__message">{t('chart.loading')}</p>}>
+          {data && <TimelineChart rows={rows} density={density} onDrawn={onDrawn} />}
+        </Suspense>
+      </ErrorBoundary>
+      <UndatedShelf rows={rows.filter(({ extent }) => extent === undefined)} />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** The card of a mark that is pointed at or focused: what there was no room for. */
+import { useLayoutEffect, useRef } from 'react';
+import { localText } from '../../../domain/archive/language-map';
+import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
+import type { Mark } from '../../../domain/marks/mark';
+import type { EventRow } from '../../../domain/store/event-store';
+import { useOpenDataset } from '../../../state/open-dataset';
+import { Glyph } from '../../../ui/Glyph';
+import { dateHeading } from '../../../words/event-dates';
+import { INTERFACE_LANGUAGE, t } from '../../../words/translate';
+import { markHue } from './chart-frame';
+
+export interface PointedMark {
+  readonly mark: Mark;
+  /** Of the mark's words, on the page. */
+  readonly box: DOMRect;
+}
+
+const GAP = 10;
+
+export function MarkCard({ pointed }: { readonly pointed: PointedMark }) {
+  const { archive } = useOpenDataset();
+  const card = useRef<HTMLDivElement>(null);
+  const { mark, box } = pointed;
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (element === null) return;
+    const { width, height } = element.getBoundingClientRect();
+    const left = Math.min(Math.max(box.left, GAP), window.innerWidth - width - GAP);
+    const isRoomBelow = box.bottom + GAP + height < window.innerHeight;
+    element.style.left = `${left}px`;
+    element.style.top = `${isRoomBelow ? box.bottom + GAP : box.top - GAP - height}px`;
+  }, [box]);
+  return (
+    // The mark's own name says the same to a screen reader.
+    <div ref={card} className="mark-card" aria-hidden="true" data-hue={markHue(mark, archive)}>
+      {mark.events.map((event) => (
+        <CardEvent key={event.id} event={event} isAlone={mark.events.length === 1} />
+      ))}
+      {mark.events.length > 1 && <p className="mark-card__hint">{t('chart.groupHint')}</p>}
+    </div>
+  );
+}
+
+function CardEvent({ event, isAlone }: { readonly event: EventRow; readonly isAlone: boolean }) {
+  const { archive } = useOpenDataset();
+  const { day, place } = dateHeading(event.when, archive);
+  const title = localText(event.title, INTERFACE_LANGUAGE);
+  return (
+    <div className="mark-card__event">
+      <p className="mark-card__kicker">
+        <Glyph shape={shapeOfKind(event.kind)} line={lineOfStanding(event.standing)} />
+        {t(`kind.${event.kind}`)}, {t(`standing.${event.standing}`)}
+        {' · '}
+        {day}
+        {place && `, ${place}`}
+      </p>
+      <p className="mark-card__title" lang={title.language}>
+        {title.text}
+      </p>
+      {isAlone && event.lead && (
+        <p className="mark-card__words">
+          <q lang={event.lead.language}>{event.lead.exact}</q>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,239 @@
+/**
+ * The one owner of vis-timeline: it keeps window, gestures and the choice of marks in the page; rows, lane
+ * heights, rulers, bands and words are ours and are placed from its window in the same frame.
+ */
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { Mark } from '../../../domain/marks/mark';
+import { MAX_SPAN, MIN_SPAN, moveWindow, zoomWindow } from '../../../domain/marks/window';
+import type { TimeWindow } from '../../../domain/store/event-store';
+import { CalendarLayer } from './calendar-layer';
+import type { ChartCallbacks, ChartModel } from './chart-model';
+import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
+import { MarkBoard } from './mark-board';
+
+/** What the widget is given of a mark: numbers and ids only, never text. */
+export interface ChartItem {
+  readonly id: string;
+  readonly group: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'range';
+  /** False where the box is exact: the widget must not cut it. */
+  readonly limitSize: boolean;
+  readonly content: string;
+}
+
+/** A pointer that moved further than this between down and up was dragging, not choosing. */
+const DRAG_TOLERANCE_PX = 5;
+const ZOOM_DURATION_MS = 280;
+
+export class ChartController {
+  private readonly timeline: Timeline;
+  private readonly items = new DataSet<ChartItem>();
+  private readonly groups = new DataSet<ChartGroup>();
+  private readonly layer = new CalendarLayer();
+  private readonly lanes = new LaneElements();
+  private readonly board: MarkBoard;
+  private readonly resizes: ResizeObserver;
+  private model: ChartModel;
+  /** Pixels of the part where marks are drawn. */
+  private width = 0;
+  private isShown = false;
+  private isDestroyed = false;
+
+  constructor(
+    private readonly host: HTMLElement,
+    model: ChartModel,
+    private readonly callbacks: ChartCallbacks,
+  ) {
+    this.model = model;
+    this.board = new MarkBoard({
+      open: (mark) => this.callbacks.onOpen(mark),
+      point: (mark, box) => this.callbacks.onPoint(mark, box),
+      bringIntoView: (mark) => this.bringIntoView(mark),
+      zoom: (factor) => this.moveTo(zoomWindow(this.window(), factor)),
+      pan: (fraction) => this.moveTo(moveWindow(this.window(), fraction)),
+    });
+    host.classList.add('chart__host');
+    host.append(this.layer.element);
+    this.board.paint(model);
+    this.items.add([...this.board.items()]);
+    this.groups.add([...groupsFromModel(model)]);
+    this.timeline = new Timeline(host, this.items, this.groups, this.options());
+    this.timeline.on('changed', () => this.onChanged());
+    this.timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
+      const window = { start: start.getTime(), end: end.getTime() };
+      if (this.isShown && !isSameWindow(window, this.model.window)) this.callbacks.onWindow(window);
+    });
+    this.resizes = new ResizeObserver(() => this.measure());
+    this.resizes.observe(host);
+    host.addEventListener('pointerdown', this.onPointerDown, { capture: true });
+    host.addEventListener('click', this.onClick, { capture: true });
+    this.showFirst();
+  }
+
+  /** Shows another model; only what differs is changed. */
+  update(model: ChartModel): void {
+    const before = this.model;
+    this.model = model;
+    if (
+      model.marks !== before.marks ||
+      model.lanes !== before.lanes ||
+      model.chosen !== before.chosen ||
+      model.msPerPx !== before.msPerPx
+    ) {
+      this.board.paint(model);
+      this.replaceItems();
+      this.groups.update([...groupsFromModel(model)]);
+      this.timeline.redraw();
+    }
+    if (!isSameWindow(model.window, this.window()) && !isSameWindow(model.window, before.window)) {
+      this.timeline.setWindow(model.window.start, model.window.end, { animation: this.animation() });
+    }
+    this.place();
+  }
+
+  destroy(): void {
+    this.isDestroyed = true;
+    this.resizes.disconnect();
+    this.host.removeEventListener('pointerdown', this.onPointerDown, { capture: true });
+    this.host.removeEventListener('click', this.onClick, { capture: true });
+    this.timeline.destroy();
+    this.layer.element.remove();
+    this.host.classList.remove('chart__host');
+  }
+
+  private options(): TimelineOptions {
+    return {
+      stack: false,
+      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+      orientation: { axis: 'none', item: 'top' },
+      showMajorLabels: false,
+      showMinorLabels: false,
+      showCurrentTime: false,
+      showTooltips: false,
+      // A coarse axis that nobody sees: the automatic one would compute days nobody needs.
+      timeAxis: { scale: 'year', step: 100 },
+      align: 'left',
+      selectable: false,
+      autoResize: false,
+      rtl: false,
+      zoomKey: 'ctrlKey',
+      groupOrder: 'order',
+      zoomMin: MIN_SPAN,
+      zoomMax: MAX_SPAN,
+      // Numbers go in, nothing of the viewer's zone comes out.
+      moment: (date: moment.MomentInput) => moment.utc(date),
+      template: (item: ChartItem) => this.board.element(item.id) as unknown as string,
+      groupTemplate: (group: ChartGroup) => this.lanes.element(group, this.model) as unknown as string,
+    };
+  }
+
+  /**
+   * The first drawing fits all data, whatever window was set before; so it stays hidden, the window is set
+   * then, and the next drawing is shown.
+   */
+  private showFirst(): void {
+    const once = (next: () => void) => {
+      const listener = () => {
+        this.timeline.off('changed', listener);
+        if (!this.isDestroyed) next();
+      };
+      this.timeline.on('changed', listener);
+    };
+    once(() => {
+      const { start, end } = this.model.window;
+      this.timeline.setWindow(start, end, { animation: false });
+      once(() => {
+        this.isShown = true;
+        this.host.dataset.shown = 'true';
+        this.measure();
+        this.place();
+        this.callbacks.onDrawn();
+      });
+    });
+  }
+
+  private onChanged(): void {
+    if (!this.isShown) return;
+    this.place();
+    this.board.restoreFocus();
+  }
+
+  /** Everything of ours that depends on the window, in the frame in which the widget drew its marks. */
+  private place(): void {
+    if (this.width <= 0 || !this.isShown) return;
+    const window = this.window();
+    this.layer.paint(this.model, window, this.width);
+    this.board.placeWords(window, this.width);
+  }
+
+  private measure(): void {
+    const center = this.host.querySelector<HTMLElement>('.vis-panel.vis-center');
+    const width = center?.clientWidth ?? 0;
+    this.timeline.redraw();
+    if (center) {
+      this.layer.element.style.left = `${center.offsetLeft}px`;
+      this.layer.element.style.width = `${width}px`;
+    }
+    if (width === this.width) return;
+    this.width = width;
+    this.callbacks.onWidth(width);
+    this.place();
+  }
+
+  private replaceItems(): void {
+    const next = [...this.board.items()];
+    const kept = new Set(next.map(({ id }) => id));
+    this.items.remove(this.items.getIds().filter((id) => !kept.has(String(id))));
+    this.items.update(next);
+  }
+
+  private window(): TimeWindow {
+    const { start, end } = this.timeline.getWindow();
+    return { start: start.getTime(), end: end.getTime() };
+  }
+
+  private moveTo(window: TimeWindow): void {
+    this.timeline.setWindow(window.start, window.end, { animation: this.animation() });
+  }
+
+  private bringIntoView(mark: Mark): void {
+    const window = this.window();
+    const span = window.end - window.start;
+    const at = Math.min(Math.max(mark.start, this.model.bounds.start), mark.end);
+    if (at >= window.start && at <= window.end - span * 0.05) return;
+    const reaches = mark.start < window.end && mark.end > window.start;
+    if (reaches && mark.start < window.start) return;
+    const start = at - span * 0.2;
+    this.moveTo({ start, end: start + span });
+  }
+
+  private animation(): false | { duration: number; easingFunction: 'easeOutQuad' } {
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return isStill ? false : { duration: ZOOM_DURATION_MS, easingFunction: 'easeOutQuad' };
+  }
+
+  private pressedAt: { readonly x: number; readonly y: number } | null = null;
+
+  private readonly onPointerDown = (event: PointerEvent) => {
+    this.pressedAt = { x: event.clientX, y: event.clientY };
+  };
+
+  /** A click that ends a drag chooses nothing. Clicks of keyboards and screen readers have no press before. */
+  private readonly onClick = (event: MouseEvent) => {
+    const pressed = this.pressedAt;
+    this.pressedAt = null;
+    if (pressed === null || event.detail === 0) return;
+    const distance = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
+    if (distance > DRAG_TOLERANCE_PX) event.stopPropagation();
+  };
+}
+
+/** Windows are written to the address to the minute; closer than that they are the same. */
+function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
+  const tolerance = Math.max(60_000, (a.end - a.start) / 2000);
+  return Math.abs(a.start - b.start) < tolerance && Math.abs(a.end - b.end) < tolerance;
+}

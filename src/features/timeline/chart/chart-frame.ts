@@ -1,0 +1,71 @@
+/** What of the chart does not move: lanes, rulers, names. */
+import type { Archive } from '../../../domain/archive/archive';
+import { localText } from '../../../domain/archive/language-map';
+import { type Hue, hueOfLane } from '../../../domain/marks/appearance';
+import type { Mark } from '../../../domain/marks/mark';
+import type { EventRow } from '../../../domain/store/event-store';
+import type { OpenDataset } from '../../../state/open-dataset';
+import { dateHeading } from '../../../words/event-dates';
+import { listOfNames } from '../../../words/lists';
+import { INTERFACE_LANGUAGE, t } from '../../../words/translate';
+import type { ChartLane, ChartModel, ChartRuler } from './chart-model';
+
+/** The first side's ruler on top, the others' each below its lane: a side touches the ruler of its own days. */
+export function chartFrame(
+  { archive, lanes }: OpenDataset,
+  rows: readonly EventRow[],
+): Pick<ChartModel, 'lanes' | 'rulers'> {
+  const calendars = archive.sides.flatMap(({ calendar }) => (calendar ? [calendar] : []));
+  const zonesOfAll = calendars.length > 0 ? calendars.map(({ timeZone }) => timeZone) : [archive.defaultZone];
+  const chartLanes = lanes.map(({ id, side }): ChartLane => {
+    const name = side ? localText(side.name, INTERFACE_LANGUAGE) : null;
+    const ownZone = side?.calendar?.timeZone;
+    const count = rows.filter(({ lane, extent }) => lane === id && extent !== undefined).length;
+    return {
+      id,
+      name: name?.text ?? t(id === 'both' ? 'lane.both' : 'lane.none'),
+      language: name?.language ?? INTERFACE_LANGUAGE,
+      hue: hueOfLane(id, archive.sides),
+      countWords: t('filters.count', { count }),
+      zones: ownZone === undefined ? zonesOfAll.slice(0, id === 'both' ? 2 : 1) : [ownZone],
+    };
+  });
+  return { lanes: chartLanes, rulers: rulersOf(archive, chartLanes) };
+}
+
+function rulersOf(archive: Archive, lanes: readonly ChartLane[]): readonly ChartRuler[] {
+  const rulers = archive.sides.flatMap(({ id, calendar }, index): readonly ChartRuler[] => {
+    if (calendar === undefined) return [];
+    const lane = lanes.findIndex((each) => each.id === `side:${id}`);
+    const above = index === 0 ? (lanes[0]?.id ?? null) : (lanes[lane + 1]?.id ?? null);
+    return [{ above, zone: calendar.timeZone, name: localText(calendar.name, INTERFACE_LANGUAGE).text }];
+  });
+  if (rulers.length > 0) return rulers;
+  return [{ above: lanes[0]?.id ?? null, zone: archive.defaultZone, name: archive.defaultZone }];
+}
+
+export function titlesOf(row: EventRow): { readonly full: string; readonly short: string } {
+  const full = localText(row.title, INTERFACE_LANGUAGE).text;
+  return { full, short: row.shortTitle ? localText(row.shortTitle, INTERFACE_LANGUAGE).text : full };
+}
+
+export function markHue(mark: Mark, archive: Archive): Hue {
+  return hueOfLane(mark.lane, archive.sides);
+}
+
+/** Date and title; a group says how many and names them all. */
+export function markName(mark: Mark, archive: Archive): string {
+  const [first] = mark.events;
+  if (first === undefined) return '';
+  const dateOf = (row: EventRow) => {
+    const { day, place } = dateHeading(row.when, archive);
+    return place ? `${day}, ${place}` : day;
+  };
+  if (mark.events.length === 1)
+    return t('chart.markLabel', { date: dateOf(first), title: titlesOf(first).full });
+  return t('chart.groupLabel', {
+    count: mark.events.length,
+    range: dateOf(first),
+    titles: listOfNames(mark.events.map((event) => titlesOf(event).short)),
+  });
+}

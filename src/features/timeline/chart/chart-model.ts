@@ -1,0 +1,61 @@
+/** What the chart is told to show. Plain data: the component builds it, the controller paints it. */
+import type { EventId } from '../../../domain/archive/ids';
+import type { Hue } from '../../../domain/marks/appearance';
+import type { LaneMarks, Mark } from '../../../domain/marks/mark';
+import type { TimeWindow } from '../../../domain/store/event-store';
+
+export interface ChartLane {
+  readonly id: string;
+  readonly name: string;
+  readonly language: string;
+  readonly hue: Hue;
+  /** "3 events" */
+  readonly countWords: string;
+  /** Zone whose civil days shade the lane; several draw lines only, the first solid, the others dashed. */
+  readonly zones: readonly string[];
+}
+
+export interface ChartRuler {
+  /** Stands above this lane; null puts it below all. */
+  readonly above: string | null;
+  readonly zone: string;
+  /** e.g. "Beijing". */
+  readonly name: string;
+}
+
+/** The chosen event's instant, dropped as a hairline to every ruler. */
+export interface ChartGuide {
+  readonly at: number;
+  readonly hue: Hue;
+  /** One per ruler: "Tue 16, 08:45". */
+  readonly tags: readonly string[];
+}
+
+export interface ChartModel {
+  readonly lanes: readonly ChartLane[];
+  readonly rulers: readonly ChartRuler[];
+  readonly marks: readonly LaneMarks[];
+  /** Milliseconds per pixel for which `marks` were laid out, exact. */
+  readonly msPerPx: number;
+  readonly window: TimeWindow;
+  /** What can be panned to; open extents are drawn up to here. */
+  readonly bounds: TimeWindow;
+  readonly chosen: EventId | null;
+  readonly guide: ChartGuide | null;
+  /** Accessible name of a mark: its date and title. */
+  readonly nameOf: (mark: Mark) => string;
+  readonly hueOf: (mark: Mark) => Hue;
+  readonly density: 'full' | 'compact';
+}
+
+export interface ChartCallbacks {
+  /** The window rests somewhere new, by gesture, key or animation. */
+  onWindow(window: TimeWindow): void;
+  onOpen(mark: Mark): void;
+  /** A mark is pointed at or focused, and where it is on the page; null when none is. */
+  onPoint(mark: Mark | null, box: DOMRect | null): void;
+  /** Width of the part where marks are drawn, in pixels. */
+  onWidth(width: number): void;
+  /** Marks are on the screen for the first time. */
+  onDrawn(): void;
+}

@@ -1,0 +1,24 @@
+/** The guide of the chosen event: the instant it is known for, and what day that is on every ruler. */
+import type { Archive } from '../../../domain/archive/archive';
+import { hueOfLane } from '../../../domain/marks/appearance';
+import type { EventRow } from '../../../domain/store/event-store';
+import { civilDayAt, timeOfDayAt } from '../../../domain/time/time-zone';
+import { dayWords, timeWords } from '../../../words/calendar-words';
+import type { ChartGuide, ChartRuler } from './chart-model';
+
+/** Null where no event is chosen or its instant is not known: a guide would claim an hour that nobody tells. */
+export function guideOf(
+  chosen: EventRow | undefined,
+  rulers: readonly ChartRuler[],
+  archive: Archive,
+): ChartGuide | null {
+  const at = chosen?.when.instant?.start;
+  if (chosen === undefined || at === undefined) return null;
+  return {
+    at,
+    hue: hueOfLane(chosen.lane, archive.sides),
+    tags: rulers.map(
+      ({ zone }) => `${dayWords(civilDayAt(at, zone), 'weekdayOnly')}, ${timeWords(timeOfDayAt(at, zone))}`,
+    ),
+  };
+}

@@ -1,0 +1,217 @@
+/**
+ * All marks of the chart as elements: painted from the model, moved through by keys. One tab stop; the
+ * arrows go in order of time and between lanes, since the order in the page is neither.
+ */
+import type { Mark } from '../../../domain/marks/mark';
+import { GLYPH_ROOM, LABEL_GAP } from '../../../domain/marks/metrics';
+import type { TimeWindow } from '../../../domain/store/event-store';
+import { GLYPH_SIZE } from '../../../ui/glyph-paths';
+import type { ChartItem } from './chart-controller';
+import type { ChartModel } from './chart-model';
+import { boxOfMark, createMarkElement, type MarkElement, paintMark, wordsWidth } from './mark-elements';
+
+export interface MarkBoardActions {
+  open(mark: Mark): void;
+  point(mark: Mark | null, box: DOMRect | null): void;
+  bringIntoView(mark: Mark): void;
+  zoom(factor: number): void;
+  pan(fraction: number): void;
+}
+
+const ZOOM_STEP = 1.5;
+const PAN_STEP = 0.25;
+
+export class MarkBoard {
+  private readonly elements = new Map<string, MarkElement>();
+  private model: ChartModel | undefined;
+  /** In order of time, across lanes: the order of the arrow keys. */
+  private order: readonly Mark[] = [];
+  /** The mark to the right of each in its row. */
+  private nextInRow = new Map<string, Mark>();
+  /** The mark that has the tab stop. */
+  private current: string | null = null;
+  /** The mark that has the focus, also while the widget takes its element out and in again. */
+  private focused: string | null = null;
+
+  constructor(private readonly actions: MarkBoardActions) {}
+
+  paint(model: ChartModel): void {
+    this.model = model;
+    const marks = model.marks.flatMap((lane) => lane.marks);
+    this.order = marks.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
+    this.nextInRow = nextInRows(this.order);
+    const ids = new Set(marks.map(({ id }) => id));
+    for (const id of this.elements.keys()) if (!ids.has(id)) this.elements.delete(id);
+    for (const mark of marks) {
+      const element = this.elements.get(mark.id) ?? this.create(mark);
+      paintMark(element, mark, model);
+    }
+    const chosen = marks.find(({ events }) => events.some(({ id }) => id === model.chosen));
+    if (this.current === null || !ids.has(this.current)) this.current = null;
+    this.setTabStop(chosen?.id ?? this.current ?? this.order[0]?.id ?? null);
+  }
+
+  element(id: string): HTMLElement {
+    return this.elements.get(id)?.root ?? document.createElement('span');
+  }
+
+  items(): readonly ChartItem[] {
+    const { model } = this;
+    if (model === undefined) return [];
+    return this.order.map((mark) => {
+      const box = boxOfMark(mark, model);
+      return {
+        id: mark.id,
+        group: mark.lane,
+        ...box,
+        type: 'range',
+        limitSize: box.end <= Math.min(mark.end, model.bounds.end),
+        // The template gives the element; this only tells the widget when the element has changed place.
+        content: `${mark.row}`,
+      };
+    });
+  }
+
+  /** Words stay in view while their rule runs in from the left; they leave with its end. */
+  placeWords(window: TimeWindow, width: number): void {
+    const { model } = this;
+    if (model === undefined) return;
+    const msPerPx = (window.end - window.start) / width;
+    for (const { mark, words } of this.elements.values()) {
+      const box = boxOfMark(mark, model);
+      const left = (box.start - window.start) / msPerPx;
+      const right = (box.end - window.start) / msPerPx;
+      if (right < 0 || left > width) continue;
+      // The widget cuts a box one width outside the window.
+      const boxLeft = Math.max(left, -width);
+      const shift = Math.min(Math.max(-boxLeft, 0), Math.max(right - boxLeft - GLYPH_ROOM, 0));
+      words.style.transform = shift > 0 ? `translateX(${shift}px)` : '';
+      // Words that would run out of the window, or into the next mark, end in an ellipsis before it.
+      const next = this.nextInRow.get(mark.id);
+      const nextLeft =
+        next === undefined ? width : (Math.max(next.start, model.bounds.start) - window.start) / msPerPx;
+      const isNextAhead = nextLeft > boxLeft + shift;
+      const room = Math.min(width, isNextAhead ? nextLeft - LABEL_GAP : width) - boxLeft - shift;
+      words.style.maxWidth = room < wordsWidth(mark) ? `${Math.max(room, GLYPH_SIZE)}px` : '';
+    }
+  }
+
+  /** The widget re-attaches marks near the window's edge at each redraw, which drops their focus. */
+  restoreFocus(): void {
+    if (this.focused === null) return;
+    const element = this.elements.get(this.focused)?.root;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && element?.isConnected) element.focus({ preventScroll: true });
+  }
+
+  private create(mark: Mark): MarkElement {
+    const element = createMarkElement(mark);
+    this.elements.set(mark.id, element);
+    const { root } = element;
+    root.addEventListener('click', () => this.actions.open(element.mark));
+    root.addEventListener('keydown', (event) => this.onKey(event, element.mark));
+    root.addEventListener('pointerenter', (event) => {
+      if (event.pointerType === 'mouse')
+        this.actions.point(element.mark, element.words.getBoundingClientRect());
+    });
+    root.addEventListener('pointerleave', () => this.actions.point(null, null));
+    root.addEventListener('focus', () => {
+      this.focused = element.mark.id;
+      this.setTabStop(element.mark.id);
+      if (root.matches(':focus-visible'))
+        this.actions.point(element.mark, element.words.getBoundingClientRect());
+    });
+    root.addEventListener('blur', () => {
+      this.actions.point(null, null);
+      // A blur because the element was taken out is the widget's doing, not the reader's.
+      queueMicrotask(() => {
+        if (root.isConnected && document.activeElement !== root) this.focused = null;
+      });
+    });
+    return element;
+  }
+
+  private setTabStop(id: string | null): void {
+    const before = this.current === null ? undefined : this.elements.get(this.current);
+    if (before) before.root.tabIndex = -1;
+    this.current = id;
+    const now = id === null ? undefined : this.elements.get(id);
+    if (now) now.root.tabIndex = 0;
+  }
+
+  private onKey(event: KeyboardEvent, mark: Mark): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = this.actionOfKey(event, mark);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  }
+
+  private actionOfKey({ key, shiftKey }: KeyboardEvent, mark: Mark): (() => void) | undefined {
+    const at = this.order.findIndex(({ id }) => id === mark.id);
+    const go = (to: Mark | undefined) => (to === undefined ? undefined : () => this.goTo(to));
+    switch (key) {
+      case 'ArrowRight':
+        return shiftKey ? () => this.actions.pan(PAN_STEP) : go(this.order[at + 1]);
+      case 'ArrowLeft':
+        return shiftKey ? () => this.actions.pan(-PAN_STEP) : go(this.order[at - 1]);
+      case 'ArrowDown':
+        return go(this.nearestInLane(mark, 1));
+      case 'ArrowUp':
+        return go(this.nearestInLane(mark, -1));
+      case 'Home':
+        return go(this.order[0]);
+      case 'End':
+        return go(this.order.at(-1));
+      case '+':
+      case '=':
+        return () => this.actions.zoom(1 / ZOOM_STEP);
+      case '-':
+        return () => this.actions.zoom(ZOOM_STEP);
+      default:
+        return undefined;
+    }
+  }
+
+  /** The next row of the lane, else the mark nearest in time of the next lane that has any. */
+  private nearestInLane(mark: Mark, step: 1 | -1): Mark | undefined {
+    const lanes = this.model?.marks ?? [];
+    const rows = lanes.flatMap(({ lane, rowCount }) =>
+      Array.from({ length: rowCount }, (_, row) => ({ lane, row })),
+    );
+    let at = rows.findIndex(({ lane, row }) => lane === mark.lane && row === mark.row) + step;
+    for (; at >= 0 && at < rows.length; at += step) {
+      const [nearest] = this.order
+        .filter(({ lane, row }) => lane === rows[at]?.lane && row === rows[at]?.row)
+        .toSorted((a, b) => distance(a, mark) - distance(b, mark));
+      if (nearest) return nearest;
+    }
+    return undefined;
+  }
+
+  private goTo(mark: Mark): void {
+    this.focused = mark.id;
+    this.setTabStop(mark.id);
+    this.actions.bringIntoView(mark);
+    this.elements.get(mark.id)?.root.focus({ preventScroll: true });
+  }
+}
+
+/** `marks` in order of time. */
+function nextInRows(marks: readonly Mark[]): Map<string, Mark> {
+  const next = new Map<string, Mark>();
+  const last = new Map<string, Mark>();
+  for (const mark of marks) {
+    const row = `${mark.lane} ${mark.row}`;
+    const before = last.get(row);
+    if (before) next.set(before.id, mark);
+    last.set(row, mark);
+  }
+  return next;
+}
+
+/** Infinite starts are infinitely far, and equally so. */
+function distance(a: Mark, b: Mark): number {
+  const apart = Math.abs(a.start - b.start);
+  return Number.isNaN(apart) ? 0 : Math.min(apart, Number.MAX_VALUE);
+}

@@ -1,0 +1,65 @@
+/**
+ * Keeps store and address the same; the only file that touches the browser's history. Choices push, so
+ * that back and forward undo and redo them; moving the chart replaces.
+ */
+import { addressFromViewState, viewStateFromAddress } from './address';
+import type { ViewState } from './view-state';
+import type { ViewStore } from './view-store';
+
+/** Browsers refuse too many changes of the address in a short time; panning is written when it rests. */
+const WINDOW_WRITE_DELAY_MS = 250;
+
+export function viewStateFromLocation(): ViewState {
+  return viewStateFromAddress(window.location.search);
+}
+
+/** Starts following; returns the way to stop. */
+export function syncAddress(store: ViewStore): () => void {
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  let isRestoring = false;
+
+  const write = (how: 'pushState' | 'replaceState') => {
+    clearTimeout(writing);
+    const address = addressFromViewState(store.getState().view);
+    if (address !== window.location.search) window.history[how](null, '', address);
+  };
+
+  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+    if (view === before || isRestoring) return;
+    if (isSameChoice(view, before)) {
+      clearTimeout(writing);
+      writing = setTimeout(() => write('replaceState'), WINDOW_WRITE_DELAY_MS);
+    } else write('pushState');
+  });
+
+  const onPopState = () => {
+    clearTimeout(writing);
+    isRestoring = true;
+    store.getState().actions.restoreView(viewStateFromLocation());
+    isRestoring = false;
+    write('replaceState');
+  };
+  window.addEventListener('popstate', onPopState);
+  write('replaceState');
+
+  return () => {
+    clearTimeout(writing);
+    unsubscribe();
+    window.removeEventListener('popstate', onPopState);
+  };
+}
+
+/** Whether two views differ at most in the window. */
+function isSameChoice(a: ViewState, b: ViewState): boolean {
+  return addressFromViewState({ ...a, window: null }) === addressFromViewState({ ...b, window: null });
+}
+
+/** The whole address of the view as it is now, also while a pan is still waiting to be written. */
+export function linkFromView(view: ViewState): string {
+  return new URL(addressFromViewState(view), window.location.href).href;
+}
+
+/** Loads the page again; the address brings the view back. */
+export function reloadPage(): void {
+  window.location.reload();
+}

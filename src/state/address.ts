@@ -1,0 +1,68 @@
+/**
+ * The view as an address and back: pure, versioned, readable. A link must open for years, so reading is
+ * tolerant field by field (one bad value spoils nothing else) and writing leaves defaults out.
+ *
+ *     ?v=1&dataset=china-us-2021&actors=xie-feng,jake-sullivan&match=all&event=…&quotation=…
+ *       &window=2021-11-14T16:00Z/2021-11-18T05:00Z&order=text
+ */
+import type { ActorId, DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import type { TimeWindow } from '../domain/store/event-store';
+import { INITIAL_VIEW, type ViewState } from './view-state';
+
+/** Raised when a field changes its meaning; an upgrader then reads the older ones. */
+export const ADDRESS_VERSION = 1;
+
+/** What an id may hold; anything else in an address is not one of ours. */
+const ID = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
+const MAX_ACTORS = 200;
+/** The range of JavaScript's Date, beyond which no ISO date-time can be written. */
+const MAX_TIME = 8.64e15;
+
+/** `search` is the query with or without its question mark. Unknown fields and unfit values are ignored. */
+export function viewStateFromAddress(search: string): ViewState {
+  const fields = new URLSearchParams(search);
+  const id = (name: string) => {
+    const value = fields.get(name) ?? '';
+    return ID.test(value) ? value : null;
+  };
+  const actors = (fields.get('actors') ?? '').split(',').filter((value) => ID.test(value));
+  return {
+    dataset: (id('dataset') as DatasetId | null) ?? INITIAL_VIEW.dataset,
+    actors: [...new Set(actors)].slice(0, MAX_ACTORS) as readonly string[] as readonly ActorId[],
+    match: fields.get('match') === 'all' ? 'all' : 'any',
+    event: id('event') as EventId | null,
+    quotation: id('quotation') as QuotationId | null,
+    window: windowFromText(fields.get('window') ?? ''),
+    order: fields.get('order') === 'text' ? 'text' : 'time',
+  };
+}
+
+/** The query with its question mark. The dataset always stands in it, so that a link outlives our default. */
+export function addressFromViewState(view: ViewState): string {
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['v', String(ADDRESS_VERSION)],
+    ['dataset', view.dataset],
+    ['actors', view.actors.length > 0 ? view.actors.join(',') : null],
+    ['match', view.match === INITIAL_VIEW.match ? null : view.match],
+    ['event', view.event],
+    ['quotation', view.quotation],
+    ['window', view.window && textFromWindow(view.window)],
+    ['order', view.order === INITIAL_VIEW.order ? null : view.order],
+  ];
+  // Ids and dates hold only characters that may stand in a query as they are, so the address stays readable.
+  return `?${fields.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`)).join('&')}`;
+}
+
+/** Two ISO 8601 instants to the minute: "2021-11-14T16:00Z/2021-11-18T05:00Z". */
+function textFromWindow({ start, end }: TimeWindow): string | null {
+  const instants = [start, end].map((time) =>
+    Math.abs(time) <= MAX_TIME ? new Date(time).toISOString().replace(/:\d\d\.\d{3}Z$/, 'Z') : null,
+  );
+  return instants.includes(null) ? null : instants.join('/');
+}
+
+function windowFromText(text: string): TimeWindow | null {
+  const [start, end] = text.split('/').map((part) => (/Z$/.test(part) ? Date.parse(part) : Number.NaN));
+  if (start === undefined || end === undefined || !(start < end)) return null;
+  return { start, end };
+}

@@ -1,0 +1,60 @@
+/** The one small store of the reader's choices. Actions are sentences; none of them knows any dataset. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ActorMatch } from '../domain/actors/actor-filter';
+import type { ActorId, EventId, QuotationId } from '../domain/archive/ids';
+import type { EventOrder, TimeWindow } from '../domain/store/event-store';
+import type { ViewState } from './view-state';
+
+export interface ViewActions {
+  selectEvent(event: EventId): void;
+  /** Opens the passage in the source; `event` is the one from which it was chosen. */
+  selectQuotation(quotation: QuotationId, event: EventId): void;
+  closeEvent(): void;
+  closeSource(): void;
+  toggleActor(actor: ActorId): void;
+  matchActors(match: ActorMatch): void;
+  clearActors(): void;
+  /** Moves the chart; null goes back to the dataset's default window. */
+  showWindow(window: TimeWindow | null): void;
+  orderBy(order: EventOrder): void;
+  /** Takes over a whole view, as from the address. */
+  restoreView(view: ViewState): void;
+}
+
+export interface ViewStoreState {
+  readonly view: ViewState;
+  /** Counts choices of a quotation, so that choosing the same one again scrolls to it again. */
+  readonly quotationChoices: number;
+  readonly actions: ViewActions;
+}
+
+export type ViewStore = StoreApi<ViewStoreState>;
+
+export function createViewStore(initial: ViewState): ViewStore {
+  return createStore<ViewStoreState>()((set) => {
+    const change = (part: (view: ViewState) => Partial<ViewState>) =>
+      set(({ view }) => ({ view: { ...view, ...part(view) } }));
+    return {
+      view: initial,
+      quotationChoices: 0,
+      actions: {
+        selectEvent: (event) => change(() => ({ event, quotation: null })),
+        selectQuotation(quotation, event) {
+          change(() => ({ event, quotation }));
+          set(({ quotationChoices }) => ({ quotationChoices: quotationChoices + 1 }));
+        },
+        closeEvent: () => change(() => ({ event: null, quotation: null })),
+        closeSource: () => change(() => ({ quotation: null })),
+        toggleActor: (actor) =>
+          change(({ actors }) => ({
+            actors: actors.includes(actor) ? actors.filter((id) => id !== actor) : [...actors, actor],
+          })),
+        matchActors: (match) => change(() => ({ match })),
+        clearActors: () => change(() => ({ actors: [], match: 'any' })),
+        showWindow: (window) => change(() => ({ window })),
+        orderBy: (order) => change(() => ({ order })),
+        restoreView: (view) => set({ view }),
+      },
+    };
+  });
+}

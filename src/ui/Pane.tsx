@@ -1,0 +1,88 @@
+/**
+ * A part of the page that opens beside the others: a named region where there is room, a modal dialog of
+ * the same name where there is not. Escape closes it; focus goes back to where it came from.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+import './pane.css';
+
+interface PaneProps {
+  readonly name: string;
+  readonly isDialog: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function Pane({ name, isDialog, onClose, children }: PaneProps) {
+  return isDialog ? (
+    <DialogPane name={name} onClose={onClose}>
+      {children}
+    </DialogPane>
+  ) : (
+    <RegionPane name={name} onClose={onClose}>
+      {children}
+    </RegionPane>
+  );
+}
+
+type InnerPaneProps = Omit<PaneProps, 'isDialog'>;
+
+function RegionPane({ name, onClose, children }: InnerPaneProps) {
+  const pane = useRef<HTMLElement>(null);
+  useReturnFocus();
+  useEffect(() => {
+    const element = pane.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onClose();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
+  return (
+    <section ref={pane} className="pane" aria-label={name} data-pane={name}>
+      {children}
+    </section>
+  );
+}
+
+function DialogPane({ name, onClose, children }: InnerPaneProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useReturnFocus();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="pane pane--dialog"
+      aria-label={name}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
+
+/** Gives the focus back to what had it before the pane opened, if that is still there and nobody else took it. */
+function useReturnFocus(): void {
+  const opener = useRef<Element | null>(null);
+  // Asked while rendering for the first time: an effect of a child may have moved the focus already.
+  if (opener.current === null) opener.current = document.activeElement;
+  useEffect(() => {
+    const before = opener.current;
+    return () => {
+      // React takes the pane out after this; until then the focus may still be inside it.
+      requestAnimationFrame(() => {
+        const isLost = document.activeElement === null || document.activeElement === document.body;
+        if (isLost && before instanceof HTMLElement && before.isConnected)
+          before.focus({ preventScroll: true });
+      });
+    };
+  }, []);
+}

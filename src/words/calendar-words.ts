@@ -1,0 +1,63 @@
+/** Civil days and times in the interface's language. Formatted in UTC from bare numbers, so that no zone can shift them. */
+import { type CivilDay, daysFromCivil } from '../domain/time/civil-day';
+import { DAY_MS } from '../domain/time/time-zone';
+import { INTERFACE_LANGUAGE } from './translate';
+
+/** Day before month, as in the language's international form. */
+const LOCALE = INTERFACE_LANGUAGE === 'en' ? 'en-GB' : INTERFACE_LANGUAGE;
+
+const FORMATS = {
+  /** "Tuesday 16 November 2021" */
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** "Tue 16 November 2021" */
+  heading: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  /** "Tue 16 Nov 2021" */
+  short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  /** "16 Nov 2021" */
+  plain: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** "Tue 16 Nov" */
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** "Tue 16" */
+  weekdayOnly: { weekday: 'short', day: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
+  day: { day: 'numeric' },
+  monthYear: { month: 'short', year: 'numeric' },
+  month: { month: 'short' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DayFormat = keyof typeof FORMATS;
+
+const formatters = new Map<DayFormat, Intl.DateTimeFormat>();
+
+function formatterOf(format: DayFormat): Intl.DateTimeFormat {
+  const known = formatters.get(format);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALE, { ...FORMATS[format], timeZone: 'UTC' });
+  formatters.set(format, made);
+  return made;
+}
+
+/** The range of `Date`, in days. */
+const MAX_DAYS = 1e8;
+
+export function dayWords(day: CivilDay, format: DayFormat): string {
+  const days = daysFromCivil(day);
+  if (Math.abs(days) > MAX_DAYS) return String(day.year);
+  // British English puts a comma after a long weekday; a heading of dates reads better without.
+  return formatterOf(format)
+    .format(days * DAY_MS)
+    .replace(/^(\p{L}+),/u, '$1');
+}
+
+/** "28–29 Sep 2021", in the language's own way of ranges. */
+export function dayRangeWords(from: CivilDay, to: CivilDay, format: DayFormat): string {
+  const [start, end] = [daysFromCivil(from), daysFromCivil(to)];
+  if (Math.max(Math.abs(start), Math.abs(end)) > MAX_DAYS) return `${from.year}–${to.year}`;
+  return formatterOf(format).formatRange(start * DAY_MS, end * DAY_MS);
+}
+
+/** "08:45" */
+export function timeWords({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,132 @@
+/** When an event was, in words: the day where it is dated, and the day it was elsewhere at the same instant. */
+import type { Archive } from '../domain/archive/archive';
+import type { EventWhen } from '../domain/archive/event';
+import { localText } from '../domain/archive/language-map';
+import { type CivilDay, compareCivilDays } from '../domain/time/civil-day';
+import type { Edtf } from '../domain/time/edtf';
+import { type BoundDay, boundsFromEdtf } from '../domain/time/edtf-bounds';
+import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
+import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-words';
+import { INTERFACE_LANGUAGE, t } from './translate';
+
+type Calendars = Pick<Archive, 'sides' | 'asOf'>;
+
+export interface DateHeading {
+  /** The same for events of the same date, which stand under one heading. */
+  readonly key: string;
+  /** "Tue 16 Nov 2021" */
+  readonly day: string;
+  /** "Beijing", after what the day leaves out; empty where the zone is not known. */
+  readonly place: string;
+}
+
+export function dateHeading(when: EventWhen, archive: Calendars): DateHeading {
+  if (when.edtf === undefined) return { key: 'undated', day: t('list.undated'), place: '' };
+  const place = when.timeZone === null ? '' : placeOfZone(when.timeZone, archive);
+  const [day, aside] = headingWords(when.edtf, archive);
+  const below = [aside, place].filter((words) => words !== '').join(', ');
+  return { key: `${day} ${below}`, day, place: below };
+}
+
+/** Few words for a narrow column, and what they leave out. */
+function headingWords(edtf: Edtf, archive: Calendars): readonly [string, string] {
+  const { earliest, latest } = boundsFromEdtf(edtf);
+  if (
+    typeof earliest !== 'string' &&
+    typeof latest !== 'string' &&
+    edtf.type === 'set' &&
+    edtf.mode === 'one'
+  ) {
+    return [dayRangeWords(earliest, latest, 'plain'), t('date.inBounds')];
+  }
+  if (typeof earliest !== 'string' && latest === 'open' && edtf.type === 'interval') {
+    const asOf = dayWords(archive.asOf, 'plain');
+    return [t('date.sinceShort', { from: dayWords(earliest, 'plain') }), t('date.notEndedBy', { asOf })];
+  }
+  return [edtfWords(edtf, 'short', archive), ''];
+}
+
+/** The date of an event in full, as over its words. */
+export function dateWords(when: EventWhen, archive: Calendars): string {
+  return when.edtf === undefined ? t('date.undated') : edtfWords(when.edtf, 'heading', archive);
+}
+
+/** "Beijing" for a zone that a side declares, else the name of the zone's city. */
+export function placeOfZone(zone: string, { sides }: Pick<Archive, 'sides'>): string {
+  const calendar = sides.find((side) => side.calendar?.timeZone === zone)?.calendar;
+  if (calendar) return localText(calendar.name, INTERFACE_LANGUAGE).text;
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+}
+
+export interface CivilDateElsewhere {
+  readonly day: string;
+  readonly place: string;
+  /** "08:45 to 12:25" */
+  readonly time: string;
+}
+
+/** The date in each declared calendar where the instant is known; empty where it is not. */
+export function civilDates(
+  when: EventWhen,
+  archive: Calendars,
+  format: DayFormat,
+): readonly CivilDateElsewhere[] {
+  const { instant } = when;
+  const [start, end] = [instant?.start ?? instant?.end, instant?.end ?? instant?.start];
+  if (start === undefined || end === undefined) return [];
+  const zones = archive.sides.flatMap(({ calendar }) => (calendar ? [calendar.timeZone] : []));
+  const own = when.timeZone;
+  const ordered = own === null ? zones : [own, ...zones.filter((zone) => zone !== own)];
+  return ordered.map((zone) => {
+    const [first, last] = [civilDayAt(start, zone), civilDayAt(end, zone)];
+    const day =
+      compareCivilDays(first, last) === 0 ? dayWords(first, format) : dayRangeWords(first, last, format);
+    const [from, to] = [start, end].map((at) => timeWords(timeOfDayAt(at, zone)));
+    const time = from === to ? (from ?? '') : t('date.instantFromTo', { from: from ?? '', to: to ?? '' });
+    return { day, place: placeOfZone(zone, archive), time };
+  });
+}
+
+/** Civil dates at the same instant that differ from the one the event is dated by. */
+export function otherCivilDates(when: EventWhen, archive: Calendars): readonly CivilDateElsewhere[] {
+  const [own, ...others] = civilDates(when, archive, 'short');
+  return others.filter(({ day }) => day !== own?.day);
+}
+
+function edtfWords(edtf: Edtf, format: DayFormat, { asOf }: Pick<Archive, 'asOf'>): string {
+  const { earliest, latest } = boundsFromEdtf(edtf);
+  if (edtf.type === 'set') return setWords(earliest, latest, edtf.mode, format);
+  if (edtf.type === 'interval') return intervalWords(earliest, latest, format, asOf);
+  if (typeof earliest === 'string' || typeof latest === 'string') return t('date.undated');
+  if (compareCivilDays(earliest, latest) === 0) return dayWords(earliest, format);
+  return t('date.someTimeIn', { period: periodWords(earliest, latest) });
+}
+
+function setWords(earliest: BoundDay, latest: BoundDay, mode: 'one' | 'all', format: DayFormat): string {
+  if (typeof latest === 'string') {
+    return typeof earliest === 'string'
+      ? t('date.undated')
+      : t('date.onOrAfter', { from: dayWords(earliest, format) });
+  }
+  if (typeof earliest === 'string') return t('date.onOrBefore', { to: dayWords(latest, format) });
+  if (mode === 'all') return dayRangeWords(earliest, latest, 'plain');
+  return t('date.between', { from: dayWords(earliest, 'plain'), to: dayWords(latest, 'plain') });
+}
+
+function intervalWords(earliest: BoundDay, latest: BoundDay, format: DayFormat, asOf: CivilDay): string {
+  if (typeof earliest === 'string') {
+    return typeof latest === 'string' ? t('date.undated') : t('date.until', { to: dayWords(latest, format) });
+  }
+  if (latest === 'open') {
+    return t('date.since', { from: dayWords(earliest, 'plain'), asOf: dayWords(asOf, 'plain') });
+  }
+  if (latest === 'unknown') return t('date.sinceShort', { from: dayWords(earliest, 'plain') });
+  return dayRangeWords(earliest, latest, 'plain');
+}
+
+/** A whole month or year by its name, anything else by its days. */
+function periodWords(first: CivilDay, last: CivilDay): string {
+  if (first.year === last.year && first.month === last.month) return dayWords(first, 'monthYear');
+  if (first.year === last.year && first.month === 1 && last.month === 12) return dayWords(first, 'year');
+  return dayRangeWords(first, last, 'plain');
+}

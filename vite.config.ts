@@ -1,0 +1,40 @@
+// How the page is built, served for a look, and tested in units.
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy, SECURITY_HEADERS } from './scripts/vite-content-security-policy.ts';
+
+export default defineConfig({
+  // Relative, so that the built folder works wherever it is put.
+  base: './',
+  // A missing dataset must be a 404, not the page once more.
+  appType: 'mpa',
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    target: 'es2022',
+    // scripts/check-sizes.mjs reads from it which chunks the first screen needs.
+    manifest: true,
+    // The policy allows no font and no script from a data: address.
+    assetsInlineLimit: 0,
+    // Browsers of this target preload modules by themselves.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    sourcemap: false,
+  },
+  preview: {
+    host: '127.0.0.1',
+    port: 4173,
+    strictPort: true,
+    headers: SECURITY_HEADERS,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    // A test that needs a page says so in its first line: // @vitest-environment happy-dom
+    environment: 'node',
+    setupFiles: ['scripts/vitest-setup.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+    // Far from UTC and with summer time, so that a day that slips is seen here and not by a reader.
+    env: { TZ: 'America/New_York' },
+  },
+});
