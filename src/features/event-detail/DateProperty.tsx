@@ -28,6 +28,7 @@ export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
       ) : (
         <p>{t('date.notPrinted')}</p>
       )}
+      <ClaimBasis event={event} claims={event.claims.filter(({ target }) => target === 'date')} />
       {PARTS.map((part) => (
         <BasisOfPart key={part} name={t(`basis.${part}`)} basis={basis[part]} />
       ))}
@@ -38,7 +39,6 @@ export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
           {noteText.text}
         </p>
       )}
-      <ClaimBasis event={event} claims={event.claims.filter(({ target }) => target === 'date')} />
     </PropertyRow>
   );
 }

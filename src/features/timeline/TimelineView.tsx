@@ -36,18 +36,20 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
   return (
     <section className="timeline-view" data-density={density} aria-label={t('region.timeline')}>
       <ChartToolbar status={status} />
-      <ErrorBoundary
-        fallback={
-          <p className="timeline-view__message" role="alert">
-            {t('chart.failed')}
-          </p>
-        }
-        onFailure={onDrawn}
-      >
-        <Suspense fallback={<p className="timeline-view__message">{t('chart.loading')}</p>}>
-          {data && <TimelineChart rows={rows} density={density} onDrawn={onDrawn} />}
-        </Suspense>
-      </ErrorBoundary>
+      <div className="timeline-view__stage">
+        <ErrorBoundary
+          fallback={
+            <p className="timeline-view__message" role="alert">
+              {t('chart.failed')}
+            </p>
+          }
+          onFailure={onDrawn}
+        >
+          <Suspense fallback={<p className="timeline-view__message">{t('chart.loading')}</p>}>
+            {data && <TimelineChart rows={rows} density={density} onDrawn={onDrawn} />}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
       <UndatedShelf rows={rows.filter(({ extent }) => extent === undefined)} />
     </section>
   );

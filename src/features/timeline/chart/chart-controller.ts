@@ -53,7 +53,7 @@ export class ChartController {
       open: (mark) => this.callbacks.onOpen(mark),
       point: (mark, box) => this.callbacks.onPoint(mark, box),
       bringIntoView: (mark) => this.bringIntoView(mark),
-      zoom: (factor) => this.moveTo(zoomWindow(this.window(), factor)),
+      zoom: (factor, about) => this.zoomAbout(about, factor),
       pan: (fraction) => this.moveTo(moveWindow(this.window(), fraction)),
     });
     host.classList.add('chart__host');
@@ -98,6 +98,7 @@ export class ChartController {
   destroy(): void {
     this.isDestroyed = true;
     this.resizes.disconnect();
+    this.board.destroy();
     this.host.removeEventListener('pointerdown', this.onPointerDown, { capture: true });
     this.host.removeEventListener('click', this.onClick, { capture: true });
     this.timeline.destroy();
@@ -198,6 +199,11 @@ export class ChartController {
 
   private moveTo(window: TimeWindow): void {
     this.timeline.setWindow(window.start, window.end, { animation: this.animation() });
+  }
+
+  private zoomAbout(mark: Mark, factor: number): void {
+    const window = this.window();
+    this.moveTo(zoomWindow(window, factor, Math.min(Math.max(mark.start, window.start), window.end)));
   }
 
   private bringIntoView(mark: Mark): void {

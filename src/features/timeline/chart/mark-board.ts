@@ -3,7 +3,7 @@
  * arrows go in order of time and between lanes, since the order in the page is neither.
  */
 import type { Mark } from '../../../domain/marks/mark';
-import { GLYPH_ROOM, LABEL_GAP } from '../../../domain/marks/metrics';
+import { GLYPH_ROOM, LABEL_GAP, MIN_LABEL } from '../../../domain/marks/metrics';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { GLYPH_SIZE } from '../../../ui/glyph-paths';
 import type { ChartItem } from './chart-controller';
@@ -14,7 +14,8 @@ export interface MarkBoardActions {
   open(mark: Mark): void;
   point(mark: Mark | null, box: DOMRect | null): void;
   bringIntoView(mark: Mark): void;
-  zoom(factor: number): void;
+  /** Zooms about the mark, so that it stays where it is. */
+  zoom(factor: number, about: Mark): void;
   pan(fraction: number): void;
 }
 
@@ -33,7 +34,24 @@ export class MarkBoard {
   /** The mark that has the focus, also while the widget takes its element out and in again. */
   private focused: string | null = null;
 
-  constructor(private readonly actions: MarkBoardActions) {}
+  constructor(private readonly actions: MarkBoardActions) {
+    document.addEventListener('focusin', this.onLeave);
+    document.addEventListener('pointerdown', this.onLeave);
+  }
+
+  destroy(): void {
+    document.removeEventListener('focusin', this.onLeave);
+    document.removeEventListener('pointerdown', this.onLeave);
+  }
+
+  /**
+   * The reader goes elsewhere. A `blur` would not tell: the widget causes one each time it takes a mark out
+   * of the page and puts it in again.
+   */
+  private readonly onLeave = ({ target }: Event) => {
+    const isMark = target instanceof Element && target.closest('.mark') !== null;
+    if (!isMark) this.focused = null;
+  };
 
   paint(model: ChartModel): void {
     this.model = model;
@@ -41,6 +59,7 @@ export class MarkBoard {
     this.order = marks.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
     this.nextInRow = nextInRows(this.order);
     const ids = new Set(marks.map(({ id }) => id));
+    this.passFocusOn(marks, ids);
     for (const id of this.elements.keys()) if (!ids.has(id)) this.elements.delete(id);
     for (const mark of marks) {
       const element = this.elements.get(mark.id) ?? this.create(mark);
@@ -92,7 +111,8 @@ export class MarkBoard {
         next === undefined ? width : (Math.max(next.start, model.bounds.start) - window.start) / msPerPx;
       const isNextAhead = nextLeft > boxLeft + shift;
       const room = Math.min(width, isNextAhead ? nextLeft - LABEL_GAP : width) - boxLeft - shift;
-      words.style.maxWidth = room < wordsWidth(mark) ? `${Math.max(room, GLYPH_SIZE)}px` : '';
+      const isTooShort = room < GLYPH_ROOM + MIN_LABEL;
+      words.style.maxWidth = room < wordsWidth(mark) ? `${isTooShort ? GLYPH_SIZE : room}px` : '';
     }
   }
 
@@ -102,6 +122,15 @@ export class MarkBoard {
     const element = this.elements.get(this.focused)?.root;
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (isLost && element?.isConnected) element.focus({ preventScroll: true });
+  }
+
+  /** A group that parts, or a mark that joins one, hands the focus to the mark that now stands for its first event. */
+  private passFocusOn(marks: readonly Mark[], ids: ReadonlySet<string>): void {
+    if (this.focused === null || ids.has(this.focused)) return;
+    const first = this.elements.get(this.focused)?.mark.events[0]?.id;
+    const heir = marks.find(({ events }) => events.some(({ id }) => id === first));
+    this.focused = heir?.id ?? null;
+    this.current = this.focused;
   }
 
   private create(mark: Mark): MarkElement {
@@ -121,13 +150,7 @@ export class MarkBoard {
       if (root.matches(':focus-visible'))
         this.actions.point(element.mark, element.words.getBoundingClientRect());
     });
-    root.addEventListener('blur', () => {
-      this.actions.point(null, null);
-      // A blur because the element was taken out is the widget's doing, not the reader's.
-      queueMicrotask(() => {
-        if (root.isConnected && document.activeElement !== root) this.focused = null;
-      });
-    });
+    root.addEventListener('blur', () => this.actions.point(null, null));
     return element;
   }
 
@@ -165,9 +188,9 @@ export class MarkBoard {
         return go(this.order.at(-1));
       case '+':
       case '=':
-        return () => this.actions.zoom(1 / ZOOM_STEP);
+        return () => this.actions.zoom(1 / ZOOM_STEP, mark);
       case '-':
-        return () => this.actions.zoom(ZOOM_STEP);
+        return () => this.actions.zoom(ZOOM_STEP, mark);
       default:
         return undefined;
     }
