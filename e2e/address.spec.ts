@@ -176,10 +176,7 @@ test('an unknown quotation is said plainly, and its event is shown all the same'
 test('an unknown actor is shown as it stands, and can be taken out', async ({ readout }) => {
   await readout.open('?actors=nobody-of-that-name');
   await expect(readout.status()).toHaveText('0 of 11 events');
-  await readout
-    .filters()
-    .getByRole('button', { name: 'Remove nobody-of-that-name from the filter' })
-    .click();
+  await readout.filters().getByRole('button', { name: 'Remove nobody-of-that-name from the filter' }).click();
   await expect(readout.status()).toHaveText('11 of 11 events');
 });
 

@@ -5,7 +5,9 @@ const CALL = 'Defence officials of both sides hold a video call';
 const CALL_WORDS =
   'On August 19, the leaders of the Office of International Military Cooperation of the Central Military Commission and the assistant assistant secretary of the US Department of Defense conducted a video call.';
 
-test('from a row of the list to the event, its quotation, and the words in the source', async ({ readout }) => {
+test('from a row of the list to the event, its quotation, and the words in the source', async ({
+  readout,
+}) => {
   await readout.open();
   await readout.openEvent(CALL);
   await expect(readout.row(CALL).getByRole('button')).toHaveAttribute('aria-current', 'true');

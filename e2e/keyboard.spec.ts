@@ -72,16 +72,19 @@ test('the marks of the chart have one tab stop', async ({ readout, page }) => {
   // What is before and behind it is not a mark.
   await tabTo(page, readout.chartButton('Zoom in'));
   await page.keyboard.press('Tab');
-  expect(await readout.marks().evaluateAll((marks) => marks.some((mark) => mark === document.activeElement))).toBe(
-    true,
-  );
+  expect(
+    await readout.marks().evaluateAll((marks) => marks.some((mark) => mark === document.activeElement)),
+  ).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await readout.marks().evaluateAll((marks) => marks.some((mark) => mark === document.activeElement))).toBe(
-    false,
-  );
+  expect(
+    await readout.marks().evaluateAll((marks) => marks.some((mark) => mark === document.activeElement)),
+  ).toBe(false);
 });
 
-test('arrows go from mark to mark in order of time, Enter opens, Escape returns', async ({ readout, page }) => {
+test('arrows go from mark to mark in order of time, Enter opens, Escape returns', async ({
+  readout,
+  page,
+}) => {
   await readout.open();
   await tabTo(page, readout.chartButton('Zoom in'));
   await page.keyboard.press('Tab');
@@ -144,9 +147,9 @@ test('plus and minus zoom around what is in view', async ({ readout, page }) => 
   const closer = await days();
   await page.keyboard.press('-');
   await expect.poll(days).toBeGreaterThan(closer * 1.3);
-  expect(await readout.marks().evaluateAll((marks) => marks.some((mark) => mark === document.activeElement))).toBe(
-    true,
-  );
+  expect(
+    await readout.marks().evaluateAll((marks) => marks.some((mark) => mark === document.activeElement)),
+  ).toBe(true);
 });
 
 test('a mark out of view is brought into it by going there', async ({ readout, page }) => {

@@ -130,11 +130,7 @@ test.describe('a filter that leaves nothing', () => {
 
   test('the switch back to any of these is one of the ways out', async ({ readout }) => {
     await readout.events().getByRole('button', { name: 'Any of these, instead of all together' }).click();
-    await readout.expectEvents([
-      'video-call-of-august-19',
-      'defense-work-meeting-16',
-      'xie-feng-interview',
-    ]);
+    await readout.expectEvents(['video-call-of-august-19', 'defense-work-meeting-16', 'xie-feng-interview']);
   });
 
   test('all filters can be cleared there', async ({ readout }) => {

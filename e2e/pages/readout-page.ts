@@ -88,9 +88,7 @@ export class ReadoutPage {
   /** Ids of the events on the page, in their order; waits until they are these. */
   async expectEvents(ids: readonly string[]): Promise<void> {
     await expect
-      .poll(() =>
-        this.rows().evaluateAll((items) => items.map((item) => item.getAttribute('data-event-id'))),
-      )
+      .poll(() => this.rows().evaluateAll((items) => items.map((item) => item.getAttribute('data-event-id'))))
       .toEqual(ids);
   }
 
@@ -139,9 +137,7 @@ export class ReadoutPage {
   }
 
   async expectWordsOfPassage(quotation: string, words: string): Promise<void> {
-    await expect
-      .poll(async () => (await this.passage(quotation).allTextContents()).join(''))
-      .toBe(words);
+    await expect.poll(async () => (await this.passage(quotation).allTextContents()).join('')).toBe(words);
   }
 
   /** The passage is marked, and the reader stands at its beginning. */

@@ -18,6 +18,7 @@ import { PageFoot } from './PageFoot';
 import { PageHead } from './PageHead';
 import { ProblemsPanel } from './ProblemsPanel';
 import { markReady } from './ready';
+import { TextFailures } from './TextFailures';
 import { usePageLayout } from './use-layout';
 
 export function ReadingPage() {
@@ -46,6 +47,7 @@ export function ReadingPage() {
       </a>
       <PageHead />
       <ProblemsPanel problems={problems} shown={archive.events.length} total={loaded.parsed.eventCount} />
+      <TextFailures />
       <main className="page__main">
         <div className="page__filters">
           <ActorFilter isCollapsible={layout !== 'wide' || station === 'source'} />

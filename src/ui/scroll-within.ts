@@ -11,6 +11,16 @@ export function scrollToMiddle(element: Element): void {
   scroller.scrollTop += box.top - top - (height - Math.min(box.height, height)) / 2;
 }
 
+/** Shows the element in the pane that it scrolls in, by the least way; never moves the page itself. */
+export function showInPane(element: Element): void {
+  const scroller = scrollerOf(element);
+  if (scroller === document.scrollingElement) return;
+  const box = element.getBoundingClientRect();
+  const view = scroller.getBoundingClientRect();
+  if (box.top < view.top) scroller.scrollTop -= view.top - box.top;
+  else if (box.bottom > view.bottom) scroller.scrollTop += box.bottom - view.bottom;
+}
+
 function scrollerOf(element: Element): Element {
   for (let at = element.parentElement; at !== null; at = at.parentElement) {
     const { overflowY } = getComputedStyle(at);

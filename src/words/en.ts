@@ -112,6 +112,7 @@ export const en = {
     kind: 'Kind is shape',
     standing: 'Standing is line',
     remove: 'Remove {{name}} from the filter',
+    unknown: '{{id}}, not in this dataset',
   },
   list: {
     heading: 'Events, with the words that attest them',
@@ -197,6 +198,7 @@ export const en = {
   },
   event: {
     close: 'Close the event',
+    occurrence: 'Occasion',
     date: 'Date',
     place: 'Where',
     participants: 'Who',
@@ -215,13 +217,13 @@ export const en = {
     unknownQuotation: 'This dataset has no quotation “{{id}}”.',
     unknownHelp: 'The link may come from another version of the dataset, or be cut short.',
     nearest: 'The nearest names are {{ids}}.',
-    hidden: 'This link opens “{{title}}”, which the filter {{names}} hides.',
+    hidden: 'The list does not show this event: the filter by {{names}} hides it.',
     clearFilter: 'Clear the filter',
-    withheld: 'This event is in the file, but withheld: its record has faults.',
     dismiss: 'Close this message',
     stance: { agrees: 'Agrees', adds: 'Adds', conflicts: 'Conflicts' },
   },
   evidence: {
+    failed: 'cannot be checked: the source text could not be loaded',
     unchecked: 'not checked yet: the source text is on its way',
     anchored: 'found in the stored text',
     orphan: 'not found in the stored text: these words bear nothing',

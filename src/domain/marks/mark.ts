@@ -1,12 +1,11 @@
 /** Marks: what the chart paints for the events of a lane, computed here and only painted by the widget. */
 import type { LaneId } from '../actors/lanes';
-import type { EventId } from '../archive/ids';
 import type { EventKind, Standing } from '../archive/vocabulary';
 import type { EventRow } from '../store/event-store';
 import type { TimeExtent } from '../time/extent';
 
 /** How the end of a rule looks: a tick where it is certain, a fade where it is uncertain or open. */
-export type Edge = TimeExtent['startEdge'];
+type Edge = TimeExtent['startEdge'];
 
 /** Words of a mark that were chosen for the room it has. */
 export interface MarkLabel {
@@ -44,9 +43,4 @@ export interface LaneMarks {
 export function markIdFromEvents(events: readonly EventRow[]): string {
   const [first] = events;
   return first === undefined ? '' : events.length === 1 ? first.id : `group:${first.id}`;
-}
-
-/** The mark that stands for the event, alone or in a group. */
-export function markOfEvent(lanes: readonly LaneMarks[], id: EventId): Mark | undefined {
-  return lanes.flatMap(({ marks }) => marks).find(({ events }) => events.some((event) => event.id === id));
 }

@@ -30,13 +30,3 @@ export function windowAround(start: number, end: number, minSpan = MIN_SPAN, mar
   const half = span * (0.5 + margin);
   return { start: middle - half, end: middle + half };
 }
-
-/** Moves the window by the least that shows the instant, leaving `margin` of its span beside it. */
-export function windowShowing(window: TimeWindow, instant: number, margin = 0.1): TimeWindow {
-  const room = (window.end - window.start) * margin;
-  if (instant < window.start + room)
-    return moveWindow(window, (instant - room - window.start) / (window.end - window.start));
-  if (instant > window.end - room)
-    return moveWindow(window, (instant + room - window.end) / (window.end - window.start));
-  return window;
-}

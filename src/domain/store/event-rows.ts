@@ -8,6 +8,7 @@ import type { DiplomaticEvent } from '../archive/event';
 import type { Claim } from '../archive/evidence';
 import type { SourceId } from '../archive/ids';
 import type { Source } from '../archive/source';
+import type { ClaimTarget } from '../archive/vocabulary';
 import { extentFromWhen, type TimeExtent } from '../time/extent';
 import { orderByTime } from './event-order';
 import type { EventRow } from './event-store';
@@ -54,9 +55,14 @@ function sortInstant(extent: TimeExtent): number {
   return Number.isFinite(extent.start) ? extent.start : extent.lastDayStart;
 }
 
-/** Claims that a reader reads as what happened or was said; the others bear single properties. */
+const PROPERTY_TARGETS: readonly ClaimTarget[] = ['date', 'place', 'participation'];
+
+/**
+ * Claims that a reader reads as what happened or was said: those with a gloss. The others bear single
+ * properties, among them an occurrence that is told together with what was said.
+ */
 export function isMainClaim(claim: Claim): boolean {
-  return claim.target !== 'date' && claim.target !== 'place' && claim.target !== 'participation';
+  return claim.gloss !== undefined && !PROPERTY_TARGETS.includes(claim.target);
 }
 
 function rowFromEvent(

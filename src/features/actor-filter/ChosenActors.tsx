@@ -14,13 +14,12 @@ export function ChosenActors() {
       {actors.map((id) => {
         const actor = tree.byId.get(id);
         // An id that the dataset does not know comes from a link; it is shown as it is, so that it can be removed.
-        const name = actor ? localText(actor.name, INTERFACE_LANGUAGE).text : id;
+        const name = actor ? localText(actor.name, INTERFACE_LANGUAGE).text : t('filters.unknown', { id });
         return (
           <li key={id}>
             <button
               type="button"
               className="chosen-actors__chip"
-              data-unknown={actor === undefined}
               aria-label={t('filters.remove', { name })}
               onClick={() => toggleActor(id)}
             >

@@ -15,6 +15,8 @@ import { ClaimWords } from './ClaimWords';
 import { CopyLink } from './CopyLink';
 import { DateProperty } from './DateProperty';
 import { EventDates } from './EventDates';
+import { HiddenByFilter } from './HiddenByFilter';
+import { OccurrenceProperty } from './OccurrenceProperty';
 import { OutsideRecord } from './OutsideRecord';
 import { ParticipationList } from './ParticipationList';
 import { PlaceProperty } from './PlaceProperty';
@@ -47,6 +49,7 @@ export function EventDetail({ event, isDialog }: EventDetailProps) {
             <Icon name="close" />
           </Button>
         </div>
+        <HiddenByFilter event={event} />
         <h2 ref={heading} tabIndex={-1} className="event-detail__title" lang={title.language}>
           {title.text}
         </h2>
@@ -57,6 +60,7 @@ export function EventDetail({ event, isDialog }: EventDetailProps) {
           ))}
         </section>
         <dl className="event-detail__properties">
+          <OccurrenceProperty event={event} />
           <DateProperty event={event} />
           <PlaceProperty event={event} />
           <ParticipationList event={event} />

@@ -3,6 +3,7 @@
 import type { Quotation } from '../../domain/archive/evidence';
 import type { EventId } from '../../domain/archive/ids';
 import type { EvidenceStatus } from '../../domain/evidence/anchor';
+import { textKeyFrom } from '../../domain/evidence/evidence-status';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView, useViewActions } from '../../state/view-context';
@@ -18,10 +19,11 @@ interface QuotationButtonProps {
 
 export function QuotationButton({ quotation, event, look = 'block' }: QuotationButtonProps) {
   const { sources } = useOpenDataset();
-  const { statuses } = useEvidence();
+  const { statuses, failures } = useEvidence();
   const { selectQuotation } = useViewActions();
   const isChosen = useView(({ view }) => view.quotation === quotation.id);
   const status = statuses.get(quotation.id) ?? { status: 'unchecked' };
+  const hasFailed = failures.has(textKeyFrom(quotation.source, quotation.segment));
   return (
     <span className="quotation" data-look={look} data-status={status.status}>
       <button
@@ -42,7 +44,7 @@ export function QuotationButton({ quotation, event, look = 'block' }: QuotationB
         )}
       </button>
       {(look === 'block' || isFaulty(status)) && (
-        <span className="quotation__status">{statusWords(status)}</span>
+        <span className="quotation__status">{hasFailed ? t('evidence.failed') : statusWords(status)}</span>
       )}
     </span>
   );

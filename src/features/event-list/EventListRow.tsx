@@ -1,10 +1,12 @@
 /** One event of the list: its sign, its title, the opening words that attest it and who said them. */
+import { useEffect, useRef } from 'react';
 import { localText } from '../../domain/archive/language-map';
 import { hueOfLane, lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
 import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView, useViewActions } from '../../state/view-context';
 import { Glyph } from '../../ui/Glyph';
+import { showInPane } from '../../ui/scroll-within';
 import { otherCivilDates } from '../../words/event-dates';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 
@@ -17,11 +19,16 @@ export function EventListRow({ row, look }: EventListRowProps) {
   const { archive } = useOpenDataset();
   const isOpen = useView(({ view }) => view.event === row.id);
   const { selectEvent } = useViewActions();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen && item.current) showInPane(item.current);
+  }, [isOpen]);
   const title = localText(row.title, INTERFACE_LANGUAGE);
   const elsewhere = otherCivilDates(row.when, archive);
   const standing = row.standing === 'occurred' ? null : t(`standing.${row.standing}`);
   return (
     <li
+      ref={item}
       className="event-row"
       data-event-id={row.id}
       data-selected={isOpen}

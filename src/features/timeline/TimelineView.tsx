@@ -1,10 +1,13 @@
 /** The timeline: its toolbar at once, the chart when its chunk has come, and the shelf of events without a date. */
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { reloadPage } from '../../state/address-sync';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { filterFromView } from '../../state/view-state';
+import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { Icon } from '../../ui/Icon';
 import { t } from '../../words/translate';
 import { ChartToolbar } from './ChartToolbar';
 import { UndatedShelf } from './UndatedShelf';
@@ -39,9 +42,13 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
       <div className="timeline-view__stage">
         <ErrorBoundary
           fallback={
-            <p className="timeline-view__message" role="alert">
-              {t('chart.failed')}
-            </p>
+            <div className="timeline-view__message" role="alert">
+              <p>{t('chart.failed')}</p>
+              <Button look="outlined" onClick={reloadPage}>
+                <Icon name="retry" />
+                {t('failure.reload')}
+              </Button>
+            </div>
           }
           onFailure={onDrawn}
         >

@@ -9,21 +9,9 @@ import type { Mark } from '../../../domain/marks/mark';
 import { MAX_SPAN, MIN_SPAN, moveWindow, zoomWindow } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { CalendarLayer } from './calendar-layer';
-import type { ChartCallbacks, ChartModel } from './chart-model';
+import type { ChartCallbacks, ChartItem, ChartModel } from './chart-model';
 import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
 import { MarkBoard } from './mark-board';
-
-/** What the widget is given of a mark: numbers and ids only, never text. */
-export interface ChartItem {
-  readonly id: string;
-  readonly group: string;
-  readonly start: number;
-  readonly end: number;
-  readonly type: 'range';
-  /** False where the box is exact: the widget must not cut it. */
-  readonly limitSize: boolean;
-  readonly content: string;
-}
 
 /** A pointer that moved further than this between down and up was dragging, not choosing. */
 const DRAG_TOLERANCE_PX = 5;
@@ -92,7 +80,16 @@ export class ChartController {
     if (!isSameWindow(model.window, this.window()) && !isSameWindow(model.window, before.window)) {
       this.timeline.setWindow(model.window.start, model.window.end, { animation: this.animation() });
     }
+    if (model.chosen !== before.chosen) this.showChosen();
     this.place();
+  }
+
+  /** An event that is opened elsewhere is brought into the window. */
+  private showChosen(): void {
+    const mark = this.model.marks
+      .flatMap(({ marks }) => marks)
+      .find(({ events }) => events.some(({ id }) => id === this.model.chosen));
+    if (mark) this.bringIntoView(mark);
   }
 
   destroy(): void {
@@ -152,6 +149,7 @@ export class ChartController {
         this.host.dataset.shown = 'true';
         this.measure();
         this.place();
+        this.showChosen();
         this.callbacks.onDrawn();
       });
     });

@@ -59,3 +59,15 @@ export interface ChartCallbacks {
   /** Marks are on the screen for the first time. */
   onDrawn(): void;
 }
+
+/** What the widget is given of a mark: numbers and ids only, never text. */
+export interface ChartItem {
+  readonly id: string;
+  readonly group: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'range';
+  /** False where the box is exact: the widget must not cut it. */
+  readonly limitSize: boolean;
+  readonly content: string;
+}

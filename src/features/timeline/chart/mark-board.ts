@@ -6,8 +6,7 @@ import type { Mark } from '../../../domain/marks/mark';
 import { GLYPH_ROOM, LABEL_GAP, MIN_LABEL } from '../../../domain/marks/metrics';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { GLYPH_SIZE } from '../../../ui/glyph-paths';
-import type { ChartItem } from './chart-controller';
-import type { ChartModel } from './chart-model';
+import type { ChartItem, ChartModel } from './chart-model';
 import { boxOfMark, createMarkElement, type MarkElement, paintMark, wordsWidth } from './mark-elements';
 
 export interface MarkBoardActions {
@@ -27,8 +26,8 @@ export class MarkBoard {
   private model: ChartModel | undefined;
   /** In order of time, across lanes: the order of the arrow keys. */
   private order: readonly Mark[] = [];
-  /** The mark to the right of each in its row. */
-  private nextInRow = new Map<string, Mark>();
+  /** The marks of each row in order of time. */
+  private rows: ReadonlyMap<string, readonly Mark[]> = new Map();
   /** The mark that has the tab stop. */
   private current: string | null = null;
   /** The mark that has the focus, also while the widget takes its element out and in again. */
@@ -57,7 +56,7 @@ export class MarkBoard {
     this.model = model;
     const marks = model.marks.flatMap((lane) => lane.marks);
     this.order = marks.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
-    this.nextInRow = nextInRows(this.order);
+    this.rows = groupByRow(this.order);
     const ids = new Set(marks.map(({ id }) => id));
     this.passFocusOn(marks, ids);
     for (const id of this.elements.keys()) if (!ids.has(id)) this.elements.delete(id);
@@ -106,11 +105,11 @@ export class MarkBoard {
       const shift = Math.min(Math.max(-boxLeft, 0), Math.max(right - boxLeft - GLYPH_ROOM, 0));
       words.style.transform = shift > 0 ? `translateX(${shift}px)` : '';
       // Words that would run out of the window, or into the next mark, end in an ellipsis before it.
-      const next = this.nextInRow.get(mark.id);
-      const nextLeft =
-        next === undefined ? width : (Math.max(next.start, model.bounds.start) - window.start) / msPerPx;
-      const isNextAhead = nextLeft > boxLeft + shift;
-      const room = Math.min(width, isNextAhead ? nextLeft - LABEL_GAP : width) - boxLeft - shift;
+      const wordsLeft = boxLeft + shift;
+      const nextLeft = (this.rows.get(rowKey(mark)) ?? [])
+        .map((other) => (Math.max(other.start, model.bounds.start) - window.start) / msPerPx)
+        .find((x) => x > wordsLeft);
+      const room = Math.min(width, nextLeft === undefined ? width : nextLeft - LABEL_GAP) - wordsLeft;
       const isTooShort = room < GLYPH_ROOM + MIN_LABEL;
       words.style.maxWidth = room < wordsWidth(mark) ? `${isTooShort ? GLYPH_SIZE : room}px` : '';
     }
@@ -220,17 +219,18 @@ export class MarkBoard {
   }
 }
 
-/** `marks` in order of time. */
-function nextInRows(marks: readonly Mark[]): Map<string, Mark> {
-  const next = new Map<string, Mark>();
-  const last = new Map<string, Mark>();
+function rowKey({ lane, row }: Mark): string {
+  return `${lane} ${row}`;
+}
+
+function groupByRow(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const rows = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const row = `${mark.lane} ${mark.row}`;
-    const before = last.get(row);
-    if (before) next.set(before.id, mark);
-    last.set(row, mark);
+    const row = rows.get(rowKey(mark));
+    if (row) row.push(mark);
+    else rows.set(rowKey(mark), [mark]);
   }
-  return next;
+  return rows;
 }
 
 /** Infinite starts are infinitely far, and equally so. */
