@@ -88,9 +88,11 @@ test('the watch of the test before sees a violation and a call elsewhere, if the
     element.innerHTML = '<p style="color: red">x</p><img src="https://elsewhere.example/x.png">';
     document.body.append(element);
   });
-  await expect.poll(() => seen.violations()).toHaveLength(2);
-  expect((await seen.violations()).join('\n')).toContain('style-src');
-  expect((await seen.violations()).join('\n')).toContain('img-src');
+  await expect.poll(async () => (await seen.violations()).join('\n')).toContain('style-src-attr: inline');
+  await expect
+    .poll(async () => (await seen.violations()).join('\n'))
+    .toContain('img-src: https://elsewhere.example/x.png');
+  expect(seen.consoleErrors.length).toBeGreaterThan(0);
 });
 
 test('the policy stands in the header and in the page, and opens nothing unsafe', async ({ page }) => {
@@ -137,7 +139,7 @@ test('eval is blocked for the code of the page', async ({ page }) => {
 });
 
 test.describe('a dataset that is full of markup', () => {
-  const TITLE = '<img src=x onerror="document.title=\'hacked\'"> <b>bold</b> & &amp; ${7*7} {{7*7}}';
+  const TITLE = '<img src=x onerror="document.title=\'hacked\'"> <b>bold</b> & &amp; {{7*7}}';
   const NAME = '<script>document.title="hacked"</script> Office';
   const WORDS =
     '<svg onload="document.title=\'hacked\'"><a href="javascript:alert(1)">press</a></svg> was said';

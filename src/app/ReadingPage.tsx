@@ -29,13 +29,11 @@ export function ReadingPage() {
   const layout = usePageLayout();
   const ready = useReadyParts();
 
-  const problems = useMemo(
-    () => [
-      ...loaded.parsed.problems,
-      ...loaded.parsed.place(evidenceProblems(archive, loaded.parsed.paths, texts)),
-    ],
-    [loaded, archive, texts],
-  );
+  const problems = useMemo(() => {
+    const { parsed } = loaded;
+    const quoting = { sources: archive.sources, events: parsed.readEvents };
+    return [...parsed.problems, ...parsed.place(evidenceProblems(quoting, parsed.paths, texts))];
+  }, [loaded, archive, texts]);
   const isPaneOpen = eventId !== null && layout !== 'narrow';
   const isSourceOpen = isPaneOpen && quotation !== null;
   const station = isSourceOpen ? 'source' : isPaneOpen ? 'event' : 'browse';

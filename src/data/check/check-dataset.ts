@@ -31,7 +31,7 @@ export async function checkDataset(
   readBytes: (path: string) => Promise<Uint8Array>,
   { isHashChecked = true }: CheckOptions = {},
 ): Promise<CheckedDataset> {
-  const { archive, problems, eventCount, paths, place } = parseDataset(text, file);
+  const { archive, problems, eventCount, readEvents, paths, place } = parseDataset(text, file);
   if (archive === undefined) return { problems, eventCount, quotationCount: 0, anchoredCount: 0 };
 
   const found: Problem[] = [];
@@ -76,7 +76,7 @@ export async function checkDataset(
       }
     }
   }
-  found.push(...evidenceProblems(archive, paths, texts));
+  found.push(...evidenceProblems({ sources: archive.sources, events: readEvents }, paths, texts));
   return {
     problems: inFileOrder([...problems, ...place(found)]),
     eventCount,

@@ -1,5 +1,6 @@
 /** From a file of the right outer shape to an archive of its sound records, with every fault reported. */
 import type { Archive } from '../../domain/archive/archive';
+import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { DatasetId, EventId, OutsideReferenceId, SourceId } from '../../domain/archive/ids';
 import { parseCivilDay } from '../../domain/time/civil-day';
 import type { Path, Problem } from '../document/problem';
@@ -24,6 +25,8 @@ export const NO_PATHS: DatasetPaths = { ofEvent: () => [], ofSource: () => [] };
 
 export interface BuiltArchive {
   readonly archive: Archive | undefined;
+  /** Events whose record could be read, sound or not: the words of a withheld one are checked all the same. */
+  readonly readEvents: readonly DiplomaticEvent[];
   readonly paths: DatasetPaths;
 }
 
@@ -46,7 +49,8 @@ export function archiveFromWire(wire: WireDataset, problems: Problem[]): BuiltAr
   const soundIds = new Set(events.map(({ record }) => record.id));
   const { id, version, title, summary, curators, licence, rightsNote, corrections, defaultZone } = wire;
   return {
-    paths: pathsOf({ ...records, events }),
+    paths: pathsOf(records),
+    readEvents: firstOfEachId(records.events),
     archive: frame && {
       ...frame,
       id: id as DatasetId,

@@ -17,15 +17,18 @@ interface QuotedAt {
   readonly claim?: ClaimId;
 }
 
+/** What of a dataset quotes: its sources and its events. */
+type Quoting = Pick<Archive, 'sources' | 'events'>;
+
 /** One problem for each quotation that its text does not bear; those whose text is absent are passed over. */
 export function evidenceProblems(
-  archive: Archive,
+  quoting: Quoting,
   paths: DatasetPaths,
   texts: SourceTexts,
 ): readonly Problem[] {
-  const sources = new Map(archive.sources.map((source) => [source.id, source]));
+  const sources = new Map(quoting.sources.map((source) => [source.id, source]));
   const problems: Problem[] = [];
-  for (const { quotation, path, ...subject } of quotedPlaces(archive, paths)) {
+  for (const { quotation, path, ...subject } of quotedPlaces(quoting, paths)) {
     const evidence = evidenceStatusOf(quotation, sources.get(quotation.source), texts);
     const here = createReporter(problems, path, subject);
     const words = `“${excerpt(quotation.exact)}”`;
@@ -47,8 +50,8 @@ export function evidenceProblems(
   return problems;
 }
 
-function quotedPlaces(archive: Archive, paths: DatasetPaths): readonly QuotedAt[] {
-  const bySource = archive.sources.flatMap((source) =>
+function quotedPlaces(quoting: Quoting, paths: DatasetPaths): readonly QuotedAt[] {
+  const bySource = quoting.sources.flatMap((source) =>
     source.provenance.flatMap((hop, hopIndex) =>
       hop.evidence.map(
         (quotation, index): QuotedAt => ({
@@ -58,7 +61,7 @@ function quotedPlaces(archive: Archive, paths: DatasetPaths): readonly QuotedAt[
       ),
     ),
   );
-  const byEvent = archive.events.flatMap((event) =>
+  const byEvent = quoting.events.flatMap((event) =>
     event.claims.flatMap((claim, claimIndex) => {
       const path = [...paths.ofEvent(event.id), 'claims', claimIndex];
       const at = (quotation: Quotation, steps: Path): QuotedAt => ({

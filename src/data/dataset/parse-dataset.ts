@@ -3,6 +3,7 @@
  * A faulty record is taken out and reported at its place, the sound ones are kept.
  */
 import type { Archive } from '../../domain/archive/archive';
+import type { DiplomaticEvent } from '../../domain/archive/event';
 import { type JsonDocument, parseJsonDocument } from '../document/json-document';
 import type { PlacedProblem, Problem } from '../document/problem';
 import { archiveFromWire, type DatasetPaths, NO_PATHS } from './archive-from-wire';
@@ -17,6 +18,8 @@ export interface ParsedDataset {
   readonly problems: readonly PlacedProblem[];
   /** Events of the file, sound or not. */
   readonly eventCount: number;
+  /** Events whose record could be read, sound or not. */
+  readonly readEvents: readonly DiplomaticEvent[];
   readonly paths: DatasetPaths;
   /** Gives later findings (of the evidence) their line and column. */
   place(problems: readonly Problem[]): readonly PlacedProblem[];
@@ -34,6 +37,7 @@ export function parseDataset(text: string, file: string): ParsedDataset {
     ...(built?.archive !== undefined && { archive: built.archive }),
     problems: place(problems),
     eventCount: wire?.events.length ?? 0,
+    readEvents: built?.readEvents ?? [],
     paths: built?.paths ?? NO_PATHS,
     place,
   };
