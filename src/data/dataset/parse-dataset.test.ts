@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { formatPointer } from '../document/problem';
+import { parseDataset } from './parse-dataset';
+
+type Json = Record<string, unknown>;
+
+const INFERENCE = { reason: { en: 'It stands to reason.' }, basis: 'text' };
+
+function event(id: string, more: Json = {}): Json {
+  const quotation = (name: string, exact: string) => ({
+    id: `${id}.${name}`,
+    source: 'paper',
+    exact,
+    prefix: '',
+    suffix: '',
+  });
+  return {
+    id,
+    title: { en: `The meeting ${id}` },
+    kind: 'meeting',
+    standing: 'occurred',
+    when: {
+      edtf: '2021-11-16',
+      printed: { words: 'On the 16th', edtf: 'XXXX-XX-16' },
+      basis: {
+        day: { is: 'stated' },
+        month: { is: 'inferred', inference: 'month' },
+        year: { is: 'inferred', inference: INFERENCE },
+      },
+      timeZone: 'Asia/Shanghai',
+      timeZoneBasis: { is: 'stated' },
+    },
+    participations: [{ id: 'north', actor: 'north', role: 'participant', printed: 'the North' }],
+    claims: [
+      {
+        id: `${id}.c1`,
+        target: 'occurrence',
+        modality: 'asserted',
+        evidence: [quotation('q1', 'They met.')],
+      },
+      {
+        id: `${id}.c2`,
+        target: 'date',
+        modality: 'asserted',
+        evidence: [quotation('q2', 'On the 16th they met.')],
+      },
+      {
+        id: `${id}.c3`,
+        target: 'participation',
+        participation: 'north',
+        modality: 'asserted',
+        evidence: [quotation('q3', 'the North')],
+      },
+    ],
+    ...more,
+  };
+}
+
+function dataset(more: Json = {}): Json {
+  return {
+    format: 'readout-dataset',
+    formatVersion: 1,
+    id: 'test',
+    version: '1',
+    title: { en: 'A test' },
+    summary: { en: 'For tests only.' },
+    curators: [],
+    licence: 'MIT',
+    rightsNote: { en: 'None.' },
+    asOf: '2021-11-17',
+    defaultWindow: '2021-11',
+    defaultZone: 'UTC',
+    sides: [
+      {
+        id: 'n',
+        name: { en: 'North' },
+        actor: 'north',
+        calendar: { name: { en: 'Capital' }, timeZone: 'Asia/Shanghai' },
+      },
+    ],
+    inferences: [{ id: 'month', ...INFERENCE }],
+    actors: [{ id: 'north', kind: 'state', name: { en: 'North' } }],
+    sources: [
+      {
+        id: 'paper',
+        title: { en: 'A paper' },
+        kind: { en: 'newspaper' },
+        language: 'en',
+        rights: { en: 'Quoted.' },
+      },
+    ],
+    outsideReferences: [],
+    events: [event('one'), event('two')],
+    ...more,
+  };
+}
+
+function parse(value: Json) {
+  const { archive, problems } = parseDataset(JSON.stringify(value, null, 2), 'test.json');
+  return {
+    events: archive?.events.map(({ id }) => id) as string[] | undefined,
+    problems: problems.map(({ path, message }) => `${formatPointer(path)} ${message}`),
+  };
+}
+
+/** A deep copy of the event with the value at the path set, or taken out. */
+function changed(base: Json, path: readonly (string | number)[], value?: unknown): Json {
+  const copy = structuredClone(base);
+  let at = copy as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) at = at[step] as Record<string | number, unknown>;
+  const last = path.at(-1) ?? '';
+  if (value === undefined) delete at[last];
+  else at[last] = value;
+  return copy;
+}
+
+describe('a sound dataset', () => {
+  it('gives all its events and no problem', () => {
+    expect(parse(dataset())).toEqual({ events: ['one', 'two'], problems: [] });
+  });
+});
+
+describe('a faulty event', () => {
+  it.each([
+    [['title'], undefined, '/events/1/title "title" is missing'],
+    [['kind'], undefined, '/events/1/kind'],
+    [['kind'], 'party', '"party" is not one of the words'],
+    [['standing'], undefined, '/events/1/standing'],
+    [['participations'], undefined, '/events/1/participations'],
+    [['claims'], [], '/events/1/claims'],
+    [['claims', 0], undefined, '/events/1/claims'],
+    [['claims', 0, 'evidence'], [], '/events/1/claims/0 this claim has neither'],
+    [['claims', 0, 'evidence', 0, 'prefix'], undefined, '/events/1/claims/0/evidence/0/prefix'],
+    [
+      ['claims', 0, 'evidence', 0, 'source'],
+      'nowhere',
+      '/events/1/claims/0/evidence/0/source there is no source "nowhere"',
+    ],
+    [['claims', 2, 'participation'], 'nobody', '/events/1/claims/2/participation'],
+    [['participations', 0, 'actor'], 'nobody', '/events/1/participations/0/actor there is no actor "nobody"'],
+    [['participations', 0, 'printed'], 'the East', '/events/1/participations/0/printed'],
+    [['when', 'edtf'], '2021-02-30', '/events/1/when/edtf "2021-02-30" is not a date'],
+    [['when', 'printed', 'edtf'], 'someday', '/events/1/when/printed/edtf'],
+    [['when', 'printed', 'words'], 'On the 17th', '/events/1/when/printed the printed words'],
+    [['when', 'basis', 'month'], undefined, '/events/1/when/basis the date does not say whether its month'],
+    [
+      ['when', 'basis', 'month', 'inference'],
+      'unknown',
+      '/events/1/when/basis/month/inference there is no shared inference',
+    ],
+    [['when', 'timeZone'], 'asia/shanghai', '/events/1/when/timeZone "asia/shanghai" is not a time zone'],
+    [['when', 'timeZoneBasis'], undefined, '/events/1/when/timeZone the zone does not say'],
+    [
+      ['when', 'instant'],
+      { start: '2021-11-16T08:45', inference: INFERENCE },
+      '/events/1/when/instant/start',
+    ],
+    [['where'], { channel: 'video' }, '/events/1/where no claim bears the place'],
+    [
+      ['relations'],
+      [{ type: 'follows', event: 'nothing' }],
+      '/events/1/relations/0/event there is no event "nothing"',
+    ],
+    [['color'], 'red', '/events/1/color the format has no field "color"'],
+  ])('with %j set to %j is reported at its place and takes no sound one with it', (path, value, problem) => {
+    const result = parse(dataset({ events: [event('one'), changed(event('two'), path, value)] }));
+    expect(result.problems.join('\n')).toContain(problem);
+    expect(result.events).toEqual(['one']);
+  });
+
+  it('keeps events that relate to a withheld one, without the relation', () => {
+    const related = event('one', { relations: [{ type: 'follows', event: 'two' }] });
+    const result = parse(dataset({ events: [related, changed(event('two'), ['kind'])] }));
+    expect(result.events).toEqual(['one']);
+    expect(result.problems).toHaveLength(1);
+  });
+});
+
+describe('a faulty frame', () => {
+  it.each([
+    ['formatVersion', 2, '/formatVersion'],
+    ['asOf', 'today', '/asOf "today" is not a day'],
+    ['defaultZone', 'Mars/Olympus', '/defaultZone "Mars/Olympus" is not a time zone'],
+    ['defaultWindow', 'always', '/defaultWindow'],
+    ['events', undefined, '/events "events" is missing'],
+  ])('%s = %j gives no archive but says why', (field, value, problem) => {
+    const result = parse(changed(dataset(), [field], value));
+    expect(result.events).toBeUndefined();
+    expect(result.problems.join('\n')).toContain(problem);
+  });
+
+  it('names an inference from outside that names no reference, and a circle of actors', () => {
+    const outside = parse(
+      dataset({ inferences: [{ id: 'month', reason: { en: 'Known.' }, basis: 'outside' }] }),
+    );
+    expect(outside.problems.join('\n')).toContain('/inferences/0 an inference from outside knowledge');
+    const actors = [
+      { id: 'north', kind: 'state', name: { en: 'North' }, partOf: 'south' },
+      { id: 'south', kind: 'state', name: { en: 'South' }, partOf: 'north' },
+    ];
+    expect(parse(dataset({ actors })).problems.join('\n')).toContain(
+      '/actors/0/partOf "north" belongs to itself',
+    );
+  });
+
+  it('names ids that stand twice', () => {
+    const result = parse(dataset({ events: [event('one'), event('one')] }));
+    expect(result.problems.join('\n')).toContain('/events/1/id the event "one" stands twice');
+    expect(result.events).toEqual(['one']);
+  });
+
+  it.each(['', 'null', '[]', '"text"', '{}', '{"a":', '<!doctype html>'])(
+    'says what is wrong with %j',
+    (text) => {
+      const { archive, problems } = parseDataset(text, 'test.json');
+      expect(archive).toBeUndefined();
+      expect(problems.length).toBeGreaterThan(0);
+    },
+  );
+});

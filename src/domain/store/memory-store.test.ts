@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActorFilter } from '../actors/actor-filter';
+import type { Archive } from '../archive/archive';
+import type { DiplomaticEvent } from '../archive/event';
+import type { ActorId, DatasetId, EventId, ParticipationId, SideId } from '../archive/ids';
+import type { Role } from '../archive/vocabulary';
+import type { Edtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf-parse';
+import type { Answer, MaybePromise } from './event-store';
+import { createMemoryStore } from './memory-store';
+
+const DAY = 86_400_000;
+const ACTORS = ['north', 'envoy', 'south', 'observer'] as readonly string[] as readonly ActorId[];
+
+function edtf(text: string): Edtf {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return parsed.value;
+}
+
+interface Drawn {
+  /** Day of November 2021; 0 for an undated event. */
+  readonly day: number;
+  readonly roles: readonly (readonly [number, Role])[];
+}
+
+function archiveOf(drawn: readonly Drawn[]): Archive {
+  return {
+    id: 'test' as DatasetId,
+    version: '1',
+    title: { en: 'Test' },
+    summary: { en: 'Test' },
+    curators: [],
+    licence: 'MIT',
+    rightsNote: { en: 'None' },
+    corrections: [],
+    asOf: { year: 2021, month: 11, day: 30 },
+    defaultWindow: edtf('2021-11'),
+    defaultZone: 'UTC',
+    sides: [{ id: 'n' as SideId, name: { en: 'North' }, actor: ACTORS[0] ?? ('north' as ActorId) }],
+    actors: ACTORS.map((id) => ({
+      id,
+      kind: 'group',
+      name: { en: id },
+      ...(id === 'envoy' && { partOf: 'north' as ActorId }),
+    })),
+    sources: [],
+    outsideReferences: [],
+    events: drawn.map(
+      ({ day, roles }, index): DiplomaticEvent => ({
+        id: `event-${index}` as EventId,
+        title: { en: `Event ${index}` },
+        kind: 'meeting',
+        standing: 'occurred',
+        when: {
+          basis: {},
+          timeZone: 'UTC',
+          ...(day > 0 && { edtf: edtf(`2021-11-${String(day).padStart(2, '0')}`) }),
+        },
+        participations: roles.map(([actor, role], place) => ({
+          id: `p${place}` as ParticipationId,
+          actor: ACTORS[actor] ?? ('north' as ActorId),
+          role,
+        })),
+        claims: [],
+        relations: [],
+      }),
+    ),
+  };
+}
+
+const roles = fc.array(
+  fc.tuple(fc.nat(3), fc.constantFrom<Role>('participant', 'speaker', 'subject', 'reporter')),
+  { maxLength: 3 },
+);
+const archives = fc.array(fc.record({ day: fc.nat(28), roles }), { maxLength: 15 }).map(archiveOf);
+const filters: fc.Arbitrary<ActorFilter> = fc.record({
+  actors: fc.subarray([...ACTORS]),
+  match: fc.constantFrom('any' as const, 'all' as const),
+});
+const november = { start: Date.UTC(2021, 10, 1), end: Date.UTC(2021, 11, 1) };
+
+/** The store in memory answers at once; any other has to give the same answers, at once or later. */
+function now<T>(answer: MaybePromise<Answer<T>>): Answer<T> {
+  if (answer instanceof Promise) throw new Error('the store in memory answers at once');
+  return answer;
+}
+
+/** Everybody the event carries for the filter's way of matching, lineage included, computed apart from the store. */
+function carried(event: DiplomaticEvent, match: ActorFilter['match']): ReadonlySet<string> {
+  const counted = match === 'all' ? ['participant', 'speaker'] : ['participant', 'speaker', 'subject'];
+  const direct = event.participations
+    .filter(({ role }) => counted.includes(role))
+    .map(({ actor }) => actor as string);
+  return new Set(direct.flatMap((id) => (id === 'envoy' ? ['envoy', 'north'] : [id])));
+}
+
+function isLeft(event: DiplomaticEvent, { actors, match }: ActorFilter): boolean {
+  const found = carried(event, match);
+  if (actors.length === 0) return true;
+  return match === 'all' ? actors.every((id) => found.has(id)) : actors.some((id) => found.has(id));
+}
+
+describe('a store', () => {
+  it('lists and counts what the filter leaves, in order of time, undated events last', () => {
+    fc.assert(
+      fc.property(archives, filters, (archive, filter) => {
+        const store = createMemoryStore(archive);
+        const left = archive.events.filter((event) => isLeft(event, filter));
+        const list = now(store.list({ filter, order: 'time', offset: 0, limit: 100 }));
+        expect(list.value.map(({ id }) => id).toSorted()).toEqual(left.map(({ id }) => id).toSorted());
+        expect(list.isComplete).toBe(true);
+        expect(now(store.counts(filter)).value).toEqual({
+          matching: left.length,
+          total: archive.events.length,
+        });
+        const starts = list.value.map(({ extent }) => extent?.start ?? Number.POSITIVE_INFINITY);
+        expect(starts).toEqual(starts.toSorted((a, b) => (a === b ? 0 : a - b)));
+        const inText = now(store.list({ filter, order: 'text', offset: 0, limit: 100 })).value;
+        expect(inText.map(({ id }) => id)).toEqual(left.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it('counts for each actor the events that carry it under the other choices', () => {
+    fc.assert(
+      fc.property(archives, filters, (archive, filter) => {
+        const counts = now(createMemoryStore(archive).actorCounts(filter)).value;
+        for (const id of ACTORS) {
+          const expected = archive.events.filter(
+            (event) =>
+              carried(event, filter.match).has(id) && (filter.match === 'any' || isLeft(event, filter)),
+          );
+          expect(counts.get(id)).toBe(expected.length);
+        }
+      }),
+    );
+  });
+
+  it('bins every dated event of the window once', () => {
+    fc.assert(
+      fc.property(archives, fc.integer({ min: 1, max: 60 }), (archive, count) => {
+        const bins = now(
+          createMemoryStore(archive).bins({ filter: { actors: [], match: 'any' }, window: november, count }),
+        ).value;
+        const dated = archive.events.filter(({ when }) => when.edtf !== undefined);
+        expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(dated.length);
+        expect(bins).toHaveLength(count);
+      }),
+    );
+  });
+
+  it('finds events that only reach into the window, and says when a limit cuts its answer', () => {
+    const store = createMemoryStore(
+      archiveOf([
+        { day: 1, roles: [] },
+        { day: 2, roles: [] },
+        { day: 0, roles: [] },
+      ]),
+    );
+    const window = { start: november.start + DAY / 2, end: november.start + 10 * DAY };
+    const filter: ActorFilter = { actors: [], match: 'any' };
+    const all = now(store.eventsInWindow({ filter, window, limit: 10 }));
+    expect(all).toMatchObject({ isComplete: true, value: [{ id: 'event-0' }, { id: 'event-1' }] });
+    const cut = now(store.eventsInWindow({ filter, window, limit: 1 }));
+    expect(cut).toMatchObject({ isComplete: false, value: [{ id: 'event-0' }] });
+  });
+
+  it('gives a record by its id, and nothing for an unknown one', () => {
+    const store = createMemoryStore(archiveOf([{ day: 1, roles: [] }]));
+    expect(now(store.event('event-0' as EventId)).value?.title).toEqual({ en: 'Event 0' });
+    expect(now(store.event('other' as EventId)).value).toBeUndefined();
+    expect(now(store.row('other' as EventId)).value).toBeUndefined();
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActorId, DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import { addressFromViewState, viewStateFromAddress } from './address';
+import { INITIAL_VIEW, type ViewState } from './view-state';
+
+const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,5}){0,2}$/);
+const minutes = fc.integer({ min: -60_000_000, max: 60_000_000 });
+
+const views: fc.Arbitrary<ViewState> = fc.record({
+  dataset: ids.map((id) => id as DatasetId),
+  actors: fc
+    .uniqueArray(ids, { maxLength: 4 })
+    .map((list) => list as readonly string[] as readonly ActorId[]),
+  match: fc.constantFrom('any' as const, 'all' as const),
+  event: fc.option(ids.map((id) => id as EventId)),
+  quotation: fc.option(ids.map((id) => `${id}.date` as QuotationId)),
+  window: fc.option(
+    fc.tuple(minutes, fc.integer({ min: 1, max: 10_000_000 })).map(([start, length]) => ({
+      start: start * 60_000,
+      end: (start + length) * 60_000,
+    })),
+  ),
+  order: fc.constantFrom('time' as const, 'text' as const),
+});
+
+describe('the address of a view', () => {
+  it('opens as the same view', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(viewStateFromAddress(addressFromViewState(view))).toEqual(view);
+      }),
+    );
+  });
+
+  it('can be read by a person: nothing in it is escaped', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(addressFromViewState(view)).not.toContain('%');
+      }),
+    );
+    expect(
+      addressFromViewState({
+        ...INITIAL_VIEW,
+        actors: ['xie-feng', 'jake-sullivan'] as readonly string[] as readonly ActorId[],
+        match: 'all',
+        quotation: 'X1.date' as QuotationId,
+        window: { start: Date.UTC(2021, 10, 14, 16), end: Date.UTC(2021, 10, 18, 5) },
+      }),
+    ).toBe(
+      '?v=1&dataset=china-us-2021&actors=xie-feng,jake-sullivan&match=all&quotation=X1.date&window=2021-11-14T16:00Z/2021-11-18T05:00Z',
+    );
+  });
+
+  it('leaves defaults out, but always names the dataset', () => {
+    expect(addressFromViewState(INITIAL_VIEW)).toBe('?v=1&dataset=china-us-2021');
+    expect(viewStateFromAddress('')).toEqual(INITIAL_VIEW);
+  });
+
+  it.each([
+    ['match=sometimes', { match: 'any' }],
+    ['window=yesterday/today', { window: null }],
+    ['window=2021-11-18T00:00Z/2021-11-14T00:00Z', { window: null }],
+    ['event=<script>', { event: null }],
+    ['actors=,,xie-feng,%3Cb%3E,xie-feng', { actors: ['xie-feng'] }],
+    ['order=random', { order: 'time' }],
+    ['dataset=../../etc', { dataset: 'china-us-2021' }],
+    ['v=99', {}],
+    ['unknown=1', {}],
+  ])('survives %s: one bad value spoils nothing else', (field, expected) => {
+    const view = viewStateFromAddress(`?quotation=M1&${field}`);
+    expect(view).toEqual({ ...INITIAL_VIEW, quotation: 'M1', ...expected });
+  });
+
+  it('is read whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => viewStateFromAddress(text)).not.toThrow();
+      }),
+    );
+  });
+});
