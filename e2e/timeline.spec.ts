@@ -319,3 +319,17 @@ test('pointing at a mark shows what there is no room for', async ({ readout }) =
   await readout.page.mouse.move(5, 790);
   await expect(words).toHaveCount(0);
 });
+
+test('a button pressed in the moment in which the chart appears is obeyed', async ({ readout, page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.documentElement.dataset.ready === undefined) return;
+      observer.disconnect();
+      document.querySelector<HTMLButtonElement>('button[aria-label="Zoom in"]')?.click();
+    }).observe(document, { subtree: true, attributes: true, childList: true });
+  });
+  await readout.open();
+  await expect.poll(() => readout.addressField('window')).not.toBeNull();
+  await expect.poll(() => windowOf(readout).days).toBeCloseTo(61, 0);
+  await expect(readout.windowWords()).not.toHaveText(FIRST_SIGHT);
+});
