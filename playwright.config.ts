@@ -3,7 +3,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.mjs';
 
-const ADDRESS = 'http://127.0.0.1:4173';
+/** Set it to run the tests beside a page that is being served. */
+const PORT = process.env.PORT ?? '4173';
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 const PHONE_SPECS = /\.phone\.spec\.ts$/;
 
 const browser = findBrowser();
@@ -58,7 +60,7 @@ export default defineConfig({
   ],
   webServer: {
     // Not through npx, which leaves the server running when it is stopped.
-    command: 'node node_modules/vite/bin/vite.js preview',
+    command: 'node node_modules/vite/bin/vite.js preview --strictPort',
     url: ADDRESS,
     reuseExistingServer: false,
     timeout: 30_000,

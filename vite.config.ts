@@ -23,8 +23,8 @@ export default defineConfig({
   },
   preview: {
     host: '127.0.0.1',
-    port: 4173,
-    strictPort: true,
+    // Taken already, the next free one serves; what is printed is where it is.
+    port: Number(process.env.PORT ?? 4173),
     headers: SECURITY_HEADERS,
   },
   test: {

@@ -223,7 +223,7 @@ test('standing is the style of the line', async ({ readout }) => {
 test('the absence runs in from the left, has not ended, and is called absent', async ({ readout }) => {
   await readout.open();
   const absence = readout.mark(
-    'Since 20 Jan 2021, not ended by 17 Nov 2021: No conversation yet with a high-level Chinese military, under Biden',
+    'Since 20 Jan 2021, not ended by 17 Nov 2021: No conversation between the US Joint Chiefs chairman or Defense Secretary and a high-level Chinese military, under Biden',
   );
   await expect(absence).toHaveAttribute('data-end-edge', 'open');
   const [mark, chart] = [
@@ -244,7 +244,9 @@ test('the absence runs in from the left, has not ended, and is called absent', a
   const words = await absence.getByText(/^No /).boundingBox();
   expect(words?.x ?? -1).toBeGreaterThanOrEqual(chart.x);
   await expect(
-    readout.row('No conversation yet with a high-level Chinese military, under Biden'),
+    readout.row(
+      'No conversation between the US Joint Chiefs chairman or Defense Secretary and a high-level Chinese military, under Biden',
+    ),
   ).toContainText('has not happened');
 });
 

@@ -10,6 +10,7 @@ export function CrashNotice() {
     <main className="page-message">
       <Notice
         role="alert"
+        isPageTitle
         title={t('failure.crash')}
         actions={
           <Button look="primary" onClick={reloadPage}>

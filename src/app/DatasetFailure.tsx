@@ -21,6 +21,7 @@ export function DatasetFailure({ id, error, onRetry }: DatasetFailureProps) {
     <main className="page-message">
       <Notice
         role="alert"
+        isPageTitle
         title={isMissing ? t('failure.notFound', { id }) : t('failure.dataset')}
         actions={
           <Button look="outlined" onClick={onRetry}>

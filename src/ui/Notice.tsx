@@ -6,14 +6,17 @@ interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** The notice is all that the page has: its title is the page's. */
+  readonly isPageTitle?: boolean;
   /** `alert` interrupts a screen reader and is for failures only. */
   readonly role?: 'alert' | 'status';
 }
 
-export function Notice({ title, children, actions, role }: NoticeProps) {
+export function Notice({ title, children, actions, role, isPageTitle = false }: NoticeProps) {
+  const Title = isPageTitle ? 'h1' : 'p';
   return (
     <div className="notice" role={role}>
-      <p className="notice__title">{title}</p>
+      <Title className="notice__title">{title}</Title>
       {children}
       {actions && <div className="notice__actions">{actions}</div>}
     </div>

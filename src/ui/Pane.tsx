@@ -2,7 +2,8 @@
  * A part of the page that opens beside the others: a named region where there is room, a modal dialog of
  * the same name where there is not. Escape closes it; focus goes back to where it came from.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lastFocused } from './last-focused';
 import './pane.css';
 
 interface PaneProps {
@@ -49,7 +50,8 @@ function RegionPane({ name, onClose, children }: InnerPaneProps) {
 function DialogPane({ name, onClose, children }: InnerPaneProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useReturnFocus();
-  useEffect(() => {
+  // Before the effects of what is inside: the dialog takes the focus, and what is inside may take it further.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
     return () => element?.close();
@@ -71,18 +73,22 @@ function DialogPane({ name, onClose, children }: InnerPaneProps) {
 
 /** Gives the focus back to what had it before the pane opened, if that is still there and nobody else took it. */
 function useReturnFocus(): void {
-  const opener = useRef<Element | null>(null);
   // Asked while rendering for the first time: an effect of a child may have moved the focus already.
-  if (opener.current === null) opener.current = document.activeElement;
+  const [opener] = useState(lastFocused);
   useEffect(() => {
-    const before = opener.current;
-    return () => {
-      // React takes the pane out after this; until then the focus may still be inside it.
-      requestAnimationFrame(() => {
-        const isLost = document.activeElement === null || document.activeElement === document.body;
-        if (isLost && before instanceof HTMLElement && before.isConnected)
-          before.focus({ preventScroll: true });
-      });
-    };
-  }, []);
+    return () => giveFocusBack(opener);
+  }, [opener]);
+}
+
+/** For how many frames the opener may be out of the page (a chart that folds open takes its marks out and in). */
+const MAX_FRAMES = 40;
+
+/** From the next frame on, since until then the focus may still be inside the pane that goes. */
+function giveFocusBack(to: HTMLElement | null, frame = 0): void {
+  requestAnimationFrame(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!isLost || to === null || frame > MAX_FRAMES) return;
+    if (to.isConnected) to.focus({ preventScroll: true });
+    if (document.activeElement !== to) giveFocusBack(to, frame + 1);
+  });
 }

@@ -17,6 +17,13 @@ import { MarkBoard } from './mark-board';
 const DRAG_TOLERANCE_PX = 5;
 const ZOOM_DURATION_MS = 280;
 
+/** What the widget says of a window that came to rest. */
+interface RangeChange {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser: boolean;
+}
+
 export class ChartController {
   private readonly timeline: Timeline;
   private readonly items = new DataSet<ChartItem>();
@@ -28,6 +35,8 @@ export class ChartController {
   private model: ChartModel;
   /** Pixels of the part where marks are drawn. */
   private width = 0;
+  /** Where a movement of ours is going; null while only gestures move the chart. */
+  private target: TimeWindow | null = null;
   private isShown = false;
   private isDestroyed = false;
 
@@ -51,10 +60,7 @@ export class ChartController {
     this.groups.add([...groupsFromModel(model)]);
     this.timeline = new Timeline(host, this.items, this.groups, this.options());
     this.timeline.on('changed', () => this.onChanged());
-    this.timeline.on('rangechanged', ({ start, end }: { start: Date; end: Date }) => {
-      const window = { start: start.getTime(), end: end.getTime() };
-      if (this.isShown && !isSameWindow(window, this.model.window)) this.callbacks.onWindow(window);
-    });
+    this.timeline.on('rangechanged', (change: RangeChange) => this.onRangeChanged(change));
     this.resizes = new ResizeObserver(() => this.measure());
     this.resizes.observe(host);
     host.addEventListener('pointerdown', this.onPointerDown, { capture: true });
@@ -78,7 +84,7 @@ export class ChartController {
       this.timeline.redraw();
     }
     if (!isSameWindow(model.window, this.window()) && !isSameWindow(model.window, before.window)) {
-      this.timeline.setWindow(model.window.start, model.window.end, { animation: this.animation() });
+      this.moveTo(model.window);
     }
     if (model.chosen !== before.chosen) this.showChosen();
     this.place();
@@ -155,6 +161,19 @@ export class ChartController {
     });
   }
 
+  /**
+   * Tells of windows that gestures or our own movements lead to, and of no other: the widget also reports,
+   * late, windows that it was given long before.
+   */
+  private onRangeChanged({ start, end, byUser }: RangeChange): void {
+    if (!this.isShown) return;
+    const window = { start: start.getTime(), end: end.getTime() };
+    const isArrived = this.target !== null && isSameWindow(window, this.target);
+    if (!byUser && !isArrived) return;
+    this.target = null;
+    if (!isSameWindow(window, this.model.window)) this.callbacks.onWindow(window);
+  }
+
   private onChanged(): void {
     if (!this.isShown) return;
     this.place();
@@ -166,7 +185,7 @@ export class ChartController {
     if (this.width <= 0 || !this.isShown) return;
     const window = this.window();
     this.layer.paint(this.model, window, this.width);
-    this.board.placeWords(window, this.width);
+    this.board.place(window, this.width);
   }
 
   private measure(): void {
@@ -196,6 +215,7 @@ export class ChartController {
   }
 
   private moveTo(window: TimeWindow): void {
+    this.target = window;
     this.timeline.setWindow(window.start, window.end, { animation: this.animation() });
   }
 

@@ -63,9 +63,10 @@ export function markName(mark: Mark, archive: Archive): string {
   };
   if (mark.events.length === 1)
     return t('chart.markLabel', { date: dateOf(first), title: titlesOf(first).full });
+  const dates = [first, mark.events.at(-1) ?? first].map(dateOf);
   return t('chart.groupLabel', {
     count: mark.events.length,
-    range: dateOf(first),
+    range: [...new Set(dates)].join(' – '),
     titles: listOfNames(mark.events.map((event) => titlesOf(event).short)),
   });
 }

@@ -3,11 +3,17 @@
  * arrows go in order of time and between lanes, since the order in the page is neither.
  */
 import type { Mark } from '../../../domain/marks/mark';
-import { GLYPH_ROOM, LABEL_GAP, MIN_LABEL } from '../../../domain/marks/metrics';
+import { GLYPH_ROOM, LABEL_GAP } from '../../../domain/marks/metrics';
 import type { TimeWindow } from '../../../domain/store/event-store';
-import { GLYPH_SIZE } from '../../../ui/glyph-paths';
 import type { ChartItem, ChartModel } from './chart-model';
-import { boxOfMark, createMarkElement, type MarkElement, paintMark, wordsWidth } from './mark-elements';
+import {
+  boxOfMark,
+  createMarkElement,
+  type MarkElement,
+  paintMark,
+  placeMark,
+  wordsWidth,
+} from './mark-elements';
 
 export interface MarkBoardActions {
   open(mark: Mark): void;
@@ -70,7 +76,7 @@ export class MarkBoard {
   }
 
   element(id: string): HTMLElement {
-    return this.elements.get(id)?.root ?? document.createElement('span');
+    return this.elements.get(id)?.box ?? document.createElement('span');
   }
 
   items(): readonly ChartItem[] {
@@ -83,35 +89,38 @@ export class MarkBoard {
         group: mark.lane,
         ...box,
         type: 'range',
-        limitSize: box.end <= Math.min(mark.end, model.bounds.end),
+        limitSize: !isExact(mark, model),
         // The template gives the element; this only tells the widget when the element has changed place.
         content: `${mark.row}`,
       };
     });
   }
 
-  /** Words stay in view while their rule runs in from the left; they leave with its end. */
-  placeWords(window: TimeWindow, width: number): void {
+  /** Places what of each mark is in the window; called in the frame in which the widget drew. */
+  place(window: TimeWindow, width: number): void {
     const { model } = this;
     if (model === undefined) return;
     const msPerPx = (window.end - window.start) / width;
-    for (const { mark, words } of this.elements.values()) {
+    const x = (time: number) => (time - window.start) / msPerPx;
+    const leftOf = (mark: Mark) => x(Math.max(mark.start, model.bounds.start));
+    for (const element of this.elements.values()) {
+      const { mark } = element;
       const box = boxOfMark(mark, model);
-      const left = (box.start - window.start) / msPerPx;
-      const right = (box.end - window.start) / msPerPx;
-      if (right < 0 || left > width) continue;
-      // The widget cuts a box one width outside the window.
-      const boxLeft = Math.max(left, -width);
-      const shift = Math.min(Math.max(-boxLeft, 0), Math.max(right - boxLeft - GLYPH_ROOM, 0));
-      words.style.transform = shift > 0 ? `translateX(${shift}px)` : '';
-      // Words that would run out of the window, or into the next mark, end in an ellipsis before it.
-      const wordsLeft = boxLeft + shift;
-      const nextLeft = (this.rows.get(rowKey(mark)) ?? [])
-        .map((other) => (Math.max(other.start, model.bounds.start) - window.start) / msPerPx)
-        .find((x) => x > wordsLeft);
-      const room = Math.min(width, nextLeft === undefined ? width : nextLeft - LABEL_GAP) - wordsLeft;
-      const isTooShort = room < GLYPH_ROOM + MIN_LABEL;
-      words.style.maxWidth = room < wordsWidth(mark) ? `${isTooShort ? GLYPH_SIZE : room}px` : '';
+      if (x(box.end) < 0 || x(box.start) > width) continue;
+      const ruleLeft = Math.max(x(box.start), -width);
+      const ruleRight = Math.min(x(Math.min(mark.end, model.bounds.end)), 2 * width);
+      const left = Math.max(ruleLeft, Math.min(0, x(box.end) - GLYPH_ROOM));
+      const next = (this.rows.get(rowKey(mark)) ?? []).map(leftOf).find((other) => other > left);
+      const end = next === undefined ? width : Math.min(width, next - LABEL_GAP);
+      const wordsEnd = Math.min(left + wordsWidth(mark), end);
+      placeMark(element, {
+        boxLeft: isExact(mark, model) ? x(box.start) : ruleLeft,
+        ruleLeft,
+        ruleRight,
+        left,
+        right: Math.min(Math.max(wordsEnd, ruleRight), next ?? width, width),
+        room: end - left,
+      });
     }
   }
 
@@ -215,7 +224,10 @@ export class MarkBoard {
     this.focused = mark.id;
     this.setTabStop(mark.id);
     this.actions.bringIntoView(mark);
-    this.elements.get(mark.id)?.root.focus({ preventScroll: true });
+    const root = this.elements.get(mark.id)?.root;
+    if (root?.isConnected) root.focus({ preventScroll: true });
+    // Out of the window it is out of the page: the focus is let go, and given to it when it comes.
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
 }
 
@@ -231,6 +243,11 @@ function groupByRow(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]
     else rows.set(rowKey(mark), [mark]);
   }
   return rows;
+}
+
+/** A box that is longer than its time is short: the widget places it exactly, where it would cut a long one. */
+function isExact(mark: Mark, model: ChartModel): boolean {
+  return boxOfMark(mark, model).end > Math.min(mark.end, model.bounds.end);
 }
 
 /** Infinite starts are infinitely far, and equally so. */

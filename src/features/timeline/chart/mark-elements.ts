@@ -1,11 +1,18 @@
 /** The element of each mark: made once per id, changed in place, so that focus and identity last. */
 import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import type { Mark } from '../../../domain/marks/mark';
-import { COUNT_ROOM, GLYPH_ROOM, rowTop } from '../../../domain/marks/metrics';
+import { COUNT_ROOM, GLYPH_ROOM, MIN_LABEL, rowTop } from '../../../domain/marks/metrics';
 import { createGlyphElement } from '../../../ui/glyph-element';
+import { GLYPH_SIZE } from '../../../ui/glyph-paths';
 import type { ChartModel } from './chart-model';
 
+/** A rule of no width would not be seen. */
+const MIN_RULE = 2;
+
 export interface MarkElement {
+  /** What the widget is given: fills the box that it places. */
+  readonly box: HTMLDivElement;
+  /** The mark itself: covers what of it is in view. */
   readonly root: HTMLButtonElement;
   readonly words: HTMLSpanElement;
   readonly rule: HTMLSpanElement;
@@ -28,11 +35,14 @@ export function createMarkElement(mark: Mark): MarkElement {
   const rule = document.createElement('span');
   rule.className = 'mark__rule';
   root.append(words, rule);
-  return { root, words, rule, mark };
+  const box = document.createElement('div');
+  box.className = 'mark-box';
+  box.append(root);
+  return { box, root, words, rule, mark };
 }
 
 export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): void {
-  const { root, words, rule } = element;
+  const { root, words } = element;
   element.mark = mark;
   const isChosen = mark.events.some(({ id }) => id === model.chosen);
   root.dataset.hue = model.hueOf(mark);
@@ -51,12 +61,6 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   if (mark.events.length > 1) parts.push(createText('mark__count figures', String(mark.events.length)));
   if (mark.label) parts.push(createText('mark__label', mark.label.text));
   words.replaceChildren(...parts);
-
-  // The box may be longer than the time it covers, so that its words stay in view; the rule is not.
-  const box = boxOfMark(mark, model);
-  const share =
-    (Math.min(mark.end, model.bounds.end) - Math.max(mark.start, model.bounds.start)) / (box.end - box.start);
-  rule.style.width = `max(2px, ${(share * 100).toFixed(4)}%)`;
 }
 
 /** Milliseconds that the widget is told: the mark's own time, longer where its words need the room. */
@@ -67,6 +71,34 @@ export function boxOfMark(
   const start = Math.max(mark.start, bounds.start);
   const end = Math.min(mark.end, bounds.end);
   return { start, end: Math.max(end, start + wordsWidth(mark) * msPerPx) };
+}
+
+/** Where a mark stands on the screen, in pixels from the left of the window. */
+export interface MarkPlace {
+  /** Of the widget's box, which it cuts one window's width outside. */
+  readonly boxLeft: number;
+  readonly ruleLeft: number;
+  readonly ruleRight: number;
+  /** Left end of the words: where the mark comes into view. */
+  readonly left: number;
+  /** Right end of what can be pressed: of words or rule, before the next mark of the row. */
+  readonly right: number;
+  /** Room of the words. */
+  readonly room: number;
+}
+
+/**
+ * Words stay in view while their rule runs in from the left, end in an ellipsis before the next mark and at the
+ * edge of the window, and are left out where there is no room for any.
+ */
+export function placeMark({ root, words, rule, mark }: MarkElement, place: MarkPlace): void {
+  const { boxLeft, ruleLeft, ruleRight, left, right, room } = place;
+  root.style.transform = `translateX(${left - boxLeft}px)`;
+  root.style.width = `${Math.max(right - left, GLYPH_SIZE)}px`;
+  rule.style.left = `${ruleLeft - left}px`;
+  rule.style.width = `${Math.max(ruleRight - ruleLeft, MIN_RULE)}px`;
+  const isTooShort = room < GLYPH_ROOM + MIN_LABEL;
+  words.style.maxWidth = room < wordsWidth(mark) ? `${isTooShort ? GLYPH_SIZE : room}px` : '';
 }
 
 function createText(className: string, text: string): HTMLSpanElement {
