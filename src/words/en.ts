@@ -184,6 +184,7 @@ export const en = {
   basis: {
     stated: 'stated',
     inferred: 'inferred',
+    unknown: 'not known',
     fromText: 'from the text',
     fromOutside: 'from outside knowledge',
     year: 'Year',

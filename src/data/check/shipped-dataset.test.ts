@@ -107,7 +107,10 @@ describe('the shipped dataset', () => {
       expect(told).not.toContain(name);
       expect(JSON.stringify(actors)).not.toContain(name);
     }
-    expect(actors.find(({ id }) => id === 'xi-jinping')?.identification).toMatchObject({ basis: 'outside' });
+    expect(actors.find(({ id }) => id === 'xi-jinping')?.identification).toMatchObject({
+      is: 'inferred',
+      inference: { basis: 'outside' },
+    });
   });
 });
 

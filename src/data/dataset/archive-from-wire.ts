@@ -7,8 +7,10 @@ import type { Path, Problem } from '../document/problem';
 import { isSoundTimeZone, readEdtf } from './build-event';
 import { reportBadEdtf } from './build-evidence';
 import { sideFromWire } from './build-records';
-import { checkEvent, checkHop, checkInference, type KnownIds, reportUnknown } from './check-event';
+import { checkEvent, checkInference, type KnownIds } from './check-event';
 import { checkIdsWithin, checkUnique, idsOf } from './check-ids';
+import { checkOutsideRecord } from './check-outside-record';
+import { checkSource } from './check-source';
 import { checkActors, checkSides } from './check-tree';
 import type { Located } from './located';
 import { ifSound, knownIdsIn, type Records, readRecords } from './read-records';
@@ -58,6 +60,7 @@ export function archiveFromWire(wire: WireDataset, problems: Problem[]): BuiltAr
       actors: firstOfEachId(records.actors),
       sources: firstOfEachId(records.sources),
       outsideReferences: firstOfEachId(records.outsideReferences),
+      conflicts: firstOfEachId(records.conflicts),
       events: firstOfEachId(events).map((event) => ({
         ...event,
         // A withheld event is not reported again by those that relate to it.
@@ -73,6 +76,7 @@ function checkRecords(wire: WireDataset, records: Records, known: KnownIds, root
     ['actors', 'actor'],
     ['sources', 'source'],
     ['outsideReferences', 'outside reference'],
+    ['conflicts', 'conflict'],
     ['events', 'event'],
   ] as const) {
     checkUnique(idsOf(records[list]), what, root);
@@ -80,20 +84,11 @@ function checkRecords(wire: WireDataset, records: Records, known: KnownIds, root
   checkIdsWithin(records.events, records.sources, root);
   checkActors(records.actors, root);
   for (const { record, path } of records.actors) {
-    if (record.identification)
-      checkInference(record.identification, known, root.at(...path, 'identification'));
+    if (record.identification.is === 'inferred')
+      checkInference(record.identification, known, root.at(...path, 'identification', 'inference'));
   }
-  for (const { record, path } of records.sources) {
-    record.provenance.forEach((hop, index) => {
-      checkHop(hop, known, root.at(...path, 'provenance', index));
-    });
-  }
-  for (const { record, path } of records.outsideReferences) {
-    record.bearsOn.forEach(({ event }, index) => {
-      if (!known.events.has(event))
-        reportUnknown(root.at(...path, 'bearsOn', index, 'event'), 'event', event);
-    });
-  }
+  for (const { record, path } of records.sources) checkSource(record, known, root.at(...path));
+  checkOutsideRecord(records, known, root);
   wire.inferences.forEach(({ basis, outsideReferences, reason }, index) => {
     const ids = outsideReferences as readonly string[] as readonly OutsideReferenceId[];
     checkInference({ basis, reason, outsideReferences: ids }, known, root.at('inferences', index));

@@ -1,11 +1,25 @@
 /** From the file's actors, sides, sources and outside references to the domain's. */
-import type { Actor, Side } from '../../domain/archive/actor';
-import type { ActorId, EventId, OutsideReferenceId, SideId, SourceId } from '../../domain/archive/ids';
-import type { OutsideReference, Source } from '../../domain/archive/source';
+import type { Actor, Identification, Side } from '../../domain/archive/actor';
+import type {
+  ActorId,
+  ConflictId,
+  EventId,
+  OutsideReferenceId,
+  SideId,
+  SourceId,
+} from '../../domain/archive/ids';
+import type { Conflict, Defect, OutsideReference, Source } from '../../domain/archive/source';
 import { isSoundTimeZone } from './build-event';
-import { hopFromWire, inferenceFromWire, reportBadEdtf } from './build-evidence';
+import { hopFromWire, inferenceFromWire, quotationFromWire, reportBadEdtf } from './build-evidence';
 import type { ReadInference, Reporter } from './reporter';
-import type { WireActor, WireOutsideReference, WireSide, WireSource } from './wire-records';
+import type {
+  WireActor,
+  WireConflict,
+  WireDefect,
+  WireOutsideReference,
+  WireSide,
+  WireSource,
+} from './wire-records';
 
 export function actorFromWire(wire: WireActor, shared: ReadInference, here: Reporter): Actor {
   const { id, partOf, identification, ...rest } = wire;
@@ -13,10 +27,18 @@ export function actorFromWire(wire: WireActor, shared: ReadInference, here: Repo
     ...rest,
     id: id as ActorId,
     ...(partOf !== undefined && { partOf: partOf as ActorId }),
-    ...(identification !== undefined && {
-      identification: inferenceFromWire(identification, shared, here.at('identification')),
-    }),
+    identification: identificationFromWire(identification, shared, here.at('identification')),
   };
+}
+
+function identificationFromWire(
+  wire: WireActor['identification'],
+  shared: ReadInference,
+  here: Reporter,
+): Identification {
+  return wire.is === 'inferred'
+    ? { is: 'inferred', ...inferenceFromWire(wire.inference, shared, here.at('inference')) }
+    : wire;
 }
 
 /** A side keeps its place without a calendar whose zone is wrong. */
@@ -29,11 +51,35 @@ export function sideFromWire(wire: WireSide, here: Reporter): Side {
 }
 
 export function sourceFromWire(wire: WireSource, shared: ReadInference, here: Reporter): Source {
-  const { id, provenance, ...rest } = wire;
+  const { id, provenance, defects, unclaimed, ...rest } = wire;
   return {
     ...rest,
     id: id as SourceId,
     provenance: provenance.map((hop, index) => hopFromWire(hop, shared, here.at('provenance', index))),
+    defects: defects.map((defect, index) => defectFromWire(defect, shared, here.at('defects', index))),
+    unclaimed: unclaimed.map(({ quotation, reason }) => ({
+      quotation: quotationFromWire(quotation),
+      reason,
+    })),
+  };
+}
+
+function defectFromWire(wire: WireDefect, shared: ReadInference, here: Reporter): Defect {
+  const { quotation, event, inference, ...rest } = wire;
+  return {
+    ...rest,
+    quotation: quotationFromWire(quotation),
+    ...(event !== undefined && { event: event as EventId }),
+    ...(inference !== undefined && { inference: inferenceFromWire(inference, shared, here.at('inference')) }),
+  };
+}
+
+export function conflictFromWire(wire: WireConflict): Conflict {
+  return {
+    ...wire,
+    id: wire.id as ConflictId,
+    event: wire.event as EventId,
+    outsideReferences: wire.outsideReferences as readonly string[] as readonly OutsideReferenceId[],
   };
 }
 

@@ -51,16 +51,20 @@ export function evidenceProblems(
 }
 
 function quotedPlaces(quoting: Quoting, paths: DatasetPaths): readonly QuotedAt[] {
-  const bySource = quoting.sources.flatMap((source) =>
-    source.provenance.flatMap((hop, hopIndex) =>
-      hop.evidence.map(
-        (quotation, index): QuotedAt => ({
-          quotation,
-          path: [...paths.ofSource(source.id), 'provenance', hopIndex, 'evidence', index, 'exact'],
-        }),
+  const bySource = quoting.sources.flatMap((source) => {
+    const at = (quotation: Quotation, ...steps: Path): QuotedAt => ({
+      quotation,
+      path: [...paths.ofSource(source.id), ...steps, 'exact'],
+    });
+    return [
+      ...source.provenance.flatMap(({ evidence }, hop) =>
+        evidence.map((quotation, index) => at(quotation, 'provenance', hop, 'evidence', index)),
       ),
-    ),
-  );
+      ...(['defects', 'unclaimed'] as const).flatMap((list) =>
+        source[list].map(({ quotation }, index) => at(quotation, list, index, 'quotation')),
+      ),
+    ];
+  });
   const byEvent = quoting.events.flatMap((event) =>
     event.claims.flatMap((claim, claimIndex) => {
       const path = [...paths.ofEvent(event.id), 'claims', claimIndex];

@@ -45,6 +45,11 @@ export function checkIdsWithin(
     record.provenance.forEach((hop, index) => {
       collect(hop.evidence, [...path, 'provenance', index]);
     });
+    for (const list of ['defects', 'unclaimed'] as const) {
+      for (const [index, { quotation }] of record[list].entries()) {
+        quotations.push({ record: quotation.id, path: [...path, list, index, 'quotation', 'id'] });
+      }
+    }
   }
   for (const { record, path } of events) {
     for (const [index, claim] of record.claims.entries()) {

@@ -3,21 +3,22 @@ import type { Actor } from '../../domain/archive/actor';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Inference } from '../../domain/archive/evidence';
 import type { EventId, OutsideReferenceId } from '../../domain/archive/ids';
-import type { OutsideReference, Source } from '../../domain/archive/source';
+import type { Conflict, OutsideReference, Source } from '../../domain/archive/source';
 import type { Problem } from '../document/problem';
 import { eventFromWire } from './build-event';
-import { actorFromWire, outsideReferenceFromWire, sourceFromWire } from './build-records';
+import { actorFromWire, conflictFromWire, outsideReferenceFromWire, sourceFromWire } from './build-records';
 import type { KnownIds } from './check-event';
 import type { Located } from './located';
 import { readShape } from './read-shape';
 import { createReporter, type ReadInference, type Reporter } from './reporter';
 import type { WireDataset } from './wire-dataset';
-import { wireActor, wireEvent, wireOutsideReference, wireSource } from './wire-records';
+import { wireActor, wireConflict, wireEvent, wireOutsideReference, wireSource } from './wire-records';
 
 export interface Records {
   readonly actors: readonly Located<Actor>[];
   readonly sources: readonly Located<Source>[];
   readonly outsideReferences: readonly Located<OutsideReference>[];
+  readonly conflicts: readonly Located<Conflict>[];
   readonly events: readonly Located<DiplomaticEvent>[];
 }
 
@@ -46,6 +47,7 @@ export function readRecords(wire: WireDataset, problems: Problem[]): Records {
     actors: readAll('actors', wireActor, actorFromWire),
     sources: readAll('sources', wireSource, sourceFromWire),
     outsideReferences: readAll('outsideReferences', wireOutsideReference, outsideReferenceFromWire),
+    conflicts: readAll('conflicts', wireConflict, conflictFromWire),
     events: readAll('events', wireEvent, eventFromWire),
   };
 }

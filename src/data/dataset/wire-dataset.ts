@@ -29,6 +29,7 @@ export const wireDataset = z.strictObject({
   actors: z.array(z.unknown()),
   sources: z.array(z.unknown()),
   outsideReferences: z._default(z.array(z.unknown()), []),
+  conflicts: z._default(z.array(z.unknown()), []),
   events: z.array(z.unknown()),
 });
 

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import {
   ACTOR_KINDS,
   CHANNELS,
+  CONFIDENCES,
+  DEFECT_GRAVITIES,
   EVENT_KINDS,
   OUTSIDE_STANCES,
   RELATION_TYPES,
@@ -16,15 +18,22 @@ import {
   wireId,
   wireInference,
   wireLanguageMap,
+  wireQuotation,
   wireText,
 } from './wire-evidence';
+
+const wireIdentification = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('stated') }),
+  z.strictObject({ is: z.literal('inferred'), inference: wireInference }),
+  z.strictObject({ is: z.literal('unknown'), reason: wireLanguageMap }),
+]);
 
 export const wireActor = z.strictObject({
   id: wireId,
   kind: z.enum(ACTOR_KINDS),
   name: wireLanguageMap,
   partOf: z.exactOptional(wireId),
-  identification: z.exactOptional(wireInference),
+  identification: z._default(wireIdentification, { is: 'stated' }),
 });
 
 export const wireSide = z.strictObject({
@@ -43,8 +52,19 @@ const wireStoredText = z.strictObject({
 /** Only pages of the web are linked; a `javascript:` address is refused here. */
 const wireUrl = z.string().check(z.regex(/^https?:\/\/[^\s]+$/));
 
+const wireDefect = z.strictObject({
+  quotation: wireQuotation,
+  what: wireLanguageMap,
+  likelySense: z.exactOptional(wireLanguageMap),
+  confidence: z.enum(CONFIDENCES),
+  gravity: z.enum(DEFECT_GRAVITIES),
+  event: z.exactOptional(wireId),
+  inference: z.exactOptional(wireInference),
+});
+
 export const wireSource = z.strictObject({
   id: wireId,
+  origin: z.exactOptional(wireId),
   title: wireLanguageMap,
   kind: wireLanguageMap,
   byline: z.exactOptional(wireLanguageMap),
@@ -60,6 +80,9 @@ export const wireSource = z.strictObject({
     {},
   ),
   leftOut: z._default(z.array(z.strictObject({ what: wireLanguageMap, reason: wireLanguageMap })), []),
+  defects: z._default(z.array(wireDefect), []),
+  unclaimed: z._default(z.array(z.strictObject({ quotation: wireQuotation, reason: wireLanguageMap })), []),
+  coverage: z._default(z.enum(['whole', 'partial']), 'partial'),
 });
 
 export const wireOutsideReference = z.strictObject({
@@ -74,6 +97,16 @@ export const wireOutsideReference = z.strictObject({
     }),
   ),
   bearsOn: z._default(z.array(z.strictObject({ event: wireId, stance: z.enum(OUTSIDE_STANCES) })), []),
+});
+
+export const wireConflict = z.strictObject({
+  id: wireId,
+  event: wireId,
+  point: wireLanguageMap,
+  sourceSays: wireLanguageMap,
+  recordSays: wireLanguageMap,
+  handling: wireLanguageMap,
+  outsideReferences: z.array(wireId).check(z.minLength(1)),
 });
 
 export const wireWhen = z.strictObject({
@@ -130,5 +163,7 @@ export type WireActor = z.infer<typeof wireActor>;
 export type WireSide = z.infer<typeof wireSide>;
 export type WireSource = z.infer<typeof wireSource>;
 export type WireOutsideReference = z.infer<typeof wireOutsideReference>;
+export type WireConflict = z.infer<typeof wireConflict>;
+export type WireDefect = z.infer<typeof wireDefect>;
 export type WireWhen = z.infer<typeof wireWhen>;
 export type WireEvent = z.infer<typeof wireEvent>;

@@ -11,6 +11,7 @@ const actor = (id: string, partOf?: string): Actor => ({
   id: id as ActorId,
   kind: 'organisation',
   name: { en: id },
+  identification: { is: 'stated' },
   ...(partOf !== undefined && { partOf: partOf as ActorId }),
 });
 const side = (id: string, root: string): Side => ({

@@ -11,9 +11,17 @@ export interface Actor {
   readonly name: LanguageMap;
   /** The actor this one belongs to: a person's office, an office's state. */
   readonly partOf?: ActorId;
-  /** Present where the standard name or the person is not in the text. */
-  readonly identification?: Inference;
+  readonly identification: Identification;
 }
+
+/** How we know that the name as printed is this actor. */
+export type Identification =
+  /** The text itself gives the standard name. */
+  | { readonly is: 'stated' }
+  /** The standard name, or the person, is not in the text. */
+  | ({ readonly is: 'inferred' } & Inference)
+  /** Nobody can tell from the text who this is: the name stays as printed. */
+  | { readonly is: 'unknown'; readonly reason: LanguageMap };
 
 /** A party of the dataset with a lane, a colour and, where it has one, a calendar of its own. */
 export interface Side {

@@ -5,7 +5,7 @@ import type { Actor, Side } from './actor';
 import type { DiplomaticEvent } from './event';
 import type { DatasetId } from './ids';
 import type { LanguageMap } from './language-map';
-import type { OutsideReference, Source } from './source';
+import type { Conflict, OutsideReference, Source } from './source';
 
 export interface Correction {
   /** EDTF day of the correction. */
@@ -34,6 +34,7 @@ export interface Archive {
   readonly actors: readonly Actor[];
   readonly sources: readonly Source[];
   readonly outsideReferences: readonly OutsideReference[];
+  readonly conflicts: readonly Conflict[];
   /** In the order of the file, which is the order of the text. */
   readonly events: readonly DiplomaticEvent[];
 }

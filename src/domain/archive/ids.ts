@@ -13,4 +13,5 @@ export type QuotationId = Brand<string, 'QuotationId'>;
 export type ParticipationId = Brand<string, 'ParticipationId'>;
 export type SourceId = Brand<string, 'SourceId'>;
 export type OutsideReferenceId = Brand<string, 'OutsideReferenceId'>;
+export type ConflictId = Brand<string, 'ConflictId'>;
 export type SideId = Brand<string, 'SideId'>;

@@ -1,8 +1,8 @@
 /** Sources whose words are quoted, and bibliography that is only pointed at. */
-import type { Hop } from './evidence';
-import type { EventId, OutsideReferenceId, SourceId } from './ids';
+import type { Hop, Inference, Quotation } from './evidence';
+import type { ConflictId, EventId, OutsideReferenceId, SourceId } from './ids';
 import type { LanguageMap } from './language-map';
-import type { OutsideStance, Segment } from './vocabulary';
+import type { Confidence, DefectGravity, OutsideStance, Segment } from './vocabulary';
 
 /** Where one segment of a source is stored, relative to the dataset file. */
 export interface StoredText {
@@ -18,8 +18,35 @@ export interface LeftOut {
   readonly reason: LanguageMap;
 }
 
+/** A passage that translation or transmission has spoiled. */
+export interface Defect {
+  readonly quotation: Quotation;
+  /** What is wrong with these words. */
+  readonly what: LanguageMap;
+  /** What they were most likely meant to say; absent where it cannot be recovered. */
+  readonly likelySense?: LanguageMap;
+  readonly confidence: Confidence;
+  readonly gravity: DefectGravity;
+  /** The event in whose telling it stands; matters most where no claim quotes the passage. */
+  readonly event?: EventId;
+  /** Why the likely sense is held, where the passage itself does not show it. */
+  readonly inference?: Inference;
+}
+
+/** Words that bear no claim of the dataset, looked at and set aside by hand. */
+export interface UnclaimedPassage {
+  readonly quotation: Quotation;
+  /** Why they support nothing, e.g. "A phrase of passage". */
+  readonly reason: LanguageMap;
+}
+
 export interface Source {
   readonly id: SourceId;
+  /**
+   * Names what its words go back to, e.g. one wire report: sources with the same origin count as one.
+   * Absent where the source is an origin of its own.
+   */
+  readonly origin?: string;
   readonly title: LanguageMap;
   readonly kind: LanguageMap;
   readonly byline?: LanguageMap;
@@ -40,6 +67,10 @@ export interface Source {
   /** Stored segments; empty where the text may not be stored. */
   readonly texts: Readonly<Partial<Record<Segment, StoredText>>>;
   readonly leftOut: readonly LeftOut[];
+  readonly defects: readonly Defect[];
+  readonly unclaimed: readonly UnclaimedPassage[];
+  /** `whole`: every word of the body is accounted for, as quotation, defect or unclaimed; it is checked. */
+  readonly coverage: 'whole' | 'partial';
 }
 
 /** One publication that gives an outside fact. */
@@ -58,4 +89,18 @@ export interface OutsideReference {
   readonly publications: readonly Publication[];
   /** Events it bears on and how it stands to what their source says. */
   readonly bearsOn: readonly { readonly event: EventId; readonly stance: OutsideStance }[];
+}
+
+/** Where the outside record says otherwise than the source, or more narrowly, both set side by side. */
+export interface Conflict {
+  readonly id: ConflictId;
+  readonly event: EventId;
+  /** What it is about, e.g. "Day of the meeting". */
+  readonly point: LanguageMap;
+  readonly sourceSays: LanguageMap;
+  readonly recordSays: LanguageMap;
+  /** What this dataset does about it. */
+  readonly handling: LanguageMap;
+  /** At least one; each bears on the event as conflicting. */
+  readonly outsideReferences: readonly OutsideReferenceId[];
 }

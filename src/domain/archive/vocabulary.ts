@@ -97,6 +97,17 @@ export type HopAct = (typeof HOP_ACTS)[number];
 export const OUTSIDE_STANCES = ['agrees', 'adds', 'conflicts'] as const;
 export type OutsideStance = (typeof OUTSIDE_STANCES)[number];
 
+/** How far a spoiled passage leads astray: `unreadable` is never shown as a fact. */
+export const DEFECT_GRAVITIES = ['cosmetic', 'misleading', 'unreadable'] as const;
+export type DefectGravity = (typeof DEFECT_GRAVITIES)[number];
+
+/** How sure a curator is of what a spoiled passage was meant to say. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Whether the actor behind a printed name is said by the text, reasoned, or not known at all. */
+export const IDENTIFICATIONS = ['stated', 'inferred', 'unknown'] as const;
+
 export const CHANNELS = ['in-person', 'video', 'telephone', 'in-writing'] as const;
 export type Channel = (typeof CHANNELS)[number];
 

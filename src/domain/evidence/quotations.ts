@@ -21,8 +21,12 @@ export function quotationsOfEvent(event: DiplomaticEvent): readonly QuotedByClai
   );
 }
 
-export function quotationsOfSource(source: Source): readonly Quotation[] {
-  return source.provenance.flatMap((hop) => hop.evidence);
+/** What a source quotes of itself: its provenance, its defects, its words that bear nothing. */
+export function quotationsOfSource({ provenance, defects, unclaimed }: Source): readonly Quotation[] {
+  return [
+    ...provenance.flatMap((hop) => hop.evidence),
+    ...[...defects, ...unclaimed].map(({ quotation }) => quotation),
+  ];
 }
 
 /** Every quotation of the archive, whoever quotes it. */

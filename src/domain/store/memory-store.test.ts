@@ -43,10 +43,12 @@ function archiveOf(drawn: readonly Drawn[]): Archive {
       id,
       kind: 'group',
       name: { en: id },
+      identification: { is: 'stated' },
       ...(id === 'envoy' && { partOf: 'north' as ActorId }),
     })),
     sources: [],
     outsideReferences: [],
+    conflicts: [],
     events: drawn.map(
       ({ day, roles }, index): DiplomaticEvent => ({
         id: `event-${index}` as EventId,

@@ -66,7 +66,9 @@ export function ActorBranch({ node, counts, chosen, includedIn }: ActorBranchPro
           )}
           <span id={nameId} className="actor-branch__name">
             <span lang={name.language}>{name.text}</span>
-            {actor.identification && <i className="actor-branch__inferred"> {t('basis.inferred')}</i>}
+            {actor.identification.is !== 'stated' && (
+              <i className="actor-branch__inferred"> {t(`basis.${actor.identification.is}`)}</i>
+            )}
             <span className="visually-hidden">, {t('filters.count', { count: count ?? 0 })}</span>
           </span>
         </label>

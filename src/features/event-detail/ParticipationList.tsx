@@ -45,7 +45,7 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
         <span className="property-row__aside"> {t(`role.${participation.role}`)}</span>
       </p>
       <ClaimBasis event={event} claims={claims} />
-      {actor?.identification && (
+      {actor?.identification.is === 'inferred' && (
         <InferenceNote subject={t('basis.identity')} inference={actor.identification} />
       )}
     </li>
