@@ -52,10 +52,10 @@ test('the address opens the same view on another machine', async ({ readout, bro
   await readout.matchAllTogether();
   await readout.orderBy('of the text');
   await readout.chartButton('Zoom in').click();
-  await expect(readout.windowWords()).not.toHaveText(/^Aug\s–\sNov 2021 in view$/);
   await readout.openEvent(CALL);
   await readout.readInSource(CALL_DATE_WORDS);
-  await expect.poll(() => readout.addressField('window')).not.toBeNull();
+  // Zoomed in, and moved to the event.
+  await expect.poll(() => readout.addressField('window')).toMatch(/^2021-08-\S+\/2021-10-/);
   const seen = await readout.windowWords().textContent();
 
   const elsewhere = await openElsewhere(browser, readout.page.url());
@@ -85,6 +85,16 @@ test('a window in the address is the one in view', async ({ readout }) => {
   await expect(readout.windowWords()).toHaveText(/^18\s–\s20 Aug 2021 in view$/);
   await expect(readout.mark(`Thu 19 Aug 2021: ${CALL}`)).toBeInViewport();
   await expect(readout.mark(/^28 – 29 Sept 2021: 16th/)).not.toBeInViewport();
+});
+
+test('a window in the address stays the one in view, also with an event that lies outside', async ({
+  readout,
+}) => {
+  await readout.open('?window=2021-11-14T16:00Z/2021-11-18T05:00Z&event=video-call-of-august-19');
+  await expect(readout.eventTitle()).toHaveText(CALL);
+  await expect(readout.windowWords()).toHaveText(/^15\s–\s18 Nov 2021 in view$/);
+  await expect(readout.mark(`Thu 19 Aug 2021: ${CALL}`)).not.toBeInViewport();
+  await readout.expectAddress({ window: '2021-11-14T16:00Z/2021-11-18T05:00Z' });
 });
 
 test('the list can be read in the order of the text', async ({ readout }) => {

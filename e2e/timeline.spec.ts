@@ -170,6 +170,29 @@ test('buttons move, zoom, show all, and go back to first sight', async ({ readou
   await readout.expectAddress({ window: null });
 });
 
+test('what comes while the chart still moves is reckoned from where it will rest', async ({
+  readout,
+  page,
+}) => {
+  await readout.open();
+  // One task after the other: hardly a frame of the movement lies between the presses.
+  await page.evaluate(async () => {
+    const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+    press('button[aria-label="Zoom in"]');
+    await new Promise((resolve) => setTimeout(resolve));
+    press('li[data-event-id="video-call-of-august-19"] button');
+  });
+  await expect.poll(() => windowOf(readout).days).toBeCloseTo(61, 0);
+  await expect.poll(() => windowOf(readout).start).toBeLessThan(Date.parse('2021-08-19T00:00Z'));
+  await expect(readout.mark(CALL_MARK)).toBeInViewport({ ratio: 0.9 });
+
+  await readout.mark(CALL_MARK).focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(() => windowOf(readout).days).toBeLessThan(31);
+  await expect(readout.mark(CALL_MARK)).toBeFocused();
+});
+
 test('the busiest days are one press away, and their days can be read', async ({ readout }) => {
   await readout.open();
   await readout.timeline().getByRole('button', { name: 'Busiest days: 15 – 17 Nov 2021' }).click();

@@ -63,6 +63,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
       marks,
       msPerPx,
       window,
+      isWindowChosen: chosenWindow !== null,
       bounds: boundsOf(whole),
       chosen,
       guide: guideOf(
@@ -74,7 +75,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
       hueOf: (mark: Mark) => markHue(mark, archive),
       density,
     }),
-    [frame, marks, msPerPx, window, whole, chosen, rows, archive, density],
+    [frame, marks, msPerPx, window, chosenWindow, whole, chosen, rows, archive, density],
   );
 
   const callbacks: ChartCallbacks = {

@@ -35,8 +35,6 @@ export class ChartController {
   private model: ChartModel;
   /** Pixels of the part where marks are drawn. */
   private width = 0;
-  /** Where a movement of ours is going; null while only gestures move the chart. */
-  private target: TimeWindow | null = null;
   private isShown = false;
   private isDestroyed = false;
 
@@ -51,7 +49,7 @@ export class ChartController {
       point: (mark, box) => this.callbacks.onPoint(mark, box),
       bringIntoView: (mark) => this.bringIntoView(mark),
       zoom: (factor, about) => this.zoomAbout(about, factor),
-      pan: (fraction) => this.moveTo(moveWindow(this.window(), fraction)),
+      pan: (fraction) => this.callbacks.onWindow(moveWindow(this.model.window, fraction)),
     });
     host.classList.add('chart__host');
     host.append(this.layer.element);
@@ -83,10 +81,9 @@ export class ChartController {
       this.groups.update([...groupsFromModel(model)]);
       this.timeline.redraw();
     }
-    if (!isSameWindow(model.window, this.window()) && !isSameWindow(model.window, before.window)) {
-      this.moveTo(model.window);
-    }
-    if (model.chosen !== before.chosen) this.showChosen();
+    const isWindowNew = !isSameWindow(model.window, before.window);
+    if (isWindowNew && !isSameWindow(model.window, this.window())) this.moveTo(model.window);
+    if (model.chosen !== before.chosen && !isWindowNew) this.showChosen();
     this.place();
   }
 
@@ -155,22 +152,19 @@ export class ChartController {
         this.host.dataset.shown = 'true';
         this.measure();
         this.place();
-        this.showChosen();
+        if (!this.model.isWindowChosen) this.showChosen();
         this.callbacks.onDrawn();
       });
     });
   }
 
   /**
-   * Tells of windows that gestures or our own movements lead to, and of no other: the widget also reports,
-   * late, windows that it was given long before.
+   * Tells of windows that gestures lead to. Our own movements are in the model before they begin, and the
+   * widget also reports, late, windows that it was given long before.
    */
   private onRangeChanged({ start, end, byUser }: RangeChange): void {
-    if (!this.isShown) return;
+    if (!this.isShown || !byUser) return;
     const window = { start: start.getTime(), end: end.getTime() };
-    const isArrived = this.target !== null && isSameWindow(window, this.target);
-    if (!byUser && !isArrived) return;
-    this.target = null;
     if (!isSameWindow(window, this.model.window)) this.callbacks.onWindow(window);
   }
 
@@ -209,30 +203,34 @@ export class ChartController {
     this.items.update(next);
   }
 
+  /** What is on the screen: in the middle of a movement not yet the model's window. */
   private window(): TimeWindow {
     const { start, end } = this.timeline.getWindow();
     return { start: start.getTime(), end: end.getTime() };
   }
 
-  private moveTo(window: TimeWindow): void {
-    this.target = window;
-    this.timeline.setWindow(window.start, window.end, { animation: this.animation() });
+  private moveTo({ start, end }: TimeWindow): void {
+    this.timeline.setWindow(start, end, { animation: this.animation() });
   }
 
+  // What moves the chart asks for another window, reckoned from where the last movement will rest, and
+  // the model then brings it: so address, toolbar and the next request agree while the chart still moves.
+
   private zoomAbout(mark: Mark, factor: number): void {
-    const window = this.window();
-    this.moveTo(zoomWindow(window, factor, Math.min(Math.max(mark.start, window.start), window.end)));
+    const { window } = this.model;
+    const at = Math.min(Math.max(mark.start, window.start), window.end);
+    this.callbacks.onWindow(zoomWindow(window, factor, at));
   }
 
   private bringIntoView(mark: Mark): void {
-    const window = this.window();
+    const { window } = this.model;
     const span = window.end - window.start;
     const at = Math.min(Math.max(mark.start, this.model.bounds.start), mark.end);
     if (at >= window.start && at <= window.end - span * 0.05) return;
     const reaches = mark.start < window.end && mark.end > window.start;
     if (reaches && mark.start < window.start) return;
     const start = at - span * 0.2;
-    this.moveTo({ start, end: start + span });
+    this.callbacks.onWindow({ start, end: start + span });
   }
 
   private animation(): false | { duration: number; easingFunction: 'easeOutQuad' } {

@@ -38,6 +38,8 @@ export interface ChartModel {
   /** Milliseconds per pixel for which `marks` were laid out, exact. */
   readonly msPerPx: number;
   readonly window: TimeWindow;
+  /** Somebody chose the window (it is in the address), so that a chosen event outside it stays outside. */
+  readonly isWindowChosen: boolean;
   /** What can be panned to; open extents are drawn up to here. */
   readonly bounds: TimeWindow;
   readonly chosen: EventId | null;
@@ -49,7 +51,7 @@ export interface ChartModel {
 }
 
 export interface ChartCallbacks {
-  /** The window rests somewhere new, by gesture, key or animation. */
+  /** The window that is asked for: where a gesture let it rest, or where a key or a chosen event leads. */
   onWindow(window: TimeWindow): void;
   onOpen(mark: Mark): void;
   /** A mark is pointed at or focused, and where it is on the page; null when none is. */
