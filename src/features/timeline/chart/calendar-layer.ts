@@ -92,7 +92,9 @@ export class CalendarLayer {
         element.dataset.first = String(isFirst);
         // The first tick keeps its words in view while its start is out of it.
         const start = Math.max(left, 0);
-        setText(element, tickWords(tick, unit, left + tickWidth - start, isFirst));
+        const words = tickWords(tick, unit, left + tickWidth - start, isFirst);
+        // Half a word beside a tag reads as another word: what the tag would cut stays away.
+        setText(element, isUnderTag(model.guide, index, x, start, words) ? '' : words);
         placeBox(element, start, left + tickWidth - start, row.top, row.height);
       }
     }
@@ -122,8 +124,7 @@ export class CalendarLayer {
       if (row === undefined) continue;
       const tag = this.use(`tag ${index}`, 'calendar-layer__tag');
       tag.dataset.hue = guide.hue;
-      // The upper tag begins at the instant, the lower one ends there: the thirteen hours are seen.
-      tag.dataset.side = index === 0 ? 'after' : 'before';
+      tag.dataset.side = tagSide(index);
       setText(tag, words);
       placeBox(tag, at, null, row.top + 4, null);
     }
@@ -140,6 +141,31 @@ export class CalendarLayer {
     this.pool.set(key, element);
     return element;
   }
+}
+
+/** The upper tag begins at the instant, the lower one ends there: the thirteen hours are seen. */
+function tagSide(ruler: number): 'after' | 'before' {
+  return ruler === 0 ? 'after' : 'before';
+}
+
+/** Whether a tick's words, which begin at `start`, would reach under the ruler's tag. */
+function isUnderTag(
+  guide: ChartModel['guide'],
+  ruler: number,
+  x: (time: number) => number,
+  start: number,
+  words: string,
+): boolean {
+  const tag = guide?.tags[ruler];
+  if (!guide || tag === undefined) return false;
+  const tagWidth = roughWidth(tag);
+  const tagStart = tagSide(ruler) === 'after' ? x(guide.at) : x(guide.at) - tagWidth;
+  return start < tagStart + tagWidth && start + roughWidth(words) > tagStart;
+}
+
+/** Pixels of the words of a ruler with their padding, rather too many. */
+function roughWidth(words: string): number {
+  return 12 + words.length * 7;
 }
 
 /** Pixels; null leaves a size to the words. */
