@@ -166,7 +166,7 @@ test('an unknown event is said plainly, with the nearest names', async ({ readou
   await readout.open('?event=video-call-of-august-18');
   const notice = readout.page.getByRole('status').filter({ hasText: 'This dataset has no event' });
   await expect(notice).toContainText('This dataset has no event “video-call-of-august-18”.');
-  await expect(notice).toContainText('video-call-of-august-19');
+  await expect(notice).toContainText('The nearest name is video-call-of-august-19.');
   await expect(readout.event()).toHaveCount(0);
   await expect(readout.rows()).toHaveCount(11);
   await notice.getByRole('button', { name: 'Close this message' }).click();
@@ -197,6 +197,9 @@ test('an unknown dataset is said plainly', async ({ readout }) => {
   await readout.open('?dataset=no-such-thing');
   await expect(readout.page.getByRole('alert')).toContainText('There is no dataset “no-such-thing” here.');
   await expect(readout.rows()).toHaveCount(0);
+  await readout.page.getByRole('button', { name: 'Open “china-us-2021”' }).click();
+  await expect(readout.status()).toHaveText('11 of 11 events');
+  await readout.expectAddress({ dataset: 'china-us-2021' });
 });
 
 test('a quotation alone opens its event too', async ({ readout }) => {

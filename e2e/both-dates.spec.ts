@@ -94,3 +94,31 @@ test('what the source prints stands beside what is inferred, with its reason', a
   await expect(readout.event()).toContainText(/Month\s+inferred\s+from outside knowledge:/);
   await expect(readout.event()).toContainText('The text prints no month.');
 });
+
+test('the hours on the guide’s tags stand free: no half word of a ruler beside them', async ({ readout }) => {
+  await readout.open('?event=leaders-video-meeting');
+  await expect(readout.chart().getByText('Mon 15, 19:45')).toBeVisible();
+  const layer = readout.chart().locator('.calendar-layer');
+  // Boxes of the words themselves, not of the elements that hold them.
+  const boxes = (part: string) =>
+    layer.locator(part).evaluateAll((elements) =>
+      elements
+        .filter(({ textContent }) => textContent !== '')
+        .map((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+    );
+  const [tags, words] = [await boxes('.calendar-layer__tag'), await boxes('.calendar-layer__tick')];
+  expect(tags).toHaveLength(2);
+  expect(words.length).toBeGreaterThan(5);
+  for (const tag of tags) {
+    const covered = words.filter(
+      ({ left, right, top, bottom }) =>
+        left < tag.right && right > tag.left && top < tag.bottom && bottom > tag.top,
+    );
+    expect(covered).toEqual([]);
+  }
+});

@@ -1,6 +1,7 @@
 /** The reading path on a phone, by touch. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import type { ReadoutPage } from './pages/readout-page';
 import { expect, test } from './test';
 
 const CALL = 'Defence officials of both sides hold a video call';
@@ -24,6 +25,27 @@ async function expectRoomForAFinger(target: Locator): Promise<void> {
   const name = String(target);
   expect(box?.height ?? 0, `height of ${name}`).toBeGreaterThanOrEqual(44);
   expect(box?.width ?? 0, `width of ${name}`).toBeGreaterThanOrEqual(44);
+}
+
+/** Fingers on the glass: where they are step by step, then lifted. */
+async function touch(page: Page, steps: readonly (readonly { readonly x: number; readonly y: number }[])[]) {
+  const client = await page.context().newCDPSession(page);
+  const fingers = (at: (typeof steps)[number] = []) => at.map(({ x, y }, id) => ({ x, y, id }));
+  const [first, ...rest] = steps;
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(first) });
+  for (const step of rest) {
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(step) });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await client.detach();
+}
+
+function daysInView(readout: ReadoutPage): number {
+  const [start = Number.NaN, end = Number.NaN] = (readout.addressField('window') ?? '')
+    .split('/')
+    .map(Date.parse);
+  return (end - start) / 86_400_000;
 }
 
 test('the page fits the phone, and nothing hangs out at its side', async ({ readout, page }) => {
@@ -101,6 +123,53 @@ test('a mark of the chart can be tapped', async ({ readout }) => {
   await readout.open();
   await readout.mark(`Thu 19 Aug 2021: ${CALL}`).tap({ position: { x: 8, y: 10 } });
   await expect(readout.eventTitle()).toHaveText(CALL);
+});
+
+test('two fingers zoom the chart, about the place between them', async ({ readout, page }) => {
+  await readout.open();
+  const chart = await readout.chart().boundingBox();
+  if (chart === null) throw new Error('no chart');
+  const [x, y] = [chart.x + chart.width * 0.6, chart.y + chart.height * 0.5];
+  await touch(
+    page,
+    [20, 30, 40, 50, 60, 70, 80].map((apart) => [
+      { x: x - apart, y },
+      { x: x + apart, y },
+    ]),
+  );
+  await expect.poll(() => daysInView(readout)).toBeLessThan(61);
+  expect(daysInView(readout)).toBeGreaterThan(15);
+  await expect(readout.event()).toHaveCount(0);
+  await touch(
+    page,
+    [80, 70, 60, 50, 40, 30, 20].map((apart) => [
+      { x: x - apart, y },
+      { x: x + apart, y },
+    ]),
+  );
+  await expect.poll(() => daysInView(readout)).toBeGreaterThan(100);
+});
+
+test('one finger moves the chart to the side, and the page up and down', async ({ readout, page }) => {
+  await readout.open();
+  const chart = await readout.chart().boundingBox();
+  if (chart === null) throw new Error('no chart');
+  const [x, y] = [chart.x + chart.width * 0.4, chart.y + 60];
+  await touch(
+    page,
+    [0, 20, 40, 60, 80, 100].map((by) => [{ x: x + by, y }]),
+  );
+  await expect.poll(() => readout.addressField('window')).toMatch(/^2021-0[67]-/);
+  expect(daysInView(readout)).toBeCloseTo(122, 0);
+  await expect(readout.event()).toHaveCount(0);
+
+  const moved = readout.addressField('window');
+  await touch(
+    page,
+    [0, 20, 40, 60, 80, 100].map((by) => [{ x, y: y - by }]),
+  );
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+  expect(readout.addressField('window')).toBe(moved);
 });
 
 test('what is pressed most has room for a finger', async ({ readout }) => {

@@ -193,6 +193,26 @@ test('what comes while the chart still moves is reckoned from where it will rest
   await expect(readout.mark(CALL_MARK)).toBeFocused();
 });
 
+test('a movement that is called back before it began is not made', async ({ readout, page }) => {
+  await readout.open();
+  await page.evaluate(async () => {
+    const press = (name: string) =>
+      document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click();
+    press('Zoom in');
+    await new Promise((resolve) => setTimeout(resolve));
+    press('Zoom out');
+  });
+  await expect.poll(() => windowOf(readout).days).toBeCloseTo(122, 0);
+  await expect(readout.mark(CALL_MARK)).toBeInViewport({ ratio: 1 });
+  await expect(readout.mark(SEPTEMBER_MARK)).toBeInViewport({ ratio: 1 });
+  const rested = await readout.mark(CALL_MARK).boundingBox();
+  await readout.chartButton('Zoom in').click();
+  await readout.chartButton('Zoom out').click();
+  await expect
+    .poll(async () => (await readout.mark(CALL_MARK).boundingBox())?.x)
+    .toBeCloseTo(rested?.x ?? -1, 0);
+});
+
 test('the busiest days are one press away, and their days can be read', async ({ readout }) => {
   await readout.open();
   await readout.timeline().getByRole('button', { name: 'Busiest days: 15 – 17 Nov 2021' }).click();

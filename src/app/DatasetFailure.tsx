@@ -2,6 +2,8 @@
 import { useEffect } from 'react';
 import { LoadFailure } from '../data/load-failure';
 import type { DatasetId } from '../domain/archive/ids';
+import { useViewActions } from '../state/view-context';
+import { DEFAULT_DATASET, INITIAL_VIEW } from '../state/view-state';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -16,6 +18,7 @@ interface DatasetFailureProps {
 
 export function DatasetFailure({ id, error, onRetry }: DatasetFailureProps) {
   useEffect(markReady, []);
+  const { restoreView } = useViewActions();
   const isMissing = error instanceof LoadFailure && error.isMissing;
   return (
     <main className="page-message">
@@ -24,10 +27,17 @@ export function DatasetFailure({ id, error, onRetry }: DatasetFailureProps) {
         isPageTitle
         title={isMissing ? t('failure.notFound', { id }) : t('failure.dataset')}
         actions={
-          <Button look="outlined" onClick={onRetry}>
-            <Icon name="retry" />
-            {t('failure.retry')}
-          </Button>
+          <>
+            <Button look="outlined" onClick={onRetry}>
+              <Icon name="retry" />
+              {t('failure.retry')}
+            </Button>
+            {isMissing && id !== DEFAULT_DATASET && (
+              <Button look="outlined" onClick={() => restoreView(INITIAL_VIEW)}>
+                {t('failure.openDefault', { id: DEFAULT_DATASET })}
+              </Button>
+            )}
+          </>
         }
       >
         <p>

@@ -40,7 +40,9 @@ function UnknownId({ message, id, names }: UnknownIdProps) {
       }
     >
       <p>{t('event.unknownHelp')}</p>
-      {nearest.length > 0 && <p>{t('event.nearest', { ids: listOfNames(nearest) })}</p>}
+      {nearest.length > 0 && (
+        <p>{t('event.nearest', { ids: listOfNames(nearest), count: nearest.length })}</p>
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 /** The timeline: its toolbar at once, the chart when its chunk has come, and the shelf of events without a date. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { reloadPage } from '../../state/address-sync';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
@@ -36,8 +36,17 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
   const match = useView(({ view }) => view.match);
   const { data } = useQuery(queries.list(filterFromView({ actors, match }), 'time', MAX_EVENTS));
   const rows = data?.value ?? [];
+  const help = useId();
   return (
-    <section className="timeline-view" data-density={density} aria-label={t('region.timeline')}>
+    <section
+      className="timeline-view"
+      data-density={density}
+      aria-label={t('region.timeline')}
+      aria-describedby={help}
+    >
+      <p id={help} className="visually-hidden">
+        {t('chart.help')}
+      </p>
       <ChartToolbar status={status} />
       <div className="timeline-view__stage">
         <ErrorBoundary

@@ -10,11 +10,10 @@ import { MAX_SPAN, MIN_SPAN, moveWindow, zoomWindow } from '../../../domain/mark
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { CalendarLayer } from './calendar-layer';
 import type { ChartCallbacks, ChartItem, ChartModel } from './chart-model';
+import { ignoreClicksOfDrags } from './drag-clicks';
 import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
 import { MarkBoard } from './mark-board';
 
-/** A pointer that moved further than this between down and up was dragging, not choosing. */
-const DRAG_TOLERANCE_PX = 5;
 const ZOOM_DURATION_MS = 280;
 
 /** What the widget says of a window that came to rest. */
@@ -32,9 +31,12 @@ export class ChartController {
   private readonly lanes = new LaneElements();
   private readonly board: MarkBoard;
   private readonly resizes: ResizeObserver;
+  private readonly stopIgnoringDrags: () => void;
   private model: ChartModel;
   /** Pixels of the part where marks are drawn. */
   private width = 0;
+  /** The window in which the chart rests, or will when its movement ends. */
+  private heading: TimeWindow;
   private isShown = false;
   private isDestroyed = false;
 
@@ -44,6 +46,7 @@ export class ChartController {
     private readonly callbacks: ChartCallbacks,
   ) {
     this.model = model;
+    this.heading = model.window;
     this.board = new MarkBoard({
       open: (mark) => this.callbacks.onOpen(mark),
       point: (mark, box) => this.callbacks.onPoint(mark, box),
@@ -61,8 +64,7 @@ export class ChartController {
     this.timeline.on('rangechanged', (change: RangeChange) => this.onRangeChanged(change));
     this.resizes = new ResizeObserver(() => this.measure());
     this.resizes.observe(host);
-    host.addEventListener('pointerdown', this.onPointerDown, { capture: true });
-    host.addEventListener('click', this.onClick, { capture: true });
+    this.stopIgnoringDrags = ignoreClicksOfDrags(host);
     this.showFirst();
   }
 
@@ -82,7 +84,7 @@ export class ChartController {
       this.timeline.redraw();
     }
     const isWindowNew = !isSameWindow(model.window, before.window);
-    if (isWindowNew && !isSameWindow(model.window, this.window())) this.moveTo(model.window);
+    if (isWindowNew && !isSameWindow(model.window, this.heading)) this.moveTo(model.window);
     if (model.chosen !== before.chosen && !isWindowNew) this.showChosen();
     this.place();
   }
@@ -99,8 +101,7 @@ export class ChartController {
     this.isDestroyed = true;
     this.resizes.disconnect();
     this.board.destroy();
-    this.host.removeEventListener('pointerdown', this.onPointerDown, { capture: true });
-    this.host.removeEventListener('click', this.onClick, { capture: true });
+    this.stopIgnoringDrags();
     this.timeline.destroy();
     this.layer.element.remove();
     this.host.classList.remove('chart__host');
@@ -145,8 +146,8 @@ export class ChartController {
       this.timeline.on('changed', listener);
     };
     once(() => {
-      const { start, end } = this.model.window;
-      this.timeline.setWindow(start, end, { animation: false });
+      this.heading = this.model.window;
+      this.timeline.setWindow(this.heading.start, this.heading.end, { animation: false });
       once(() => {
         this.isShown = true;
         this.host.dataset.shown = 'true';
@@ -165,6 +166,7 @@ export class ChartController {
   private onRangeChanged({ start, end, byUser }: RangeChange): void {
     if (!this.isShown || !byUser) return;
     const window = { start: start.getTime(), end: end.getTime() };
+    this.heading = window;
     if (!isSameWindow(window, this.model.window)) this.callbacks.onWindow(window);
   }
 
@@ -209,8 +211,9 @@ export class ChartController {
     return { start: start.getTime(), end: end.getTime() };
   }
 
-  private moveTo({ start, end }: TimeWindow): void {
-    this.timeline.setWindow(start, end, { animation: this.animation() });
+  private moveTo(window: TimeWindow): void {
+    this.heading = window;
+    this.timeline.setWindow(window.start, window.end, { animation: this.animation() });
   }
 
   // What moves the chart asks for another window, reckoned from where the last movement will rest, and
@@ -237,21 +240,6 @@ export class ChartController {
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     return isStill ? false : { duration: ZOOM_DURATION_MS, easingFunction: 'easeOutQuad' };
   }
-
-  private pressedAt: { readonly x: number; readonly y: number } | null = null;
-
-  private readonly onPointerDown = (event: PointerEvent) => {
-    this.pressedAt = { x: event.clientX, y: event.clientY };
-  };
-
-  /** A click that ends a drag chooses nothing. Clicks of keyboards and screen readers have no press before. */
-  private readonly onClick = (event: MouseEvent) => {
-    const pressed = this.pressedAt;
-    this.pressedAt = null;
-    if (pressed === null || event.detail === 0) return;
-    const distance = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y);
-    if (distance > DRAG_TOLERANCE_PX) event.stopPropagation();
-  };
 }
 
 /** Windows are written to the address to the minute; closer than that they are the same. */

@@ -14,6 +14,7 @@ import {
   placeMark,
   wordsWidth,
 } from './mark-elements';
+import { groupByRow, inOrderOfTime, nearestInNextRow, rowKey } from './mark-order';
 
 export interface MarkBoardActions {
   open(mark: Mark): void;
@@ -61,7 +62,7 @@ export class MarkBoard {
   paint(model: ChartModel): void {
     this.model = model;
     const marks = model.marks.flatMap((lane) => lane.marks);
-    this.order = marks.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
+    this.order = inOrderOfTime(marks);
     this.rows = groupByRow(this.order);
     const ids = new Set(marks.map(({ id }) => id));
     this.passFocusOn(marks, ids);
@@ -187,9 +188,9 @@ export class MarkBoard {
       case 'ArrowLeft':
         return shiftKey ? () => this.actions.pan(-PAN_STEP) : go(this.order[at - 1]);
       case 'ArrowDown':
-        return go(this.nearestInLane(mark, 1));
+        return go(this.inNextRow(mark, 1));
       case 'ArrowUp':
-        return go(this.nearestInLane(mark, -1));
+        return go(this.inNextRow(mark, -1));
       case 'Home':
         return go(this.order[0]);
       case 'End':
@@ -204,20 +205,8 @@ export class MarkBoard {
     }
   }
 
-  /** The next row of the lane, else the mark nearest in time of the next lane that has any. */
-  private nearestInLane(mark: Mark, step: 1 | -1): Mark | undefined {
-    const lanes = this.model?.marks ?? [];
-    const rows = lanes.flatMap(({ lane, rowCount }) =>
-      Array.from({ length: rowCount }, (_, row) => ({ lane, row })),
-    );
-    let at = rows.findIndex(({ lane, row }) => lane === mark.lane && row === mark.row) + step;
-    for (; at >= 0 && at < rows.length; at += step) {
-      const [nearest] = this.order
-        .filter(({ lane, row }) => lane === rows[at]?.lane && row === rows[at]?.row)
-        .toSorted((a, b) => distance(a, mark) - distance(b, mark));
-      if (nearest) return nearest;
-    }
-    return undefined;
+  private inNextRow(mark: Mark, step: 1 | -1): Mark | undefined {
+    return nearestInNextRow(mark, step, this.order, this.model?.marks ?? []);
   }
 
   private goTo(mark: Mark): void {
@@ -231,27 +220,7 @@ export class MarkBoard {
   }
 }
 
-function rowKey({ lane, row }: Mark): string {
-  return `${lane} ${row}`;
-}
-
-function groupByRow(marks: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
-  const rows = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const row = rows.get(rowKey(mark));
-    if (row) row.push(mark);
-    else rows.set(rowKey(mark), [mark]);
-  }
-  return rows;
-}
-
 /** A box that is longer than its time is short: the widget places it exactly, where it would cut a long one. */
 function isExact(mark: Mark, model: ChartModel): boolean {
   return boxOfMark(mark, model).end > Math.min(mark.end, model.bounds.end);
-}
-
-/** Infinite starts are infinitely far, and equally so. */
-function distance(a: Mark, b: Mark): number {
-  const apart = Math.abs(a.start - b.start);
-  return Number.isNaN(apart) ? 0 : Math.min(apart, Number.MAX_VALUE);
 }
