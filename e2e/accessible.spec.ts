@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('while browsing', async ({ readout, page }) => {
       await readout.open();
-      await expect(readout.rows()).toHaveCount(11);
+      await expect(readout.rows()).toHaveCount(21);
       await expectNoFindings(page);
     });
 

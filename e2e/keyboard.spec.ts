@@ -18,9 +18,14 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 test('filter, event, quotation, source and back, without a mouse', async ({ readout, page }) => {
   await readout.open();
 
+  await tabTo(
+    page,
+    readout.filters().getByRole('button', { name: 'Show who belongs to Central Military Commission' }),
+  );
+  await page.keyboard.press('Enter');
   await tabTo(page, readout.actor('Office for International Military Cooperation'));
   await page.keyboard.press('Space');
-  await expect(readout.status()).toHaveText('2 of 11 events');
+  await expect(readout.status()).toHaveText('2 of 21 events');
 
   const row = readout.row(CALL).getByRole('button');
   await tabTo(page, row);
@@ -40,7 +45,7 @@ test('filter, event, quotation, source and back, without a mouse', async ({ read
   await page.keyboard.press('Escape');
   await expect(readout.event()).toHaveCount(0);
   await expect(row).toBeFocused();
-  await expect(readout.status()).toHaveText('2 of 11 events');
+  await expect(readout.status()).toHaveText('2 of 21 events');
 });
 
 test('the switch to all together is worked by arrows', async ({ readout, page }) => {
@@ -48,7 +53,7 @@ test('the switch to all together is worked by arrows', async ({ readout, page })
   await tabTo(page, readout.filters().getByRole('radio', { name: 'any of these' }));
   await page.keyboard.press('ArrowRight');
   await expect(readout.filters().getByRole('radio', { name: 'all together' })).toBeChecked();
-  await expect(readout.status()).toHaveText('0 of 11 events');
+  await expect(readout.status()).toHaveText('0 of 21 events');
 });
 
 test('the first Tab offers the way past the filters to the events', async ({ readout, page }) => {
@@ -65,7 +70,7 @@ test('the first Tab offers the way past the filters to the events', async ({ rea
 
 test('the marks of the chart have one tab stop', async ({ readout, page }) => {
   await readout.open();
-  await expect(readout.marks()).toHaveCount(9);
+  await expect(readout.marks()).toHaveCount(14);
   expect(
     await readout.marks().evaluateAll((marks) => marks.filter(({ tabIndex }) => tabIndex === 0).length),
   ).toBe(1);
@@ -91,6 +96,7 @@ test('arrows go from mark to mark in order of time, Enter opens, Escape returns'
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
   const call = readout.mark(`Thu 19 Aug 2021: ${CALL}`);
   await expect(call).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -100,6 +106,7 @@ test('arrows go from mark to mark in order of time, Enter opens, Escape returns'
   await page.keyboard.press('End');
   await expect(readout.mark(/^Wed 17 Nov 2021, Beijing: Experts/)).toBeFocused();
   await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -117,9 +124,14 @@ test('up and down go between the rows and lanes', async ({ readout, page }) => {
   await page.keyboard.press('End');
   await expect(readout.mark(/^Wed 17 Nov 2021, Beijing: Experts/)).toBeFocused();
   await page.keyboard.press('ArrowUp');
+  await expect(readout.mark(/The Global Times publishes/)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(readout.mark(/Rutan/)).toBeFocused();
+  // Over the edge of the lane.
+  await page.keyboard.press('ArrowUp');
   await expect(readout.mark(/Pentagon press conference/)).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(readout.mark(/^Wed 17 Nov 2021, Beijing: Experts/)).toBeFocused();
+  await expect(readout.mark(/Rutan/)).toBeFocused();
 });
 
 test('the focused mark shows its card', async ({ readout, page }) => {
@@ -127,6 +139,7 @@ test('the focused mark shows its card', async ({ readout, page }) => {
   await tabTo(page, readout.chartButton('Zoom in'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(readout.mark(`Thu 19 Aug 2021: ${CALL}`)).toBeFocused();
@@ -158,6 +171,7 @@ test('a mark out of view is brought into it by going there', async ({ readout, p
   await tabTo(page, readout.chartButton('Zoom in'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(readout.mark(`Thu 19 Aug 2021: ${CALL}`)).toBeFocused();

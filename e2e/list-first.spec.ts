@@ -16,8 +16,8 @@ test('the list can be read before the chart has come', async ({ readout, page })
     await route.continue();
   });
   await page.goto('/');
-  await expect(readout.rows()).toHaveCount(11);
-  await expect(readout.status()).toHaveText('11 of 11 events');
+  await expect(readout.rows()).toHaveCount(21);
+  await expect(readout.status()).toHaveText('21 of 21 events');
   await expect(readout.timeline()).toContainText('The chart is on its way; the list below has all events.');
   await expect(readout.marks()).toHaveCount(0);
   await expect.poll(() => asked).toBe(1);
@@ -40,7 +40,7 @@ test('a chart that does not come is said, and the reading goes on by the list', 
   await expect(readout.timeline().getByRole('alert')).toContainText(
     'The chart could not be loaded. The list below has all events.',
   );
-  await expect(readout.rows()).toHaveCount(11);
+  await expect(readout.rows()).toHaveCount(21);
   await readout.chooseActor('Office for International Military Cooperation');
   await readout.expectEvents(['video-call-of-august-19', 'defense-work-meeting-16']);
   await readout.openEvent(CALL);

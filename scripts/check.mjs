@@ -1,7 +1,7 @@
 // Runs the project's checks and says of each what came of it, how long it took and, if it failed, how to mend it.
 //
 //   node scripts/check.mjs         what takes seconds (npm run check)
-//   node scripts/check.mjs --all   the production build and the browser tests too (npm test)
+//   node scripts/check.mjs --all   the production build, the mutation tests and the browser tests too (npm test)
 //
 // The last line is always `N passed, N failed`, counting steps.
 
@@ -40,6 +40,12 @@ const QUICK = [
 ];
 /** @type {Step} */
 const BUILD = { name: 'build, sizes', script: 'build', mend: 'npm run build', speaks: true };
+/** Changes the shipped evidence word by word; too long for a check that takes seconds. @type {Step} */
+const MUTATION = {
+  name: 'mutation tests',
+  script: 'mutation',
+  mend: 'npm run mutation shows it alone; a mutant that nobody reported is a hole in the checker',
+};
 /** @type {Step} */
 const BROWSER = {
   name: 'browser tests',
@@ -52,7 +58,7 @@ const started = Date.now();
 /** @type {{ scripts: Record<string, string> }} */
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-const outcomes = await inTurn(isAll ? [BUILD, ...QUICK] : QUICK);
+const outcomes = await inTurn(isAll ? [BUILD, MUTATION, ...QUICK] : QUICK);
 // The browser tests look at the build, and want the machine to themselves.
 if (isAll)
   outcomes.set(

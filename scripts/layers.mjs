@@ -36,12 +36,22 @@ export const LAYERS = {
 /** What one folder may import beyond its layer. @type {Readonly<Record<string, readonly string[]>>} */
 export const HOMES = {
   'src/features/timeline/': ['vis-timeline', 'vis-data', 'moment'],
+  // Finds the passage nearest to a quotation that failed.
+  'src/domain/evidence/': ['approx-string-match'],
   // The dataset check is a program of the command line, never part of the page.
   'src/data/check/': ['node'],
 };
 
 /** What every test may import beyond its subject's layer. */
-export const TEST_PACKAGES = ['vitest', 'fast-check', 'edtf', 'happy-dom', '@testing-library/*', 'node'];
+export const TEST_PACKAGES = [
+  'vitest',
+  'fast-check',
+  'edtf',
+  'ajv',
+  'happy-dom',
+  '@testing-library/*',
+  'node',
+];
 
 /** The one file that touches the browser's history and address. */
 export const ADDRESS_HOME = 'src/state/address-sync.ts';

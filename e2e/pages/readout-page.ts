@@ -53,10 +53,19 @@ export class ReadoutPage {
   // Filters
 
   actor(name: string): Locator {
-    return this.filters().getByRole('checkbox', { name: new RegExp(`^${literally(name)}( inferred)? ?,`) });
+    return this.filters().getByRole('checkbox', {
+      name: new RegExp(`^${literally(name)}( inferred| not known)? ?,`),
+    });
+  }
+
+  /** Those of an office stand folded below it. */
+  async showAllActors(): Promise<void> {
+    const folded = this.filters().getByRole('button', { name: /^Show who belongs to / });
+    while ((await folded.count()) > 0) await folded.first().click();
   }
 
   async chooseActor(name: string): Promise<void> {
+    await this.showAllActors();
     await this.actor(name).click();
     await expect(this.actor(name)).toBeChecked();
   }

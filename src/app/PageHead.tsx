@@ -1,11 +1,21 @@
-/** The name of the app and of the dataset that is open. */
+/** The name of the app and of the dataset that is open, and the way to what is told of it. */
+import { lazy, Suspense, useState } from 'react';
 import { localText } from '../domain/archive/language-map';
 import { useOpenDataset } from '../state/open-dataset';
+import { Button } from '../ui/Button';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Icon } from '../ui/Icon';
 import { dayWords } from '../words/calendar-words';
 import { INTERFACE_LANGUAGE, t } from '../words/translate';
 
+/** Few readers ask, and the first screen does not wait for it. */
+const DatasetAbout = lazy(() =>
+  import('../features/dataset-about').then(({ DatasetAbout: about }) => ({ default: about })),
+);
+
 export function PageHead() {
   const { archive } = useOpenDataset();
+  const [isAboutOpen, setAboutOpen] = useState(false);
   const title = localText(archive.title, INTERFACE_LANGUAGE);
   return (
     <header className="page-head">
@@ -17,6 +27,19 @@ export function PageHead() {
         {t('dataset.sources', { count: archive.sources.length })},{' '}
         {t('dataset.asOf', { day: dayWords(archive.asOf, 'plain') })}
       </p>
+      <span className="page-head__about">
+        <Button onClick={() => setAboutOpen(true)} aria-haspopup="dialog">
+          <Icon name="info" />
+          {t('app.about')}
+        </Button>
+      </span>
+      {isAboutOpen && (
+        <ErrorBoundary fallback={<p role="alert">{t('about.failed')}</p>}>
+          <Suspense>
+            <DatasetAbout onClose={() => setAboutOpen(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </header>
   );
 }

@@ -1,17 +1,16 @@
 /** The page of an open dataset: composition only. */
-import { useCallback, useMemo, useState } from 'react';
-import { evidenceProblems } from '../data/dataset/check-evidence';
-import type { EventId, QuotationId } from '../domain/archive/ids';
-import { ActorFilter } from '../features/actor-filter';
-import { EventDetail } from '../features/event-detail';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { inFileOrder } from '../data/document/problem';
+import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
-import { SourceReader } from '../features/source-reader';
 import { TimelineView } from '../features/timeline';
 import { useEvidence } from '../state/evidence';
-import { useEvent, useOpenDataset } from '../state/open-dataset';
+import { useOpenDataset } from '../state/open-dataset';
 import { useOpenEventId } from '../state/open-event';
 import { useView } from '../state/view-context';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { t } from '../words/translate';
+import { EventFailure } from './EventFailure';
 import { EventStatus } from './EventStatus';
 import { LinkNotices } from './LinkNotices';
 import { PageFoot } from './PageFoot';
@@ -21,19 +20,22 @@ import { markReady } from './ready';
 import { TextFailures } from './TextFailures';
 import { usePageLayout } from './use-layout';
 
+const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));
+/** Event and source are not part of the first screen; they are fetched when it stands, or sooner by a link. */
+const OpenEvent = lazy(loadOpenEvent);
+
 export function ReadingPage() {
   const { loaded, archive } = useOpenDataset();
-  const { texts } = useEvidence();
+  const { problems: textProblems } = useEvidence();
   const quotation = useView(({ view }) => view.quotation);
   const eventId = useOpenEventId();
   const layout = usePageLayout();
   const ready = useReadyParts();
 
-  const problems = useMemo(() => {
-    const { parsed } = loaded;
-    const quoting = { sources: archive.sources, events: parsed.readEvents };
-    return [...parsed.problems, ...parsed.place(evidenceProblems(quoting, parsed.paths, texts))];
-  }, [loaded, archive, texts]);
+  const problems = useMemo(
+    () => inFileOrder([...loaded.parsed.problems, ...textProblems]),
+    [loaded, textProblems],
+  );
   const isPaneOpen = eventId !== null && layout !== 'narrow';
   const isSourceOpen = isPaneOpen && quotation !== null;
   const station = isSourceOpen ? 'source' : isPaneOpen ? 'event' : 'browse';
@@ -48,7 +50,7 @@ export function ReadingPage() {
       <TextFailures />
       <main className="page__main">
         <div className="page__filters">
-          <ActorFilter isCollapsible={layout !== 'wide' || station === 'source'} />
+          <EventFilter isCollapsible={layout !== 'wide' || station === 'source'} />
         </div>
         <div className="page__timeline">
           <TimelineView
@@ -64,28 +66,22 @@ export function ReadingPage() {
             onShown={ready.list}
           />
         </div>
-        {eventId !== null && <OpenEvent id={eventId} quotation={quotation} isDialog={isDialog} />}
+        {eventId !== null && (
+          <ErrorBoundary fallback={<EventFailure />}>
+            <Suspense
+              fallback={
+                <p className="pane page__opening" role="status" data-pane="Event">
+                  {t('event.loading')}
+                </p>
+              }
+            >
+              <OpenEvent id={eventId} quotation={quotation} isDialog={isDialog} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </main>
       <PageFoot />
     </div>
-  );
-}
-
-interface OpenEventProps {
-  readonly id: EventId;
-  readonly quotation: QuotationId | null;
-  readonly isDialog: boolean;
-}
-
-/** Event and source come together, so that of two dialogs the source lies on top. */
-function OpenEvent({ id, quotation, isDialog }: OpenEventProps) {
-  const event = useEvent(id);
-  if (!event) return null;
-  return (
-    <>
-      <EventDetail event={event} isDialog={isDialog} />
-      {quotation !== null && <SourceReader quotation={quotation} isDialog={isDialog} />}
-    </>
   );
 }
 
@@ -95,7 +91,10 @@ function useReadyParts(): { readonly chart: () => void; readonly list: () => voi
   const done = useCallback(
     (part: 'chart' | 'list') => {
       parts.add(part);
-      if (parts.size === 2) markReady();
+      if (parts.size !== 2) return;
+      markReady();
+      // If it fails, opening an event says so.
+      loadOpenEvent().catch(() => {});
     },
     [parts],
   );

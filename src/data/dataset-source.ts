@@ -1,5 +1,6 @@
 /** Where the bytes of a dataset come from: an address here; a dropped file or text in the page later. */
 import type { DatasetId } from '../domain/archive/ids';
+import { textFromUtf8 } from './document/utf8';
 import { LoadFailure } from './load-failure';
 
 export interface DatasetSource {
@@ -7,8 +8,8 @@ export interface DatasetSource {
   readonly key: string;
   /** The text of the dataset file, and the name under which its problems are reported. */
   readDataset(signal: AbortSignal): Promise<{ readonly text: string; readonly file: string }>;
-  /** A stored source text; `path` is relative to the dataset file. */
-  readText(path: string, signal: AbortSignal): Promise<string>;
+  /** The bytes of a stored source text; `path` is relative to the dataset file. */
+  readBytes(path: string, signal: AbortSignal): Promise<Uint8Array>;
 }
 
 /** A dataset in a folder below the app: `datasets/<id>/dataset.json` and its texts beside it. */
@@ -16,21 +17,27 @@ export function createAddressSource(id: DatasetId, base: string): DatasetSource 
   const folder = `${base}datasets/${encodeURIComponent(id)}/`;
   return {
     key: `address:${id}`,
-    readDataset: async (signal) => ({
-      text: await fetchText(`${folder}dataset.json`, 'dataset.json', signal),
-      file: 'dataset.json',
-    }),
-    readText: (path, signal) => fetchText(folder + path, path, signal),
+    async readDataset(signal) {
+      const file = 'dataset.json';
+      const bytes = await fetchBytes(folder + file, file, signal);
+      try {
+        return { text: textFromUtf8(bytes), file };
+      } catch (cause) {
+        throw new LoadFailure(file, cause instanceof Error ? cause.message : String(cause));
+      }
+    },
+    readBytes: (path, signal) => fetchBytes(folder + path, path, signal),
   };
 }
 
-async function fetchText(address: string, name: string, signal: AbortSignal): Promise<string> {
+async function fetchBytes(address: string, name: string, signal: AbortSignal): Promise<Uint8Array> {
   const response = await fetch(address, { signal }).catch((cause: unknown) => {
     throw new LoadFailure(name, cause instanceof Error ? cause.message : String(cause));
   });
   if (!response.ok) throw new LoadFailure(name, String(response.status), response.status === 404);
-  const text = await response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
   // A host that answers every address with its front page would otherwise pass HTML off as data.
-  if (/^\s*<!doctype html/i.test(text)) throw new LoadFailure(name, '404', true);
-  return text;
+  const opening = new TextDecoder().decode(bytes.subarray(0, 256));
+  if (/^\s*<!doctype html/i.test(opening)) throw new LoadFailure(name, '404', true);
+  return bytes;
 }

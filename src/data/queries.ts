@@ -1,14 +1,17 @@
 /** Everything that is fetched, as react-query options: key, function and type in one place. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ActorFilter } from '../domain/actors/actor-filter';
 import type { Archive } from '../domain/archive/archive';
 import type { EventId, SourceId } from '../domain/archive/ids';
+import type { StoredText } from '../domain/archive/source';
 import type { Segment } from '../domain/archive/vocabulary';
-import { normalTextFrom } from '../domain/evidence/normal-text';
+import type { EventFilter } from '../domain/filter/event-filter';
 import type { EventOrder, EventStore, TimeWindow } from '../domain/store/event-store';
 import { createMemoryStore } from '../domain/store/memory-store';
+import type { OpenedTexts } from './dataset/check-texts';
 import { type ParsedDataset, parseDataset } from './dataset/parse-dataset';
+import type { OpenedText } from './dataset/stored-text';
 import type { DatasetSource } from './dataset-source';
+import type { PlacedProblem } from './document/problem';
 
 /** A dataset that was read; `store` is absent with the archive. */
 export interface LoadedDataset {
@@ -35,10 +38,31 @@ export function datasetQuery(source: DatasetSource) {
   });
 }
 
-export function sourceTextQuery(source: DatasetSource, id: SourceId, segment: Segment, path: string) {
+export function sourceTextQuery(source: DatasetSource, id: SourceId, segment: Segment, stored: StoredText) {
   return queryOptions({
     queryKey: ['source-text', source.key, id, segment],
-    queryFn: async ({ signal }) => normalTextFrom(await source.readText(path, signal)),
+    queryFn: async ({ signal }): Promise<OpenedText> => {
+      // Hashing is not needed before the first text comes, and so not part of the first screen.
+      const opening = import('./dataset/stored-text');
+      const bytes = await source.readBytes(stored.path, signal);
+      return (await opening).openStoredText(bytes, stored);
+    },
+    ...FOREVER,
+  });
+}
+
+/** What the texts that have arrived decide, by the checker's own functions. Keyed by which texts these are. */
+export function textProblemsQuery({ source, parsed, archive }: LoadedDataset, opened: OpenedTexts) {
+  return queryOptions({
+    queryKey: ['text-problems', source.key, [...opened.keys()]],
+    queryFn: async (): Promise<readonly PlacedProblem[]> => {
+      if (archive === undefined) return [];
+      const { textProblems } = await import('./dataset/check-texts');
+      const quoting = { sources: archive.sources, events: parsed.readEvents };
+      return parsed.place(textProblems(quoting, parsed.paths, opened, parsed));
+    },
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
     ...FOREVER,
   });
 }
@@ -54,14 +78,21 @@ export function storeQueries(store: EventStore, key: string) {
       staleTime: Number.POSITIVE_INFINITY,
     });
   return {
-    counts: (filter: ActorFilter) => options('counts', filter, () => store.counts(filter)),
-    actorCounts: (filter: ActorFilter) => options('actor-counts', filter, () => store.actorCounts(filter)),
-    list: (filter: ActorFilter, order: EventOrder, limit: number) =>
+    counts: (filter: EventFilter) => options('counts', filter, () => store.counts(filter)),
+    optionCounts: (filter: EventFilter) => options('option-counts', filter, () => store.optionCounts(filter)),
+    list: (filter: EventFilter, order: EventOrder, limit: number) =>
       options('list', { filter, order, limit }, () => store.list({ filter, order, offset: 0, limit })),
-    inWindow: (filter: ActorFilter, window: TimeWindow, limit: number) =>
+    inWindow: (filter: EventFilter, window: TimeWindow, limit: number) =>
       options('in-window', { filter, window, limit }, () => store.eventsInWindow({ filter, window, limit })),
-    bins: (filter: ActorFilter, window: TimeWindow, count: number) =>
+    bins: (filter: EventFilter, window: TimeWindow, count: number) =>
       options('bins', { filter, window, count }, () => store.bins({ filter, window, count })),
+    neighbours: (id: EventId) =>
+      queryOptions({
+        queryKey: ['store', key, 'neighbours', id],
+        queryFn: async () => await store.neighbours(id),
+        structuralSharing: false,
+        staleTime: Number.POSITIVE_INFINITY,
+      }),
     /** A record must never be taken for another: no placeholder. */
     event: (id: EventId) =>
       queryOptions({

@@ -2,8 +2,9 @@
  * Keeps store and address the same; the only file that touches the browser's history. Choices push, so
  * that back and forward undo and redo them; moving the chart replaces.
  */
+import type { DatasetId, EventId, QuotationId } from '../domain/archive/ids';
 import { addressFromViewState, viewStateFromAddress } from './address';
-import type { ViewState } from './view-state';
+import { INITIAL_VIEW, type ViewState } from './view-state';
 import type { ViewStore } from './view-store';
 
 /** Browsers refuse too many changes of the address in a short time; panning is written when it rests. */
@@ -57,6 +58,11 @@ function isSameChoice(a: ViewState, b: ViewState): boolean {
 /** The whole address of the view as it is now, also while a pan is still waiting to be written. */
 export function linkFromView(view: ViewState): string {
   return new URL(addressFromViewState(view), window.location.href).href;
+}
+
+/** The address of one passage, without the reader's other choices. */
+export function linkToQuotation(dataset: DatasetId, quotation: QuotationId, event: EventId | null): string {
+  return linkFromView({ ...INITIAL_VIEW, dataset, quotation, event });
 }
 
 /** Loads the page again; the address brings the view back. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorId, DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import { FACETS } from '../domain/filter/facets';
 import { addressFromViewState, viewStateFromAddress } from './address';
 import { INITIAL_VIEW, type ViewState } from './view-state';
 
@@ -13,6 +14,12 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     .uniqueArray(ids, { maxLength: 4 })
     .map((list) => list as readonly string[] as readonly ActorId[]),
   match: fc.constantFrom('any' as const, 'all' as const),
+  facets: fc.record({
+    kind: fc.subarray([...FACETS.kind]),
+    standing: fc.subarray([...FACETS.standing]),
+    modality: fc.subarray([...FACETS.modality]),
+    basis: fc.subarray([...FACETS.basis]),
+  }),
   event: fc.option(ids.map((id) => id as EventId)),
   quotation: fc.option(ids.map((id) => `${id}.date` as QuotationId)),
   window: fc.option(
@@ -22,6 +29,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     })),
   ),
   order: fc.constantFrom('time' as const, 'text' as const),
+  zone: fc.constantFrom(null, 'UTC', 'Asia/Shanghai', 'America/New_York'),
 });
 
 describe('the address of a view', () => {
@@ -64,6 +72,9 @@ describe('the address of a view', () => {
     ['event=<script>', { event: null }],
     ['actors=,,xie-feng,%3Cb%3E,xie-feng', { actors: ['xie-feng'] }],
     ['order=random', { order: 'time' }],
+    ['zone=mars', { zone: null }],
+    ['zone=Etc/GMT%2B8', { zone: 'Etc/GMT+8' }],
+    ['kind=call,party&standing=', { facets: { ...INITIAL_VIEW.facets, kind: ['call'] } }],
     ['dataset=../../etc', { dataset: 'china-us-2021' }],
     ['v=99', {}],
     ['unknown=1', {}],

@@ -3,10 +3,12 @@
  * tolerant field by field (one bad value spoils nothing else) and writing leaves defaults out.
  *
  *     ?v=1&dataset=china-us-2021&actors=xie-feng,jake-sullivan&match=all&event=…&quotation=…
- *       &window=2021-11-14T16:00Z/2021-11-18T05:00Z&order=text
+ *       &kind=call,talks&standing=absent&window=2021-11-14T16:00Z/2021-11-18T05:00Z&order=text&zone=UTC
  */
 import type { ActorId, DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import { FACET_NAMES, FACETS, type FacetChoices, type FacetName } from '../domain/filter/facets';
 import type { TimeWindow } from '../domain/store/event-store';
+import { isTimeZone } from '../domain/time/time-zone';
 import { INITIAL_VIEW, type ViewState } from './view-state';
 
 /** Raised when a field changes its meaning; an upgrader then reads the older ones. */
@@ -30,10 +32,12 @@ export function viewStateFromAddress(search: string): ViewState {
     dataset: (id('dataset') as DatasetId | null) ?? INITIAL_VIEW.dataset,
     actors: [...new Set(actors)].slice(0, MAX_ACTORS) as readonly string[] as readonly ActorId[],
     match: fields.get('match') === 'all' ? 'all' : 'any',
+    facets: facetsFromFields(fields),
     event: id('event') as EventId | null,
     quotation: id('quotation') as QuotationId | null,
     window: windowFromText(fields.get('window') ?? ''),
     order: fields.get('order') === 'text' ? 'text' : 'time',
+    zone: zoneFromText(fields.get('zone') ?? ''),
   };
 }
 
@@ -44,13 +48,29 @@ export function addressFromViewState(view: ViewState): string {
     ['dataset', view.dataset],
     ['actors', view.actors.length > 0 ? view.actors.join(',') : null],
     ['match', view.match === INITIAL_VIEW.match ? null : view.match],
+    ...FACET_NAMES.map((name) => [name, view.facets[name].join(',') || null] as const),
     ['event', view.event],
     ['quotation', view.quotation],
     ['window', view.window && textFromWindow(view.window)],
     ['order', view.order === INITIAL_VIEW.order ? null : view.order],
+    // A plus sign in a query is read as a space.
+    ['zone', view.zone?.replaceAll('+', '%2B') ?? null],
   ];
   // Ids and dates hold only characters that may stand in a query as they are, so the address stays readable.
   return `?${fields.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`)).join('&')}`;
+}
+
+/** Words that a facet does not have are left out, as from a link of a later version. */
+function facetsFromFields(fields: URLSearchParams): FacetChoices {
+  const chosen = (name: FacetName) => {
+    const words = new Set((fields.get(name) ?? '').split(','));
+    return FACETS[name].filter((value) => words.has(value));
+  };
+  return Object.fromEntries(FACET_NAMES.map((name) => [name, chosen(name)])) as unknown as FacetChoices;
+}
+
+function zoneFromText(text: string): string | null {
+  return isTimeZone(text) ? text : null;
 }
 
 /** Two ISO 8601 instants to the minute: "2021-11-14T16:00Z/2021-11-18T05:00Z". */

@@ -1,8 +1,11 @@
 /** The source texts that have arrived, and what they make of every quotation. */
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { sourceTextQuery } from '../data/queries';
+import type { OpenedText } from '../data/dataset/stored-text';
+import type { PlacedProblem } from '../data/document/problem';
+import { sourceTextQuery, textProblemsQuery } from '../data/queries';
 import type { QuotationId, SourceId } from '../domain/archive/ids';
+import type { StoredText } from '../domain/archive/source';
 import { SEGMENTS, type Segment } from '../domain/archive/vocabulary';
 import type { EvidenceStatus } from '../domain/evidence/anchor';
 import {
@@ -11,7 +14,6 @@ import {
   type TextKey,
   textKeyFrom,
 } from '../domain/evidence/evidence-status';
-import type { NormalText } from '../domain/evidence/normal-text';
 import { useOpenDataset } from './open-dataset';
 
 export interface Evidence {
@@ -19,15 +21,17 @@ export interface Evidence {
   readonly statuses: ReadonlyMap<QuotationId, EvidenceStatus>;
   /** Why a text could not be fetched, by its key. */
   readonly failures: ReadonlyMap<TextKey, Error>;
+  /** What the texts that have arrived decide against the dataset. */
+  readonly problems: readonly PlacedProblem[];
   readonly isLoading: boolean;
   /** Asks again for the texts that failed. */
   retry(): void;
 }
 
 /** Outside the component, so that the library runs it only when a result has changed. */
-function combineTexts(results: readonly UseQueryResult<NormalText>[]) {
+function combineTexts(results: readonly UseQueryResult<OpenedText>[]) {
   return {
-    texts: results.map(({ data }) => data),
+    opened: results.map(({ data }) => data),
     failures: results.map(({ error }) => error),
     isLoading: results.some(({ isPending, isFetching }) => isPending && isFetching),
     retry: () => {
@@ -42,7 +46,7 @@ interface StoredSegment {
   readonly key: TextKey;
   readonly source: SourceId;
   readonly segment: Segment;
-  readonly path: string;
+  readonly stored: StoredText;
 }
 
 /** Fetches every stored text at once: a small dataset's are small, and each claim is checked before it is read. */
@@ -52,34 +56,39 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
     () =>
       archive.sources.flatMap(({ id, texts }) =>
         SEGMENTS.flatMap((segment): readonly StoredSegment[] => {
-          const path = texts[segment]?.path;
-          return path === undefined ? [] : [{ key: textKeyFrom(id, segment), source: id, segment, path }];
+          const stored = texts[segment];
+          return stored === undefined ? [] : [{ key: textKeyFrom(id, segment), source: id, segment, stored }];
         }),
       ),
     [archive],
   );
   const fetched = useQueries({
-    queries: segments.map(({ source, segment, path }) =>
-      sourceTextQuery(loaded.source, source, segment, path),
+    queries: segments.map(({ source, segment, stored }) =>
+      sourceTextQuery(loaded.source, source, segment, stored),
     ),
     combine: combineTexts,
   });
-  const evidence = useMemo((): Evidence => {
-    const texts = new Map<TextKey, NormalText>();
-    const failures = new Map<TextKey, Error>();
+  const { opened, failures } = useMemo(() => {
+    const byKey = { opened: new Map<TextKey, OpenedText>(), failures: new Map<TextKey, Error>() };
     for (const [index, { key }] of segments.entries()) {
-      const [text, failure] = [fetched.texts[index], fetched.failures[index]];
-      if (text !== undefined) texts.set(key, text);
-      if (failure) failures.set(key, failure);
+      const [arrived, failure] = [fetched.opened[index], fetched.failures[index]];
+      if (arrived !== undefined) byKey.opened.set(key, arrived);
+      if (failure) byKey.failures.set(key, failure);
     }
+    return byKey;
+  }, [segments, fetched]);
+  const { data: problems } = useQuery(textProblemsQuery(loaded, opened));
+  const evidence = useMemo((): Evidence => {
+    const texts = new Map([...opened].map(([key, { text }]) => [key, text]));
     return {
       texts,
       failures,
+      problems: problems ?? [],
       statuses: evidenceStatuses(archive, texts),
       isLoading: fetched.isLoading,
       retry: fetched.retry,
     };
-  }, [archive, segments, fetched]);
+  }, [archive, opened, failures, problems, fetched]);
   return <EvidenceContext value={evidence}>{children}</EvidenceContext>;
 }
 

@@ -7,9 +7,11 @@ import { type Lane, lanesFromSides } from '../domain/actors/lanes';
 import type { Archive } from '../domain/archive/archive';
 import type { DiplomaticEvent } from '../domain/archive/event';
 import type { Quotation } from '../domain/archive/evidence';
-import type { EventId, OutsideReferenceId, QuotationId, SourceId } from '../domain/archive/ids';
+import type { ActorId, EventId, OutsideReferenceId, QuotationId, SourceId } from '../domain/archive/ids';
 import type { OutsideReference, Source } from '../domain/archive/source';
 import { quotationsOfEvent, quotationsOfSource } from '../domain/evidence/quotations';
+import { filterableFrom, optionsPresent } from '../domain/filter/event-filter';
+import type { EventFacets } from '../domain/filter/facets';
 import type { EventStore } from '../domain/store/event-store';
 
 export interface QuotedInDataset {
@@ -26,6 +28,8 @@ export interface OpenDataset {
   readonly lanes: readonly Lane[];
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly outsideReferences: ReadonlyMap<OutsideReferenceId, OutsideReference>;
+  /** What any event has of the filter's options. */
+  readonly present: { readonly actors: ReadonlySet<ActorId>; readonly facets: EventFacets };
   /** Every quotation; with its event, unless it bears the provenance of a source. */
   readonly quotations: ReadonlyMap<QuotationId, QuotedInDataset>;
 }
@@ -34,15 +38,17 @@ export interface OpenDataset {
 export function openDatasetFrom(loaded: LoadedDataset): OpenDataset | undefined {
   const { archive, store, source } = loaded;
   if (archive === undefined || store === undefined) return undefined;
+  const tree = createActorTree(archive.actors, archive.sides);
   return {
     archive,
     store,
     queries: storeQueries(store, source.key),
     loaded,
-    tree: createActorTree(archive.actors, archive.sides),
+    tree,
     lanes: lanesFromSides(archive.sides),
     sources: new Map(archive.sources.map((record) => [record.id, record])),
     outsideReferences: new Map(archive.outsideReferences.map((record) => [record.id, record])),
+    present: optionsPresent(archive.events.map((event) => filterableFrom(event, tree))),
     quotations: new Map<QuotationId, QuotedInDataset>([
       ...archive.sources
         .flatMap(quotationsOfSource)

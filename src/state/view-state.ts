@@ -1,6 +1,8 @@
 /** What the reader has chosen: ids and instants, never records. Everything shown is derived from it. */
-import type { ActorFilter, ActorMatch } from '../domain/actors/actor-filter';
+import type { ActorMatch } from '../domain/actors/actor-filter';
 import type { ActorId, DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import type { EventFilter } from '../domain/filter/event-filter';
+import { type FacetChoices, NO_FACETS } from '../domain/filter/facets';
 import type { EventOrder, TimeWindow } from '../domain/store/event-store';
 
 export interface ViewState {
@@ -10,6 +12,8 @@ export interface ViewState {
   readonly actors: readonly ActorId[];
   /** Whether one of the actors is enough, or all must have been there together. */
   readonly match: ActorMatch;
+  /** Kinds, standings, modalities and bases that are chosen; none in a facet leaves all events. */
+  readonly facets: FacetChoices;
   /** The event that is open, if any. */
   readonly event: EventId | null;
   /** The quotation whose passage is open in the source, if any. */
@@ -18,6 +22,8 @@ export interface ViewState {
   readonly window: TimeWindow | null;
   /** The order of the list. */
   readonly order: EventOrder;
+  /** The one zone in which the chart shows its days, an IANA name; null for each side’s own calendar. */
+  readonly zone: string | null;
 }
 
 /** The dataset that opens where the address names none. */
@@ -27,12 +33,14 @@ export const INITIAL_VIEW: ViewState = {
   dataset: DEFAULT_DATASET,
   actors: [],
   match: 'any',
+  facets: NO_FACETS,
   event: null,
   quotation: null,
   window: null,
   order: 'time',
+  zone: null,
 };
 
-export function filterFromView({ actors, match }: Pick<ViewState, 'actors' | 'match'>): ActorFilter {
-  return { actors, match };
+export function filterFromView({ actors, match, facets }: ViewState): EventFilter {
+  return { actors, match, facets };
 }

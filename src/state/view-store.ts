@@ -2,6 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ActorMatch } from '../domain/actors/actor-filter';
 import type { ActorId, EventId, QuotationId } from '../domain/archive/ids';
+import { NO_FILTER } from '../domain/filter/event-filter';
+import { type FacetName, type FacetValue, withToggled } from '../domain/filter/facets';
 import type { EventOrder, TimeWindow } from '../domain/store/event-store';
 import type { ViewState } from './view-state';
 
@@ -13,10 +15,14 @@ export interface ViewActions {
   closeSource(): void;
   toggleActor(actor: ActorId): void;
   matchActors(match: ActorMatch): void;
-  clearActors(): void;
+  toggleFacet<Name extends FacetName>(name: Name, value: FacetValue<Name>): void;
+  /** Leaves all events: no actor, no facet. */
+  clearFilter(): void;
   /** Moves the chart; null goes back to the dataset's default window. */
   showWindow(window: TimeWindow | null): void;
   orderBy(order: EventOrder): void;
+  /** Shows the days of one zone; null goes back to each side’s own. */
+  showZone(zone: string | null): void;
   /** Takes over a whole view, as from the address. */
   restoreView(view: ViewState): void;
 }
@@ -50,9 +56,11 @@ export function createViewStore(initial: ViewState): ViewStore {
             actors: actors.includes(actor) ? actors.filter((id) => id !== actor) : [...actors, actor],
           })),
         matchActors: (match) => change(() => ({ match })),
-        clearActors: () => change(() => ({ actors: [], match: 'any' })),
+        toggleFacet: (name, value) => change(({ facets }) => ({ facets: withToggled(facets, name, value) })),
+        clearFilter: () => change(() => NO_FILTER),
         showWindow: (window) => change(() => ({ window })),
         orderBy: (order) => change(() => ({ order })),
+        showZone: (zone) => change(() => ({ zone })),
         restoreView: (view) => set({ view }),
       },
     };

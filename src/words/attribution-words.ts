@@ -1,6 +1,7 @@
 /** The hops of an attribution chain in words: "Jake Sullivan, at a Brookings webinar". */
 import type { Hop } from '../domain/archive/evidence';
 import { localText } from '../domain/archive/language-map';
+import type { Source } from '../domain/archive/source';
 import { INTERFACE_LANGUAGE, t } from './translate';
 
 export interface HopWords {
@@ -17,4 +18,12 @@ export function hopWords(hop: Hop): HopWords {
     text: occasion === undefined ? act : `${act}, ${occasion}`,
     ...(hop.inference && { inferredBecause: localText(hop.inference.reason, INTERFACE_LANGUAGE).text }),
   };
+}
+
+/** "the reporter’s own voice", or the source’s, where nobody is said to have reported or written it. */
+export function voiceWords(source: Source | undefined): string {
+  const act = source?.provenance[0]?.act;
+  return t(
+    act === 'wrote' || act === 'reported' ? 'attribution.voiceOfReporter' : 'attribution.voiceOfSource',
+  );
 }

@@ -23,13 +23,13 @@ export interface DateHeading {
 export function dateHeading(when: EventWhen, archive: Calendars): DateHeading {
   if (when.edtf === undefined) return { key: 'undated', day: t('list.undated'), place: '' };
   const place = when.timeZone === null ? '' : placeOfZone(when.timeZone, archive);
-  const [day, aside] = headingWords(when.edtf, archive);
+  const [day, aside] = headingWords(when.edtf, when.asOf ?? archive.asOf);
   const below = [aside, place].filter((words) => words !== '').join(', ');
   return { key: `${day} ${below}`, day, place: below };
 }
 
 /** Few words for a narrow column, and what they leave out. */
-function headingWords(edtf: Edtf, archive: Calendars): readonly [string, string] {
+function headingWords(edtf: Edtf, asOfDay: CivilDay): readonly [string, string] {
   const { earliest, latest } = boundsFromEdtf(edtf);
   if (
     typeof earliest !== 'string' &&
@@ -40,15 +40,17 @@ function headingWords(edtf: Edtf, archive: Calendars): readonly [string, string]
     return [dayRangeWords(earliest, latest, 'plain'), t('date.inBounds')];
   }
   if (typeof earliest !== 'string' && latest === 'open' && edtf.type === 'interval') {
-    const asOf = dayWords(archive.asOf, 'plain');
+    const asOf = dayWords(asOfDay, 'plain');
     return [t('date.sinceShort', { from: dayWords(earliest, 'plain') }), t('date.notEndedBy', { asOf })];
   }
-  return [edtfWords(edtf, 'short', archive), ''];
+  return [edtfWords(edtf, 'short', asOfDay), ''];
 }
 
 /** The date of an event in full, as over its words. */
 export function dateWords(when: EventWhen, archive: Calendars): string {
-  return when.edtf === undefined ? t('date.undated') : edtfWords(when.edtf, 'heading', archive);
+  return when.edtf === undefined
+    ? t('date.undated')
+    : edtfWords(when.edtf, 'heading', when.asOf ?? archive.asOf);
 }
 
 /** "Beijing" for a zone that a side declares, else the name of the zone's city. */
@@ -93,7 +95,7 @@ export function otherCivilDates(when: EventWhen, archive: Calendars): readonly C
   return others.filter(({ day }) => day !== own?.day);
 }
 
-function edtfWords(edtf: Edtf, format: DayFormat, { asOf }: Pick<Archive, 'asOf'>): string {
+function edtfWords(edtf: Edtf, format: DayFormat, asOf: CivilDay): string {
   const { earliest, latest } = boundsFromEdtf(edtf);
   if (edtf.type === 'set') return setWords(earliest, latest, edtf.mode, format);
   if (edtf.type === 'interval') return intervalWords(earliest, latest, format, asOf);

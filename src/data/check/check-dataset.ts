@@ -1,14 +1,25 @@
 /** Everything that can be checked of a dataset with its texts at hand: the file, the texts' form and hash, the evidence. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Archive } from '../../domain/archive/archive';
-import { SEGMENTS } from '../../domain/archive/vocabulary';
+import type { SourceId } from '../../domain/archive/ids';
+import { SEGMENTS, type Segment } from '../../domain/archive/vocabulary';
+import { type CoverageKind, coverageOf, wordCounts } from '../../domain/evidence/coverage';
 import { evidenceStatuses, type TextKey, textKeyFrom } from '../../domain/evidence/evidence-status';
-import { type NormalText, normalTextFrom } from '../../domain/evidence/normal-text';
-import { evidenceProblems } from '../dataset/check-evidence';
+import type { NormalText } from '../../domain/evidence/normal-text';
+import type { DatasetPaths } from '../dataset/archive-from-wire';
+import { type OpenedTexts, textProblems } from '../dataset/check-texts';
 import { parseDataset } from '../dataset/parse-dataset';
+import type { Quoting } from '../dataset/quoted-places';
 import { createReporter } from '../dataset/reporter';
-import type { PlacedProblem, Problem } from '../document/problem';
+import { type OpenedText, type OpenOptions, openStoredText } from '../dataset/stored-text';
+import { inFileOrder, type PlacedProblem, type Problem } from '../document/problem';
+
+/** What became of the words of one stored text. */
+export interface SegmentCoverage {
+  readonly source: SourceId;
+  readonly segment: Segment;
+  /** Whether the dataset says that the source was read whole. */
+  readonly isWhole: boolean;
+  readonly words: Readonly<Record<CoverageKind, number>>;
+}
 
 export interface CheckedDataset {
   /** In file order. */
@@ -17,81 +28,76 @@ export interface CheckedDataset {
   readonly quotationCount: number;
   /** Quotations found exactly once. */
   readonly anchoredCount: number;
+  readonly coverage: readonly SegmentCoverage[];
 }
 
-export interface CheckOptions {
-  /** Off in tests that prove that anchoring alone finds a changed letter. */
-  readonly isHashChecked?: boolean;
+export interface CheckOptions extends OpenOptions {
+  /** Off where only the finding counts, since the hint takes far longer than the check. */
+  readonly isNearestSought?: boolean;
 }
+
+type ReadBytes = (path: string) => Promise<Uint8Array>;
+type Texts = ReadonlyMap<TextKey, NormalText>;
 
 /** `readBytes` gives a stored text by its path relative to the dataset file. */
 export async function checkDataset(
   text: string,
   file: string,
-  readBytes: (path: string) => Promise<Uint8Array>,
-  { isHashChecked = true }: CheckOptions = {},
+  readBytes: ReadBytes,
+  options: CheckOptions = {},
 ): Promise<CheckedDataset> {
-  const { archive, problems, eventCount, readEvents, paths, place } = parseDataset(text, file);
-  if (archive === undefined) return { problems, eventCount, quotationCount: 0, anchoredCount: 0 };
+  const { problems, eventCount, readEvents, readSources, areAllQuotationsKnown, paths, place } = parseDataset(
+    text,
+    file,
+  );
+  const quoting: Quoting = { sources: readSources, events: readEvents };
 
   const found: Problem[] = [];
-  const texts = new Map<TextKey, NormalText>();
-  for (const source of archive.sources) {
-    for (const segment of SEGMENTS) {
-      const stored = source.texts[segment];
-      if (stored === undefined) continue;
-      const here = createReporter(found, [...paths.ofSource(source.id), 'texts', segment]);
-      const bytes = await readBytes(stored.path).catch(() => null);
-      if (bytes === null) {
-        here
-          .at('path')
-          .report(
-            'error',
-            `the stored text ${stored.path} cannot be read`,
-            'put the file there, or correct the path',
-          );
-        continue;
-      }
-      const served = new TextDecoder().decode(bytes);
-      const normal = normalTextFrom(served);
-      texts.set(textKeyFrom(source.id, segment), normal);
-      if (normal !== served) {
-        here
-          .at('path')
-          .report(
-            'error',
-            `the stored text ${stored.path} is not in the declared form`,
-            'store it in Unicode NFC with LF line ends and without a byte order mark',
-          );
-      }
-      const hash = bytesToHex(sha256(bytes));
-      if (isHashChecked && hash !== stored.sha256) {
-        here
-          .at('sha256')
-          .report(
-            'error',
-            `the stored text ${stored.path} is not the one that was hashed`,
-            `restore the text, or write its new hash: ${hash}`,
-          );
-      }
-    }
-  }
-  found.push(...evidenceProblems({ sources: archive.sources, events: readEvents }, paths, texts));
+  const opened = await openTexts(quoting, paths, readBytes, options, found);
+  found.push(...textProblems(quoting, paths, opened, { ...options, areAllQuotationsKnown }));
+  const texts = new Map([...opened].map(([key, { text: words }]) => [key, words]));
+  const statuses = [...evidenceStatuses(quoting, texts).values()];
   return {
     problems: inFileOrder([...problems, ...place(found)]),
     eventCount,
-    ...countQuotations(archive, texts),
-  };
-}
-
-function countQuotations(archive: Archive, texts: ReadonlyMap<TextKey, NormalText>) {
-  const statuses = [...evidenceStatuses(archive, texts).values()];
-  return {
     quotationCount: statuses.length,
     anchoredCount: statuses.filter(({ status }) => status === 'anchored').length,
+    coverage: coverageOfTexts(quoting, texts),
   };
 }
 
-function inFileOrder(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
-  return problems.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+async function openTexts(
+  { sources }: Quoting,
+  paths: DatasetPaths,
+  readBytes: ReadBytes,
+  options: CheckOptions,
+  problems: Problem[],
+): Promise<OpenedTexts> {
+  const opened = new Map<TextKey, OpenedText>();
+  for (const source of sources) {
+    for (const segment of SEGMENTS) {
+      const stored = source.texts[segment];
+      if (stored === undefined) continue;
+      const bytes = await readBytes(stored.path).catch(() => null);
+      if (bytes !== null) opened.set(textKeyFrom(source.id, segment), openStoredText(bytes, stored, options));
+      else
+        createReporter(problems, [...paths.ofSource(source.id), 'texts', segment, 'path']).report(
+          'error',
+          `the stored text ${stored.path} cannot be read`,
+          'put the file there, or correct the path',
+        );
+    }
+  }
+  return opened;
+}
+
+function coverageOfTexts(quoting: Quoting, texts: Texts): readonly SegmentCoverage[] {
+  return quoting.sources.flatMap(({ id, coverage }) =>
+    SEGMENTS.flatMap((segment) => {
+      const text = texts.get(textKeyFrom(id, segment));
+      if (text === undefined) return [];
+      const words = wordCounts(coverageOf(quoting, id, segment, text));
+      return [{ source: id, segment, isWhole: coverage === 'whole', words }];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** From an event of the file to the domain's: its dates parsed, its zone and instants checked. */
 import type { DiplomaticEvent, EventInstant, EventWhen } from '../../domain/archive/event';
 import type { ActorId, EventId, ParticipationId } from '../../domain/archive/ids';
+import { type CivilDay, parseCivilDay } from '../../domain/time/civil-day';
 import type { Edtf } from '../../domain/time/edtf';
 import { parseEdtf } from '../../domain/time/edtf-parse';
 import { parseInstant } from '../../domain/time/instant';
@@ -33,10 +34,11 @@ export function eventFromWire(wire: WireEvent, shared: ReadInference, reporter: 
 }
 
 function whenFromWire(wire: WireWhen, shared: ReadInference, here: Reporter): EventWhen {
-  const { edtf, printed, basis, timeZone, timeZoneBasis, instant, note } = wire;
+  const { edtf, printed, basis, timeZone, timeZoneBasis, instant, asOf, note } = wire;
   const resolved = edtf === undefined ? undefined : readEdtf(edtf, here.at('edtf'));
   const printedEdtf =
     printed?.edtf === undefined ? undefined : readEdtf(printed.edtf, here.at('printed', 'edtf'));
+  const asOfDay = asOf === undefined ? undefined : readDay(asOf, here.at('asOf'));
   if (timeZone !== null) isSoundTimeZone(timeZone, here.at('timeZone'));
   const basisOf = (part: keyof typeof basis) => {
     const value = basis[part];
@@ -53,6 +55,7 @@ function whenFromWire(wire: WireWhen, shared: ReadInference, here: Reporter): Ev
       timeZoneBasis: dateBasisFromWire(timeZoneBasis, shared, here.at('timeZoneBasis')),
     }),
     ...(instant !== undefined && { instant: instantFromWire(instant, shared, here.at('instant')) }),
+    ...(asOfDay !== undefined && { asOf: asOfDay }),
     ...(note !== undefined && { note }),
   };
 }
@@ -65,6 +68,13 @@ export function readEdtf(text: string, here: Reporter): Edtf | undefined {
     `"${text}" is not a date: ${parsed.error.message}`,
     'write an EDTF date such as "2021-11-16"',
   );
+  return undefined;
+}
+
+export function readDay(text: string, here: Reporter): CivilDay | undefined {
+  const parsed = parseCivilDay(text);
+  if (parsed.ok) return parsed.value;
+  here.report('error', `"${text}" is not a day`, 'write it as "2021-11-17"');
   return undefined;
 }
 
@@ -82,6 +92,9 @@ function instantFromWire(
 ): EventInstant {
   const start = wire.start === undefined ? undefined : readInstant(wire.start, here.at('start'));
   const end = wire.end === undefined ? undefined : readInstant(wire.end, here.at('end'));
+  if (wire.start === undefined && wire.end === undefined) {
+    here.report('error', 'this instant has neither start nor end', 'give at least one, or remove it');
+  }
   if (start !== undefined && end !== undefined && end < start) {
     here.at('end').report('error', 'the end is before the start', 'exchange or correct them');
   }

@@ -8,6 +8,7 @@ import type {
   SideId,
   SourceId,
 } from '../../domain/archive/ids';
+import { isLanguageTag } from '../../domain/archive/language-map';
 import type { Conflict, Defect, OutsideReference, Source } from '../../domain/archive/source';
 import { isSoundTimeZone } from './build-event';
 import { hopFromWire, inferenceFromWire, quotationFromWire, reportBadEdtf } from './build-evidence';
@@ -52,6 +53,8 @@ export function sideFromWire(wire: WireSide, here: Reporter): Side {
 
 export function sourceFromWire(wire: WireSource, shared: ReadInference, here: Reporter): Source {
   const { id, provenance, defects, unclaimed, ...rest } = wire;
+  checkLanguage(wire.language, here.at('language'));
+  if (wire.translation) checkLanguage(wire.translation.from, here.at('translation', 'from'));
   return {
     ...rest,
     id: id as SourceId,
@@ -62,6 +65,11 @@ export function sourceFromWire(wire: WireSource, shared: ReadInference, here: Re
       reason,
     })),
   };
+}
+
+function checkLanguage(tag: string, here: Reporter): void {
+  if (isLanguageTag(tag)) return;
+  here.report('error', `"${tag}" is not a language tag`, 'write a BCP 47 tag, such as "en" or "zh-Hans"');
 }
 
 function defectFromWire(wire: WireDefect, shared: ReadInference, here: Reporter): Defect {

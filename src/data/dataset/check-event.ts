@@ -4,19 +4,11 @@
  */
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim, Hop, Inference, Quotation } from '../../domain/archive/evidence';
-import type { ActorId, EventId, OutsideReferenceId, SourceId } from '../../domain/archive/ids';
-import type { Source } from '../../domain/archive/source';
 import type { ClaimTarget } from '../../domain/archive/vocabulary';
-import { checkWhen } from './check-when';
+import { checkAttribution } from './check-attribution';
+import { checkAbsence, checkWhen } from './check-when';
+import type { KnownIds } from './known-ids';
 import type { Reporter } from './reporter';
-
-/** All ids of the file, those of faulty records included: what they name is there, if unsound. */
-export interface KnownIds {
-  readonly actors: ReadonlySet<ActorId>;
-  readonly events: ReadonlySet<EventId>;
-  readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly outsideReferences: ReadonlySet<OutsideReferenceId>;
-}
 
 export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Reporter): void {
   const here = reporter.of({ event: event.id });
@@ -52,9 +44,10 @@ export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Re
   }
   if (event.where !== undefined)
     checkProperty(claimsOn('place'), undefined, 'the place or channel', here.at('where'));
-  if (event.when.edtf !== undefined) {
+  if (event.when.edtf !== undefined || event.when.printed !== undefined) {
     checkProperty(claimsOn('date'), event.when.printed?.words, 'the date', here.at('when'));
   }
+  if (event.standing === 'absent') checkAbsence(event.when, here.at('when'));
   checkWhen(event.when, here.at('when'), (inference, there) => checkInference(inference, known, there));
 }
 
@@ -67,8 +60,16 @@ function checkClaim(claim: Claim, event: DiplomaticEvent, known: KnownIds, here:
     );
   }
   if (claim.target === 'participation') {
-    if (!event.participations.some(({ id }) => id === claim.participation)) {
-      reportUnknown(here.at('participation'), 'participation of this event', claim.participation ?? '');
+    if (claim.participation === undefined) {
+      here
+        .at('participation')
+        .report(
+          'error',
+          'a claim on a participation does not say which',
+          'name one of the event’s participations in "participation"',
+        );
+    } else if (!event.participations.some(({ id }) => id === claim.participation)) {
+      reportUnknown(here.at('participation'), 'participation of this event', claim.participation);
     }
   } else if (claim.participation !== undefined) {
     here
@@ -86,6 +87,7 @@ function checkClaim(claim: Claim, event: DiplomaticEvent, known: KnownIds, here:
   claim.attribution.forEach((hop, index) => {
     checkHop(hop, known, here.at('attribution', index));
   });
+  checkAttribution(claim, known, here);
 }
 
 /** A shown property has a claim, and the printed words stand in that claim's quotations. */
@@ -116,11 +118,9 @@ function checkProperty(
 }
 
 export function checkQuotation(quotation: Quotation, known: KnownIds, here: Reporter): void {
+  if (!known.sources.has(quotation.source)) reportUnknown(here.at('source'), 'source', quotation.source);
   const source = known.sources.get(quotation.source);
-  if (source === undefined) {
-    reportUnknown(here.at('source'), 'source', quotation.source);
-    return;
-  }
+  if (source === undefined) return;
   const isStored = Object.keys(source.texts).length > 0;
   if (isStored && source.texts[quotation.segment] === undefined) {
     here

@@ -1,6 +1,7 @@
 /** The record outside the sources: what it bears on is there, and a conflict is told on both its sides. */
 import type { EventId, OutsideReferenceId } from '../../domain/archive/ids';
-import { type KnownIds, reportUnknown } from './check-event';
+import { reportUnknown } from './check-event';
+import type { KnownIds } from './known-ids';
 import type { Records } from './read-records';
 import type { Reporter } from './reporter';
 

@@ -1,12 +1,33 @@
 /** The rules of one source: its hops, its spoiled passages, and the words that bear nothing. */
 import type { Source } from '../../domain/archive/source';
-import { checkHop, checkInference, checkQuotation, type KnownIds, reportUnknown } from './check-event';
+import { checkHopOrder } from './check-attribution';
+import { checkHop, checkInference, checkQuotation, reportUnknown } from './check-event';
+import type { KnownIds } from './known-ids';
 import type { Reporter } from './reporter';
 
 export function checkSource(source: Source, known: KnownIds, here: Reporter): void {
   source.provenance.forEach((hop, index) => {
     checkHop(hop, known, here.at('provenance', index));
   });
+  checkHopOrder(source.provenance, here.at('provenance'));
+  if (source.provenance.length === 0) {
+    here
+      .at('provenance')
+      .report(
+        'error',
+        'nobody is said to have written or published this source, so that every chain of attribution ends in the open',
+        'add at least the hop that wrote or published it to "provenance"',
+      );
+  }
+  if (source.coverage === 'whole' && Object.keys(source.texts).length === 0) {
+    here
+      .at('coverage')
+      .report(
+        'error',
+        'the source is said to be read whole, but no text of it is stored, so that nobody can check it',
+        'store its text, or set "coverage" to "partial"',
+      );
+  }
   source.defects.forEach((defect, index) => {
     const there = here.at('defects', index);
     checkOwnQuotation(defect.quotation, source, known, there.at('quotation'));

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatPointer } from '../document/problem';
 import { parseDataset } from './parse-dataset';
-
-type Json = Record<string, unknown>;
-
-const INFERENCE = { reason: { en: 'It stands to reason.' }, basis: 'text' };
+import { datasetWith, EN, INFERENCE, inWords, type Json, quotationOf, sourceWith } from './test-dataset';
 
 function event(id: string, more: Json = {}): Json {
-  const quotation = (name: string, exact: string) => ({
-    id: `${id}.${name}`,
-    source: 'paper',
-    exact,
-    prefix: '',
-    suffix: '',
-  });
+  const quotation = (name: string, exact: string) => quotationOf(exact, { id: `${id}.${name}` });
   return {
     id,
     title: { en: `The meeting ${id}` },
@@ -56,50 +46,26 @@ function event(id: string, more: Json = {}): Json {
   };
 }
 
+const NORTH = { id: 'north', kind: 'state', name: EN };
+const SHARED = { id: 'month', ...INFERENCE };
+const SIDE = { id: 'n', name: EN, actor: 'north', calendar: { name: EN, timeZone: 'Asia/Shanghai' } };
+
 function dataset(more: Json = {}): Json {
-  return {
-    format: 'readout-dataset',
-    formatVersion: 1,
-    id: 'test',
-    version: '1',
-    title: { en: 'A test' },
-    summary: { en: 'For tests only.' },
-    curators: [],
-    licence: 'MIT',
-    rightsNote: { en: 'None.' },
-    asOf: '2021-11-17',
-    defaultWindow: '2021-11',
-    defaultZone: 'UTC',
-    sides: [
-      {
-        id: 'n',
-        name: { en: 'North' },
-        actor: 'north',
-        calendar: { name: { en: 'Capital' }, timeZone: 'Asia/Shanghai' },
-      },
-    ],
-    inferences: [{ id: 'month', ...INFERENCE }],
-    actors: [{ id: 'north', kind: 'state', name: { en: 'North' } }],
-    sources: [
-      {
-        id: 'paper',
-        title: { en: 'A paper' },
-        kind: { en: 'newspaper' },
-        language: 'en',
-        rights: { en: 'Quoted.' },
-      },
-    ],
-    outsideReferences: [],
+  return datasetWith({
+    sides: [SIDE],
+    inferences: [SHARED],
+    actors: [NORTH],
+    sources: [sourceWith()],
     events: [event('one'), event('two')],
     ...more,
-  };
+  });
 }
 
 function parse(value: Json) {
   const { archive, problems } = parseDataset(JSON.stringify(value, null, 2), 'test.json');
   return {
     events: archive?.events.map(({ id }) => id) as string[] | undefined,
-    problems: problems.map(({ path, message }) => `${formatPointer(path)} ${message}`),
+    problems: inWords(problems),
   };
 }
 
@@ -176,6 +142,35 @@ describe('a faulty event', () => {
   });
 });
 
+describe('a faulty record', () => {
+  const inferred = {
+    is: 'inferred',
+    inference: { reason: EN, basis: 'outside', outsideReferences: ['atlas'] },
+  };
+
+  it.each([
+    ['actor', { actors: [{ ...NORTH, kind: 'realm' }] }, '/actors/0/kind "realm" is not one of the words'],
+    ['source', { sources: [sourceWith({ title: undefined })] }, '/sources/0/title "title" is missing'],
+    [
+      'outside reference',
+      {
+        actors: [{ ...NORTH, identification: inferred }],
+        outsideReferences: [{ id: 'atlas', publications: [] }],
+      },
+      '/outsideReferences/0/fact "fact" is missing',
+    ],
+  ])('is reported once, and not by those that name it: %s', (_, faulty, problem) => {
+    const result = parse(dataset(faulty));
+    expect(result.problems).toEqual([expect.stringContaining(problem)]);
+    expect(result.events).toEqual(['one', 'two']);
+  });
+
+  it('is told from one that is not there', () => {
+    const result = parse(dataset({ sources: [sourceWith({ id: 'other', title: undefined })] }));
+    expect(result.problems).toContain('/events/0/claims/0/evidence/0/source there is no source "paper"');
+  });
+});
+
 describe('a faulty frame', () => {
   it.each([
     ['formatVersion', 2, '/formatVersion'],
@@ -207,6 +202,52 @@ describe('a faulty frame', () => {
     const result = parse(dataset({ events: [event('one'), event('one')] }));
     expect(result.problems.join('\n')).toContain('/events/1/id the event "one" stands twice');
     expect(result.events).toEqual(['one']);
+  });
+
+  it.each([
+    ['side', { sides: [SIDE, { ...SIDE, id: 'other' }, SIDE] }, '/sides/2/id'],
+    ['shared inference', { inferences: [SHARED, SHARED] }, '/inferences/1/id'],
+    ['actor', { actors: [NORTH, NORTH] }, '/actors/1/id'],
+    ['source', { sources: [sourceWith(), sourceWith()] }, '/sources/1/id'],
+  ])('names a %s whose id stands twice', (what, lists: Json, at) => {
+    expect(parse(dataset(lists)).problems).toEqual([
+      expect.stringMatching(`^${at} the ${what} ".+" stands twice$`),
+    ]);
+  });
+
+  it.each([
+    ['licence', undefined, '/licence "licence" is missing'],
+    ['asOf', 'today', '/asOf "today" is not a day'],
+    ['defaultWindow', 'always', '/defaultWindow "always" is not a date'],
+    ['licens', 'MIT', '/licens the format has no field "licens" here'],
+  ])('hides no problem of a record, though with %s = %j there is no archive', (field, value, problem) => {
+    const faulty = {
+      actors: [NORTH, { id: 'south' }],
+      sources: [sourceWith({ provenance: [] })],
+      events: [event('one'), changed(event('two'), ['when', 'edtf'], 'someday')],
+    };
+    const alone = parse(dataset(faulty)).problems;
+    expect(alone).toHaveLength(4);
+    const result = parse({ ...dataset(faulty), [field]: value });
+    expect(result.events).toBeUndefined();
+    expect(result.problems).toHaveLength(5);
+    expect(result.problems).toContainEqual(expect.stringContaining(problem));
+    expect(result.problems).toEqual(expect.arrayContaining([...alone]));
+  });
+
+  it('leaves its records to be read and counted', () => {
+    const text = JSON.stringify(dataset({ licence: undefined, asOf: 'today' }));
+    const { archive, eventCount, readEvents, readSources, areAllQuotationsKnown } = parseDataset(
+      text,
+      'test.json',
+    );
+    expect(archive).toBeUndefined();
+    expect(eventCount).toBe(2);
+    expect([readEvents, readSources].map((list) => list.map(({ id }) => id))).toEqual([
+      ['one', 'two'],
+      ['paper'],
+    ]);
+    expect(areAllQuotationsKnown).toBe(true);
   });
 
   it.each(['', 'null', '[]', '"text"', '{}', '{"a":', '<!doctype html>'])(

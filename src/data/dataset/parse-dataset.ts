@@ -4,12 +4,14 @@
  */
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
+import type { Source } from '../../domain/archive/source';
 import { type JsonDocument, parseJsonDocument } from '../document/json-document';
-import type { PlacedProblem, Problem } from '../document/problem';
+import { inFileOrder, type PlacedProblem, type Problem } from '../document/problem';
 import { archiveFromWire, type DatasetPaths, NO_PATHS } from './archive-from-wire';
 import { readShape } from './read-shape';
 import { createReporter } from './reporter';
-import { wireDataset } from './wire-dataset';
+import { subjectAt } from './subject';
+import { type WireLists, wireDataset, wireLists } from './wire-dataset';
 
 export interface ParsedDataset {
   /** Absent where the file is not JSON or its outer shape is wrong. */
@@ -20,6 +22,9 @@ export interface ParsedDataset {
   readonly eventCount: number;
   /** Events whose record could be read, sound or not. */
   readonly readEvents: readonly DiplomaticEvent[];
+  readonly readSources: readonly Source[];
+  /** False where an event or a source could not be read, so that nobody knows what it quotes. */
+  readonly areAllQuotationsKnown: boolean;
   readonly paths: DatasetPaths;
   /** Gives later findings (of the evidence) their line and column. */
   place(problems: readonly Problem[]): readonly PlacedProblem[];
@@ -31,16 +36,25 @@ export function parseDataset(text: string, file: string): ParsedDataset {
   const problems: Problem[] = [...document.problems];
   const root = createReporter(problems);
   const wire = document.value === undefined ? undefined : readShape(wireDataset, document.value, root);
-  const built = wire === undefined ? undefined : archiveFromWire(wire, problems);
+  const lists = wire ?? listsIn(document.value);
+  const built = lists && archiveFromWire(lists, wire, problems);
   const place = (found: readonly Problem[]) => placeProblems(found, document, file);
   return {
     ...(built?.archive !== undefined && { archive: built.archive }),
     problems: place(problems),
-    eventCount: wire?.events.length ?? 0,
+    eventCount: lists?.events.length ?? 0,
     readEvents: built?.readEvents ?? [],
+    readSources: built?.readSources ?? [],
+    areAllQuotationsKnown: built?.areAllQuotationsKnown ?? false,
     paths: built?.paths ?? NO_PATHS,
     place,
   };
+}
+
+/** Undefined where not even these can be read; what is wrong with them is reported by then. */
+function listsIn(value: unknown): WireLists | undefined {
+  const parsed = wireLists.safeParse(value, { jitless: true });
+  return parsed.success ? parsed.data : undefined;
 }
 
 function placeProblems(
@@ -48,7 +62,12 @@ function placeProblems(
   document: JsonDocument,
   file: string,
 ): readonly PlacedProblem[] {
-  return found
-    .map((problem) => ({ ...problem, file, place: document.placeOf(problem.path) }))
-    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return inFileOrder(
+    found.map((problem) => ({
+      ...subjectAt(document.value, problem.path),
+      ...problem,
+      file,
+      place: document.placeOf(problem.path),
+    })),
+  );
 }

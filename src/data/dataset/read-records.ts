@@ -2,16 +2,16 @@
 import type { Actor } from '../../domain/archive/actor';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Inference } from '../../domain/archive/evidence';
-import type { EventId, OutsideReferenceId } from '../../domain/archive/ids';
+import type { ActorId, EventId, OutsideReferenceId, SourceId } from '../../domain/archive/ids';
 import type { Conflict, OutsideReference, Source } from '../../domain/archive/source';
 import type { Problem } from '../document/problem';
 import { eventFromWire } from './build-event';
 import { actorFromWire, conflictFromWire, outsideReferenceFromWire, sourceFromWire } from './build-records';
-import type { KnownIds } from './check-event';
+import type { KnownIds } from './known-ids';
 import type { Located } from './located';
 import { readShape } from './read-shape';
 import { createReporter, type ReadInference, type Reporter } from './reporter';
-import type { WireDataset } from './wire-dataset';
+import type { WireLists } from './wire-dataset';
 import { wireActor, wireConflict, wireEvent, wireOutsideReference, wireSource } from './wire-records';
 
 export interface Records {
@@ -23,7 +23,7 @@ export interface Records {
 }
 
 /** Records that can be read; each that cannot is reported and left out. */
-export function readRecords(wire: WireDataset, problems: Problem[]): Records {
+export function readRecords(wire: WireLists, problems: Problem[]): Records {
   const shared = sharedInferences(wire);
   type Schema<W> = Parameters<typeof readShape<W>>[0];
 
@@ -33,7 +33,7 @@ export function readRecords(wire: WireDataset, problems: Problem[]): Records {
     build: (record: W, shared: ReadInference, here: Reporter) => T,
   ): readonly Located<T>[] {
     return wire[list].flatMap((value, index) => {
-      const event = list === 'events' ? eventIdIn(value) : undefined;
+      const event = list === 'events' ? idIn<EventId>(value) : undefined;
       const here = createReporter(problems, [list, index], event === undefined ? {} : { event });
       const record = ifSound(problems, () => {
         const shaped = readShape(schema, value, here);
@@ -59,17 +59,24 @@ export function ifSound<T>(problems: readonly Problem[], read: () => T): T | und
   return problems.slice(before).some(({ severity }) => severity === 'error') ? undefined : value;
 }
 
-/** Ids that may be named: of events all in the file, so that a withheld one is reported once. */
-export function knownIdsIn(wire: WireDataset, records: Records): KnownIds {
+/** Ids that may be named: those of faulty records too, so that each fault is reported once. */
+export function knownIdsIn(wire: WireLists, records: Records): KnownIds {
   return {
-    actors: new Set(records.actors.map(({ record }) => record.id)),
-    sources: new Map(records.sources.map(({ record }) => [record.id, record])),
-    outsideReferences: new Set(records.outsideReferences.map(({ record }) => record.id)),
-    events: new Set(wire.events.map(eventIdIn).filter((id) => id !== undefined)),
+    actors: idsOfAll<ActorId>(wire.actors),
+    sources: new Map([
+      ...[...idsOfAll<SourceId>(wire.sources)].map((id) => [id, undefined] as const),
+      ...records.sources.map(({ record }) => [record.id, record] as const),
+    ]),
+    outsideReferences: idsOfAll<OutsideReferenceId>(wire.outsideReferences),
+    events: idsOfAll<EventId>(wire.events),
   };
 }
 
-function sharedInferences(wire: WireDataset): ReadInference {
+function idsOfAll<Id extends string>(list: readonly unknown[]): ReadonlySet<Id> {
+  return new Set(list.map(idIn<Id>).filter((id) => id !== undefined));
+}
+
+function sharedInferences(wire: WireLists): ReadInference {
   return new Map(
     wire.inferences.map(({ id, reason, basis, outsideReferences }): [string, Inference] => [
       id,
@@ -82,7 +89,7 @@ function sharedInferences(wire: WireDataset): ReadInference {
   );
 }
 
-function eventIdIn(value: unknown): EventId | undefined {
+function idIn<Id extends string>(value: unknown): Id | undefined {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  return typeof id === 'string' ? (id as EventId) : undefined;
+  return typeof id === 'string' ? (id as Id) : undefined;
 }

@@ -29,8 +29,10 @@ export function reportShapeProblems(issues: readonly Issue[], reporter: Reporter
       case 'invalid_value':
         here.report(
           'error',
-          `${JSON.stringify(issue.input) ?? 'nothing'} is not one of the words of this list`,
-          `use one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')}`,
+          issue.input === undefined
+            ? `"${lastStep(issue)}" is missing`
+            : `${JSON.stringify(issue.input)} is not one of the words of this list`,
+          `use one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`,
         );
         break;
       case 'too_small':
@@ -52,12 +54,12 @@ export function reportShapeProblems(issues: readonly Issue[], reporter: Reporter
   }
 }
 
-/** Of a union's alternatives the one with the fewest complaints is what the curator most likely meant. */
+/** Of a union's alternatives the one of the right type is what the curator meant. */
 function reportUnion(issue: Issue & { readonly code: 'invalid_union' }, here: Reporter): void {
-  const nearest = issue.errors.toSorted((a, b) => b.length - a.length).at(0);
-  if (nearest !== undefined && nearest.length > 0 && typeof issue.input === 'object') {
-    reportShapeProblems(nearest, here);
-  } else here.report('error', 'this fits none of the forms of this field', 'see docs/dataset-format.md');
+  const isOfOtherType = ({ code, path }: Issue) => code === 'invalid_type' && path.length === 0;
+  const meant = issue.errors.find((issues) => issues.length > 0 && !issues.some(isOfOtherType));
+  if (meant !== undefined) reportShapeProblems(meant, here);
+  else here.report('error', 'this fits none of the forms of this field', 'see docs/dataset-format.md');
 }
 
 function lastStep(issue: Issue): string {

@@ -7,6 +7,7 @@ import {
   DEFECT_GRAVITIES,
   EVENT_KINDS,
   OUTSIDE_STANCES,
+  PUBLICATION_ACCESS,
   RELATION_TYPES,
   ROLES,
   STANDINGS,
@@ -91,9 +92,10 @@ export const wireOutsideReference = z.strictObject({
   publications: z.array(
     z.strictObject({
       publisher: wireText,
-      title: wireText,
+      title: z.exactOptional(wireText),
       date: z.exactOptional(wireText),
       url: z.exactOptional(wireUrl),
+      access: z._default(z.enum(PUBLICATION_ACCESS), 'seen'),
     }),
   ),
   bearsOn: z._default(z.array(z.strictObject({ event: wireId, stance: z.enum(OUTSIDE_STANCES) })), []),
@@ -130,6 +132,7 @@ export const wireWhen = z.strictObject({
       inference: wireInference,
     }),
   ),
+  asOf: z.exactOptional(wireText),
   note: z.exactOptional(wireLanguageMap),
 });
 

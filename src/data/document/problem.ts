@@ -32,6 +32,10 @@ export interface PlacedProblem extends Problem {
   readonly place: Place;
 }
 
+export function inFileOrder(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  return problems.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}
+
 /** RFC 6901. */
 export function formatPointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -42,5 +46,15 @@ export function formatProblem(problem: PlacedProblem): string {
   const { file, place, severity, message, remedy, event, claim } = problem;
   const subject = [event && `event ${event}`, claim && `claim ${claim}`].filter(Boolean).join(', ');
   const where = formatPointer(problem.path) || '/';
-  return `${file}:${place.line}:${place.column}: ${severity}: ${message}${subject && ` (${subject})`} at ${where}; ${remedy}`;
+  return onOneLine(
+    `${file}:${place.line}:${place.column}: ${severity}: ${message}${subject && ` (${subject})`} at ${where}; ${remedy}`,
+  );
+}
+
+/** What comes from the file may hold line ends and signs that move a terminal’s cursor: they are written out. */
+function onOneLine(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

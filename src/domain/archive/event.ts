@@ -1,4 +1,5 @@
 /** Events: occasions, and things talked about that are not (yet) occasions. */
+import type { CivilDay } from '../time/civil-day';
 import type { Edtf } from '../time/edtf';
 import type { Claim, Inference } from './evidence';
 import type { ActorId, EventId, ParticipationId } from './ids';
@@ -27,6 +28,8 @@ export interface EventWhen {
   readonly timeZoneBasis?: DateBasis;
   /** The instants, only where they are known. */
   readonly instant?: EventInstant;
+  /** The day up to which what has not ended is known to last; absent where the dataset's own holds. */
+  readonly asOf?: CivilDay;
   /** What the date does and does not date: "dates the proposal, not the dialogues". */
   readonly note?: LanguageMap;
 }

@@ -1,6 +1,15 @@
 /** Text for people, by language: `{ en: 'China', zh: '中国' }`. Keys are BCP 47 tags, at least one is present. */
 export type LanguageMap = Readonly<Record<string, string>>;
 
+/** Whether `Intl` can work in it: a well-formed BCP 47 tag, e.g. "en" or "zh-Hant". */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A text together with the language it is in, so that markup can carry `lang`. */
 export interface LocalText {
   readonly text: string;

@@ -2,7 +2,7 @@
 import type { Hop, Inference, Quotation } from './evidence';
 import type { ConflictId, EventId, OutsideReferenceId, SourceId } from './ids';
 import type { LanguageMap } from './language-map';
-import type { Confidence, DefectGravity, OutsideStance, Segment } from './vocabulary';
+import type { Confidence, DefectGravity, OutsideStance, PublicationAccess, Segment } from './vocabulary';
 
 /** Where one segment of a source is stored, relative to the dataset file. */
 export interface StoredText {
@@ -69,17 +69,19 @@ export interface Source {
   readonly leftOut: readonly LeftOut[];
   readonly defects: readonly Defect[];
   readonly unclaimed: readonly UnclaimedPassage[];
-  /** `whole`: every word of the body is accounted for, as quotation, defect or unclaimed; it is checked. */
+  /** `whole`: every word of the stored texts is accounted for, as quotation, defect or unclaimed; it is checked. */
   readonly coverage: 'whole' | 'partial';
 }
 
 /** One publication that gives an outside fact. */
 export interface Publication {
   readonly publisher: string;
-  readonly title: string;
+  /** Absent where it is not known. */
+  readonly title?: string;
   /** As the publication prints or implies it, EDTF; absent where unknown. */
   readonly date?: string;
   readonly url?: string;
+  readonly access: PublicationAccess;
 }
 
 /** A fact from outside the sources: bibliography, never evidence. */

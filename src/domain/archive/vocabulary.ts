@@ -97,6 +97,10 @@ export type HopAct = (typeof HOP_ACTS)[number];
 export const OUTSIDE_STANCES = ['agrees', 'adds', 'conflicts'] as const;
 export type OutsideStance = (typeof OUTSIDE_STANCES)[number];
 
+/** How a curator knows a publication: read, read in part, remembered without having it at hand, or looked for in vain. */
+export const PUBLICATION_ACCESS = ['seen', 'seen-in-part', 'from-memory', 'not-found'] as const;
+export type PublicationAccess = (typeof PUBLICATION_ACCESS)[number];
+
 /** How far a spoiled passage leads astray: `unreadable` is never shown as a fact. */
 export const DEFECT_GRAVITIES = ['cosmetic', 'misleading', 'unreadable'] as const;
 export type DefectGravity = (typeof DEFECT_GRAVITIES)[number];

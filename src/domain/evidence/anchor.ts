@@ -3,7 +3,7 @@
  * reader is the function that checks the shipped data; it never accepts a near match.
  */
 import type { Quotation } from '../archive/evidence';
-import { type NormalText, normalTextFrom } from './normal-text';
+import { type NormalText, normalForm } from './normal-text';
 
 /** A half-open range of UTF-16 units in a `NormalText`. */
 export interface TextRange {
@@ -36,9 +36,9 @@ export type QuoteSelector = Pick<Quotation, 'exact' | 'prefix' | 'suffix'>;
  * Linear in the text by `indexOf`; offsets are UTF-16 units of `text`.
  */
 export function anchorQuotation(text: NormalText, selector: QuoteSelector): Anchoring {
-  const prefix = normalTextFrom(selector.prefix);
-  const exact = normalTextFrom(selector.exact);
-  const suffix = normalTextFrom(selector.suffix);
+  const prefix = normalForm(selector.prefix);
+  const exact = normalForm(selector.exact);
+  const suffix = normalForm(selector.suffix);
   if (exact === '') return { status: 'orphan' };
 
   const needle = prefix + exact + suffix;

@@ -28,7 +28,7 @@ export function evidenceStatusOf(
 }
 
 export function evidenceStatuses(
-  archive: Archive,
+  archive: Pick<Archive, 'sources' | 'events'>,
   texts: SourceTexts,
 ): ReadonlyMap<QuotationId, EvidenceStatus> {
   const sources = new Map(archive.sources.map((source) => [source.id, source]));

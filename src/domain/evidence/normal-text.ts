@@ -7,7 +7,12 @@ import type { Brand } from '../../base/brand';
 /** A text in the declared form; offsets of anchors are UTF-16 units into it. */
 export type NormalText = Brand<string, 'NormalText'>;
 
+/** From a file’s text; a byte order mark at its beginning is no letter of it. */
 export function normalTextFrom(text: string): NormalText {
-  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return withoutMark.replace(/\r\n?/g, '\n').normalize('NFC') as NormalText;
+  return normalForm(text.replace(/^\uFEFF+/, '')) as NormalText;
+}
+
+/** Of a part of a text, in which every letter counts. */
+export function normalForm(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC');
 }

@@ -30,7 +30,7 @@ export function quotationsOfSource({ provenance, defects, unclaimed }: Source): 
 }
 
 /** Every quotation of the archive, whoever quotes it. */
-export function quotationsOfArchive(archive: Archive): readonly Quotation[] {
+export function quotationsOfArchive(archive: Pick<Archive, 'sources' | 'events'>): readonly Quotation[] {
   return [
     ...archive.sources.flatMap(quotationsOfSource),
     ...archive.events.flatMap((event) => quotationsOfEvent(event).map((quoted) => quoted.quotation)),

@@ -37,6 +37,7 @@ function row({ start, length, lane, standing }: Drawn, index: number): EventRow 
       isZoneKnown: true,
     },
     textOrder: index,
+    timeOrder: { at: 0, depth: 0 },
   };
 }
 

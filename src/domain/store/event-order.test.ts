@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId } from '../archive/ids';
-import { orderByTime } from './event-order';
+import { inOrderOf, orderKeysOf } from './event-order';
 
 const event = (id: string, earliest: number | undefined, ...follows: string[]) => ({
   id: id as EventId,
@@ -9,7 +9,8 @@ const event = (id: string, earliest: number | undefined, ...follows: string[]) =
   follows: follows as readonly string[] as readonly EventId[],
 });
 
-const order = (...events: ReturnType<typeof event>[]) => orderByTime(events).map(({ id }) => id);
+const order = (...events: ReturnType<typeof event>[]) =>
+  inOrderOf(orderKeysOf(events), events).map(({ id }) => id);
 
 describe('the order of events in time', () => {
   it('is that of their earliest start, ties in the order of the text', () => {
@@ -47,7 +48,7 @@ describe('the order of events in time', () => {
         const list = drawn.map(([at, follows], index) =>
           event(String(index), at, ...follows.filter((other) => other < index).map(String)),
         );
-        const ordered = orderByTime(list);
+        const ordered = inOrderOf(orderKeysOf(list), list);
         expect(ordered.map(({ id }) => id).toSorted()).toEqual(list.map(({ id }) => id).toSorted());
         const place = new Map(ordered.map(({ id }, index) => [id, index]));
         for (const { id, follows } of list) {
@@ -59,6 +60,6 @@ describe('the order of events in time', () => {
 
   it('is found without a deep stack, however long the chain', () => {
     const chain = Array.from({ length: 20_000 }, (_, index) => event(String(index), 0, String(index + 1)));
-    expect(orderByTime(chain)[0]?.id).toBe('19999');
+    expect(inOrderOf(orderKeysOf(chain), chain)[0]?.id).toBe('19999');
   });
 });

@@ -11,24 +11,26 @@ export interface Orderable {
   readonly follows: readonly EventId[];
 }
 
-interface OrderKey {
-  /** Milliseconds, after raising. */
-  at: number;
+export interface OrderKey {
+  /** Milliseconds, after raising; Infinity for an undated event. */
+  readonly at: number;
   /** How many events with the same `at` must come before. */
-  depth: number;
+  readonly depth: number;
+  /** The event that raised it: by itself it would stand before one that it follows. */
+  readonly raisedBy?: EventId;
 }
 
-/**
- * The events in order of time; input order is the order of the text. Keys are raised along `follows`
- * from the earlier to the later (Kahn's topological order), linear in events and relations. Events in a
- * circle of `follows` keep the time of their own.
- */
-export function orderByTime<T extends Orderable>(events: readonly T[]): readonly T[] {
-  const keys = new Map<EventId, OrderKey>(
-    events.map((event) => [event.id, { at: event.earliest ?? Number.POSITIVE_INFINITY, depth: 0 }]),
-  );
-  raiseAlongFollows(events, keys);
-  const keyOf = (event: T) => keys.get(event.id) ?? { at: Number.POSITIVE_INFINITY, depth: 0 };
+type RaisedKey = { -readonly [Field in keyof OrderKey]: OrderKey[Field] };
+
+/** An undated event stands after all others. */
+export const LAST: OrderKey = { at: Number.POSITIVE_INFINITY, depth: 0 };
+
+/** The events by their keys; input order is the order of the text. */
+export function inOrderOf<T extends Orderable>(
+  keys: ReadonlyMap<EventId, OrderKey>,
+  events: readonly T[],
+): readonly T[] {
+  const keyOf = (event: T) => keys.get(event.id) ?? LAST;
   const place = new Map(events.map((event, index) => [event.id, index]));
   return events.toSorted((a, b) => {
     const [ka, kb] = [keyOf(a), keyOf(b)];
@@ -38,7 +40,20 @@ export function orderByTime<T extends Orderable>(events: readonly T[]): readonly
   });
 }
 
-function raiseAlongFollows(events: readonly Orderable[], keys: Map<EventId, OrderKey>): void {
+/**
+ * What each event is ordered by. Keys are raised along `follows` from the earlier to the later (Kahn's
+ * topological order), linear in events and relations. Events in a circle of `follows` keep the time of
+ * their own.
+ */
+export function orderKeysOf(events: readonly Orderable[]): ReadonlyMap<EventId, OrderKey> {
+  const keys = new Map<EventId, RaisedKey>(
+    events.map((event) => [event.id, { at: event.earliest ?? LAST.at, depth: 0 }]),
+  );
+  raiseAlongFollows(events, keys);
+  return keys;
+}
+
+function raiseAlongFollows(events: readonly Orderable[], keys: ReadonlyMap<EventId, RaisedKey>): void {
   const laterOf = new Map<EventId, EventId[]>();
   const openCount = new Map<EventId, number>();
   for (const event of events) {
@@ -53,8 +68,8 @@ function raiseAlongFollows(events: readonly Orderable[], keys: Map<EventId, Orde
       const later = keys.get(laterId);
       // An undated event raises nobody: we do not know when it was.
       if (key !== undefined && later !== undefined && Number.isFinite(key.at)) {
-        if (key.at > later.at) Object.assign(later, { at: key.at, depth: key.depth + 1 });
-        else if (key.at === later.at) later.depth = Math.max(later.depth, key.depth + 1);
+        const isEarlier = later.at < key.at || (later.at === key.at && later.depth <= key.depth);
+        if (isEarlier) Object.assign(later, { at: key.at, depth: key.depth + 1, raisedBy: id });
       }
       const open = (openCount.get(laterId) ?? 0) - 1;
       openCount.set(laterId, open);

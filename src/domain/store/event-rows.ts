@@ -1,6 +1,5 @@
 /** From whole events to the rows that the overview reads. */
 
-import { actorsOfEvent, type EventActors } from '../actors/actor-filter';
 import { type ActorTree, createActorTree } from '../actors/actor-tree';
 import { laneOfEvent } from '../actors/lanes';
 import type { Archive } from '../archive/archive';
@@ -9,33 +8,35 @@ import type { Claim } from '../archive/evidence';
 import type { SourceId } from '../archive/ids';
 import type { Source } from '../archive/source';
 import type { ClaimTarget } from '../archive/vocabulary';
+import { type Filterable, filterableFrom } from '../filter/event-filter';
 import { extentFromWhen, type TimeExtent } from '../time/extent';
-import { orderByTime } from './event-order';
+import { inOrderOf, LAST, orderKeysOf } from './event-order';
 import type { EventRow } from './event-store';
 
 /** A row with what only the store needs of it. */
-export interface IndexedRow {
+export interface IndexedRow extends Filterable {
   readonly row: EventRow;
-  readonly actors: EventActors;
 }
 
 /** Rows in the order of time, undated events last. */
 export function indexedRowsFromArchive(archive: Archive): readonly IndexedRow[] {
   const tree = createActorTree(archive.actors, archive.sides);
   const sources = new Map(archive.sources.map((source) => [source.id, source]));
-  const indexed = archive.events.map((event, textOrder) => {
-    const extent = extentOfEvent(event, archive);
+  const extents = archive.events.map((event) => extentOfEvent(event, archive));
+  const orderables = archive.events.map((event, textOrder) => {
+    const extent = extents[textOrder];
     const follows = event.relations.filter(({ type }) => type === 'follows').map(({ event: id }) => id);
-    const row = rowFromEvent(event, extent, textOrder, tree, sources);
-    return {
-      id: event.id,
-      earliest: extent && sortInstant(extent),
-      follows,
-      row,
-      actors: actorsOfEvent(event, tree),
-    };
+    return { id: event.id, event, textOrder, earliest: extent && sortInstant(extent), follows };
   });
-  return orderByTime(indexed).map(({ row, actors }) => ({ row, actors }));
+  const keys = orderKeysOf(orderables);
+  return inOrderOf(keys, orderables).map(({ event, textOrder }) => ({
+    row: {
+      ...rowFromEvent(event, extents[textOrder], tree, sources),
+      textOrder,
+      timeOrder: keys.get(event.id) ?? LAST,
+    },
+    ...filterableFrom(event, tree),
+  }));
 }
 
 export function extentOfEvent(
@@ -44,7 +45,10 @@ export function extentOfEvent(
 ): TimeExtent | undefined {
   const { edtf, timeZone, instant } = event.when;
   if (edtf === undefined) return undefined;
-  return extentFromWhen({ edtf, timeZone, ...(instant && { instant }) }, { defaultZone, asOf });
+  return extentFromWhen(
+    { edtf, timeZone, ...(instant && { instant }) },
+    { defaultZone, asOf: event.when.asOf ?? asOf },
+  );
 }
 
 /**
@@ -68,10 +72,9 @@ export function isMainClaim(claim: Claim): boolean {
 function rowFromEvent(
   event: DiplomaticEvent,
   extent: TimeExtent | undefined,
-  textOrder: number,
   tree: ActorTree,
   sources: ReadonlyMap<SourceId, Source>,
-): EventRow {
+): Omit<EventRow, 'textOrder' | 'timeOrder'> {
   const main = event.claims.filter((claim) => isMainClaim(claim) && claim.evidence.length > 0);
   const [lead] = main;
   const quotation = lead?.evidence[0];
@@ -93,6 +96,5 @@ function rowFromEvent(
       },
     }),
     ...(saidBy && { saidBy }),
-    textOrder,
   };
 }

@@ -2,13 +2,14 @@
  * The line behind which a dataset lies: in memory, on static files or in a database. Chart, list,
  * filters and counts read rows and numbers through it; a full record is a query by id.
  */
-import type { ActorFilter } from '../actors/actor-filter';
 import type { LaneId } from '../actors/lanes';
 import type { DiplomaticEvent, EventWhen } from '../archive/event';
-import type { ActorId, EventId } from '../archive/ids';
+import type { EventId } from '../archive/ids';
 import type { LanguageMap } from '../archive/language-map';
 import type { EventKind, Standing } from '../archive/vocabulary';
+import type { EventFilter, OptionCounts } from '../filter/event-filter';
 import type { TimeExtent } from '../time/extent';
+import type { OrderKey } from './event-order';
 
 /** What a store says, and whether that is all there is (a part may still be on its way). */
 export interface Answer<T> {
@@ -42,6 +43,15 @@ export interface EventRow {
   readonly saidBy?: LanguageMap;
   /** Position in the order of the text, from 0. */
   readonly textOrder: number;
+  /** What it stands by in the order of time. */
+  readonly timeOrder: OrderKey;
+}
+
+/** An event with those that stand before and after it in the order of time, whatever the filter. */
+export interface Neighbours {
+  readonly row: EventRow;
+  readonly before?: EventRow;
+  readonly after?: EventRow;
 }
 
 /** `time`: by instant or earliest possible start, so that what follows comes after. `text`: as the source tells it. */
@@ -54,33 +64,31 @@ export interface Bin extends TimeWindow {
 
 export interface EventStore {
   /** N after the filter, M in all. */
-  counts(filter: ActorFilter): MaybePromise<Answer<{ readonly matching: number; readonly total: number }>>;
+  counts(filter: EventFilter): MaybePromise<Answer<{ readonly matching: number; readonly total: number }>>;
   /** How many events begin in each of `count` equal parts of the window; an open or earlier start counts in the first. */
   bins(query: {
-    readonly filter: ActorFilter;
+    readonly filter: EventFilter;
     readonly window: TimeWindow;
     readonly count: number;
   }): MaybePromise<Answer<readonly Bin[]>>;
   /** Dated events that reach into the window, in order of time; at most `limit`, and then not complete. */
   eventsInWindow(query: {
-    readonly filter: ActorFilter;
+    readonly filter: EventFilter;
     readonly window: TimeWindow;
     readonly limit: number;
   }): MaybePromise<Answer<readonly EventRow[]>>;
   /** The events that the filter leaves, undated ones last when ordered by time. */
   list(query: {
-    readonly filter: ActorFilter;
+    readonly filter: EventFilter;
     readonly order: EventOrder;
     readonly offset: number;
     readonly limit: number;
   }): MaybePromise<Answer<readonly EventRow[]>>;
-  /**
-   * For each actor the number of events that carry it under the other choices: with `any` all events that
-   * concern it, with `all` those where it was together with all that are chosen already.
-   */
-  actorCounts(filter: ActorFilter): MaybePromise<Answer<ReadonlyMap<ActorId, number>>>;
+  /** For each actor and each value of a facet the number of events under all other choices. */
+  optionCounts(filter: EventFilter): MaybePromise<Answer<OptionCounts>>;
   /** One whole record. */
   event(id: EventId): MaybePromise<Answer<DiplomaticEvent | undefined>>;
   /** One row, e.g. for an event that the filter hides. */
   row(id: EventId): MaybePromise<Answer<EventRow | undefined>>;
+  neighbours(id: EventId): MaybePromise<Answer<Neighbours | undefined>>;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActorFilter } from '../actors/actor-filter';
 import type { Archive } from '../archive/archive';
 import type { DiplomaticEvent } from '../archive/event';
 import type { ActorId, DatasetId, EventId, ParticipationId, SideId } from '../archive/ids';
-import type { Role } from '../archive/vocabulary';
+import type { EventKind, Role, Standing } from '../archive/vocabulary';
+import { type EventFilter, NO_FILTER } from '../filter/event-filter';
 import type { Edtf } from '../time/edtf';
 import { parseEdtf } from '../time/edtf-parse';
 import type { Answer, MaybePromise } from './event-store';
@@ -23,6 +23,8 @@ interface Drawn {
   /** Day of November 2021; 0 for an undated event. */
   readonly day: number;
   readonly roles: readonly (readonly [number, Role])[];
+  readonly kind?: EventKind;
+  readonly standing?: Standing;
 }
 
 function archiveOf(drawn: readonly Drawn[]): Archive {
@@ -50,11 +52,11 @@ function archiveOf(drawn: readonly Drawn[]): Archive {
     outsideReferences: [],
     conflicts: [],
     events: drawn.map(
-      ({ day, roles }, index): DiplomaticEvent => ({
+      ({ day, roles, kind, standing }, index): DiplomaticEvent => ({
         id: `event-${index}` as EventId,
         title: { en: `Event ${index}` },
-        kind: 'meeting',
-        standing: 'occurred',
+        kind: kind ?? 'meeting',
+        standing: standing ?? 'occurred',
         when: {
           basis: {},
           timeZone: 'UTC',
@@ -76,10 +78,24 @@ const roles = fc.array(
   fc.tuple(fc.nat(3), fc.constantFrom<Role>('participant', 'speaker', 'subject', 'reporter')),
   { maxLength: 3 },
 );
-const archives = fc.array(fc.record({ day: fc.nat(28), roles }), { maxLength: 15 }).map(archiveOf);
-const filters: fc.Arbitrary<ActorFilter> = fc.record({
+const KINDS = ['meeting', 'call', 'talks'] as const;
+const STANDINGS = ['occurred', 'absent'] as const;
+const drawnEvents = fc.record({
+  day: fc.nat(28),
+  roles,
+  kind: fc.constantFrom(...KINDS),
+  standing: fc.constantFrom(...STANDINGS),
+});
+const archives = fc.array(drawnEvents, { maxLength: 15 }).map(archiveOf);
+const filters: fc.Arbitrary<EventFilter> = fc.record({
   actors: fc.subarray([...ACTORS]),
   match: fc.constantFrom('any' as const, 'all' as const),
+  facets: fc.record({
+    kind: fc.subarray([...KINDS]),
+    standing: fc.subarray([...STANDINGS]),
+    modality: fc.constant([]),
+    basis: fc.constant([]),
+  }),
 });
 const november = { start: Date.UTC(2021, 10, 1), end: Date.UTC(2021, 11, 1) };
 
@@ -90,7 +106,7 @@ function now<T>(answer: MaybePromise<Answer<T>>): Answer<T> {
 }
 
 /** Everybody the event carries for the filter's way of matching, lineage included, computed apart from the store. */
-function carried(event: DiplomaticEvent, match: ActorFilter['match']): ReadonlySet<string> {
+function carried(event: DiplomaticEvent, match: EventFilter['match']): ReadonlySet<string> {
   const counted = match === 'all' ? ['participant', 'speaker'] : ['participant', 'speaker', 'subject'];
   const direct = event.participations
     .filter(({ role }) => counted.includes(role))
@@ -98,7 +114,10 @@ function carried(event: DiplomaticEvent, match: ActorFilter['match']): ReadonlyS
   return new Set(direct.flatMap((id) => (id === 'envoy' ? ['envoy', 'north'] : [id])));
 }
 
-function isLeft(event: DiplomaticEvent, { actors, match }: ActorFilter): boolean {
+function isLeft(event: DiplomaticEvent, { actors, match, facets }: EventFilter): boolean {
+  const { kind, standing } = facets;
+  if (kind.length > 0 && !kind.includes(event.kind)) return false;
+  if (standing.length > 0 && !standing.includes(event.standing)) return false;
   const found = carried(event, match);
   if (actors.length === 0) return true;
   return match === 'all' ? actors.every((id) => found.has(id)) : actors.some((id) => found.has(id));
@@ -125,16 +144,30 @@ describe('a store', () => {
     );
   });
 
-  it('counts for each actor the events that carry it under the other choices', () => {
+  it('counts for each option the events that have it under all other choices', () => {
     fc.assert(
       fc.property(archives, filters, (archive, filter) => {
-        const counts = now(createMemoryStore(archive).actorCounts(filter)).value;
+        const counts = now(createMemoryStore(archive).optionCounts(filter)).value;
+        const noActors: EventFilter = { ...filter, actors: [] };
         for (const id of ACTORS) {
           const expected = archive.events.filter(
             (event) =>
-              carried(event, filter.match).has(id) && (filter.match === 'any' || isLeft(event, filter)),
+              carried(event, filter.match).has(id) &&
+              isLeft(event, filter.match === 'any' ? noActors : filter),
           );
-          expect(counts.get(id)).toBe(expected.length);
+          expect(counts.actors.get(id) ?? 0).toBe(expected.length);
+        }
+        for (const kind of KINDS) {
+          const others: EventFilter = { ...filter, facets: { ...filter.facets, kind: [] } };
+          const expected = archive.events.filter((event) => event.kind === kind && isLeft(event, others));
+          expect(counts.facets.kind.get(kind) ?? 0).toBe(expected.length);
+        }
+        for (const standing of STANDINGS) {
+          const others: EventFilter = { ...filter, facets: { ...filter.facets, standing: [] } };
+          const expected = archive.events.filter(
+            (event) => event.standing === standing && isLeft(event, others),
+          );
+          expect(counts.facets.standing.get(standing) ?? 0).toBe(expected.length);
         }
       }),
     );
@@ -144,7 +177,7 @@ describe('a store', () => {
     fc.assert(
       fc.property(archives, fc.integer({ min: 1, max: 60 }), (archive, count) => {
         const bins = now(
-          createMemoryStore(archive).bins({ filter: { actors: [], match: 'any' }, window: november, count }),
+          createMemoryStore(archive).bins({ filter: NO_FILTER, window: november, count }),
         ).value;
         const dated = archive.events.filter(({ when }) => when.edtf !== undefined);
         expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(dated.length);
@@ -162,7 +195,7 @@ describe('a store', () => {
       ]),
     );
     const window = { start: november.start + DAY / 2, end: november.start + 10 * DAY };
-    const filter: ActorFilter = { actors: [], match: 'any' };
+    const filter = NO_FILTER;
     const all = now(store.eventsInWindow({ filter, window, limit: 10 }));
     expect(all).toMatchObject({ isComplete: true, value: [{ id: 'event-0' }, { id: 'event-1' }] });
     const cut = now(store.eventsInWindow({ filter, window, limit: 1 }));

@@ -1,16 +1,15 @@
 /** A dataset in memory behind the store interface; every answer is complete unless a limit cuts it. */
-import { type ActorFilter, isLeftByFilter } from '../actors/actor-filter';
 import type { Archive } from '../archive/archive';
-import type { ActorId } from '../archive/ids';
+import { type EventFilter, isLeft, optionCounts } from '../filter/event-filter';
 import { type IndexedRow, indexedRowsFromArchive } from './event-rows';
-import type { Answer, Bin, EventRow, EventStore, TimeWindow } from './event-store';
+import type { Answer, Bin, EventRow, EventStore, Neighbours, TimeWindow } from './event-store';
 
 export function createMemoryStore(archive: Archive): EventStore {
   const indexed = indexedRowsFromArchive(archive);
   const events = new Map(archive.events.map((event) => [event.id, event]));
-  const rows = new Map(indexed.map(({ row }) => [row.id, row]));
-  const left = (filter: ActorFilter) => indexed.filter(({ actors }) => isLeftByFilter(actors, filter));
-  const reaching = (filter: ActorFilter, window: TimeWindow) =>
+  const rows = new Map(indexed.map(({ row }, at) => [row.id, { row, at }]));
+  const left = (filter: EventFilter) => indexed.filter((event) => isLeft(event, filter));
+  const reaching = (filter: EventFilter, window: TimeWindow) =>
     left(filter)
       .map(({ row }) => row)
       .filter(({ extent }) => extent !== undefined && extent.start < window.end && extent.end > window.start);
@@ -27,10 +26,18 @@ export function createMemoryStore(archive: Archive): EventStore {
       const ordered = order === 'text' ? inTime.toSorted((a, b) => a.textOrder - b.textOrder) : inTime;
       return { value: ordered.slice(offset, offset + limit), isComplete: offset + limit >= ordered.length };
     },
-    actorCounts: (filter) => complete(actorCounts(indexed, archive, filter)),
+    optionCounts: (filter) => complete(optionCounts(indexed, filter)),
     event: (id) => complete(events.get(id)),
-    row: (id) => complete(rows.get(id)),
+    row: (id) => complete(rows.get(id)?.row),
+    neighbours: (id) => complete(neighboursOf(rows.get(id)?.at, indexed)),
   };
+}
+
+function neighboursOf(at: number | undefined, indexed: readonly IndexedRow[]): Neighbours | undefined {
+  const row = at === undefined ? undefined : indexed[at]?.row;
+  if (at === undefined || row === undefined) return undefined;
+  const [before, after] = [indexed[at - 1]?.row, indexed[at + 1]?.row];
+  return { row, ...(before && { before }), ...(after && { after }) };
 }
 
 function complete<T>(value: T): Answer<T> {
@@ -51,19 +58,4 @@ function binsFromRows(rows: readonly EventRow[], window: TimeWindow, count: numb
     end: window.start + (index + 1) * width,
     count: binCount,
   }));
-}
-
-function actorCounts(
-  indexed: readonly IndexedRow[],
-  archive: Archive,
-  filter: ActorFilter,
-): ReadonlyMap<ActorId, number> {
-  const counts = new Map<ActorId, number>(archive.actors.map(({ id }) => [id, 0]));
-  const isAll = filter.match === 'all';
-  for (const { actors } of indexed) {
-    if (isAll && !isLeftByFilter(actors, filter)) continue;
-    const carried = isAll ? actors.present : actors.concerned;
-    for (const id of carried) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

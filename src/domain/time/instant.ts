@@ -20,9 +20,15 @@ export function parseInstant(text: string): Result<number, string> {
   if (!day.ok) return err(day.error);
   const [h, m, s] = [Number(hour), Number(minute), Number(second)];
   if (h > 23 || m > 59 || s > 59) return err('there is no such time of day');
+  if (!isOffset(offset)) return err('there is no such offset');
   const local =
     daysFromCivil(day.value) * DAY_MS + ((h * 60 + m) * 60 + s) * 1000 + Number(fraction || 0) * 1000;
   return ok(Math.round(local) - offsetFromText(offset));
+}
+
+/** RFC 3339, section 5.6: hours to 23, minutes to 59. */
+function isOffset(text: string): boolean {
+  return text.length === 1 || (Number(text.slice(1, 3)) <= 23 && Number(text.slice(4, 6)) <= 59);
 }
 
 function offsetFromText(text: string): number {

@@ -15,10 +15,19 @@ const ZONES = [
 ];
 
 describe('names of zones', () => {
-  it.each(['UTC', 'Asia/Kolkata', 'Asia/Calcutta', 'America/Argentina/Buenos_Aires', 'Etc/GMT+8', ...ZONES])(
-    'takes %s',
-    (name) => expect(isTimeZone(name)).toBe(true),
-  );
+  it.each([
+    'UTC',
+    'Asia/Kolkata',
+    'Asia/Calcutta',
+    'America/Argentina/Buenos_Aires',
+    'Etc/GMT+8',
+    'US/Eastern',
+    'Asia/Ho_Chi_Minh',
+    'Europe/Kyiv',
+    'Antarctica/McMurdo',
+    'America/Port-au-Prince',
+    ...ZONES,
+  ])('takes %s', (name) => expect(isTimeZone(name)).toBe(true));
 
   it.each([
     'asia/shanghai',
@@ -29,6 +38,13 @@ describe('names of zones', () => {
     '',
     ' UTC',
     'Asia/Shanghai ',
+    // Short names that mean several zones, and links in other letters.
+    'CST',
+    'Prc',
+    'Gmt',
+    'Us/Eastern',
+    'Asia/KOLKATA',
+    'Asia/KolKata',
   ])('refuses %j', (name) => expect(isTimeZone(name)).toBe(false));
 });
 

@@ -6,15 +6,20 @@ export const DAY_MS = 86_400_000;
 /** The range of `Date`; beyond it zones are taken as UTC, since no zone was defined then. */
 const MAX_DATE = 8.64e15;
 
-/** Names as the IANA database writes them: capital words joined by slashes. */
-const ZONE_FORM = /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/;
+/** The areas of the IANA database whose names are links that `Intl` resolves to others, as "Asia/Kolkata". */
+const AREAS =
+  'Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US';
+/** Places as that database writes them: "Ho_Chi_Minh", "Port-au-Prince", "DumontDUrville". */
+const LINK_FORM = new RegExp(
+  `^(?:${AREAS})(?:/(?:McMurdo|DumontDUrville|[A-Z][a-z]+(?:[_-](?:[A-Z][a-z]+|of|es|au))*))+$`,
+);
 
 const known = new Map<string, boolean>();
 
 /**
- * Whether the name is an exact IANA zone. `Intl` takes "asia/shanghai" too, which other tools refuse; and
- * its own list lacks "UTC" and links such as "Asia/Kolkata". So: it must be taken, be in the IANA form, and
- * where `Intl` gives back the same name, then in the same letters.
+ * Whether the name is an exact IANA zone. `Intl` takes "asia/shanghai" and short names such as "CST" too,
+ * which other tools refuse or read otherwise; and its own list lacks "UTC" and links such as
+ * "Asia/Kolkata". So: it must give back the same name, or be a link in the letters of the database.
  */
 export function isTimeZone(name: string): boolean {
   const answer = known.get(name) ?? askZone(name);
@@ -23,10 +28,9 @@ export function isTimeZone(name: string): boolean {
 }
 
 function askZone(name: string): boolean {
-  if (!ZONE_FORM.test(name)) return false;
   try {
     const resolved = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-    return resolved === name || resolved.toLowerCase() !== name.toLowerCase();
+    return resolved === name || LINK_FORM.test(name);
   } catch {
     return false;
   }

@@ -6,6 +6,7 @@ import { BasisLine } from '../../ui/BasisLine';
 import { INTERFACE_LANGUAGE } from '../../words/translate';
 import { InferenceNote } from './InferenceNote';
 import { QuotationButton } from './QuotationButton';
+import { QuotationDefects } from './QuotationDefects';
 
 interface ClaimBasisProps {
   readonly event: DiplomaticEvent;
@@ -18,9 +19,12 @@ export function ClaimBasis({ event, claims }: ClaimBasisProps) {
     return (
       <div key={claim.id}>
         {claim.evidence.map((quotation) => (
-          <BasisLine key={quotation.id} kind="stated">
-            <QuotationButton quotation={quotation} event={event.id} look="inline" />
-          </BasisLine>
+          <div key={quotation.id}>
+            <BasisLine kind="stated">
+              <QuotationButton quotation={quotation} event={event.id} look="inline" />
+            </BasisLine>
+            <QuotationDefects quotation={quotation} />
+          </div>
         ))}
         {claim.inference && <InferenceNote inference={claim.inference} />}
         {note && (

@@ -1,14 +1,16 @@
-/** A claim: what is said in short, the exact words that bear it, and who says so. */
+/** A claim: what is said in short and how it is put, the exact words that bear it, and who says so. */
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim } from '../../domain/archive/evidence';
 import { localText } from '../../domain/archive/language-map';
 import { attributionChain } from '../../domain/evidence/attribution';
 import { useOpenDataset } from '../../state/open-dataset';
-import { Chain } from '../../ui/Chain';
-import { hopWords } from '../../words/attribution-words';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { modalityWords } from '../../words/modality-words';
+import { INTERFACE_LANGUAGE } from '../../words/translate';
+import { AttributionLine } from './AttributionLine';
 import { InferenceNote } from './InferenceNote';
 import { QuotationButton } from './QuotationButton';
+import { QuotationDefects } from './QuotationDefects';
+import './claim-words.css';
 
 interface ClaimWordsProps {
   readonly claim: Claim;
@@ -16,33 +18,26 @@ interface ClaimWordsProps {
 }
 
 export function ClaimWords({ claim, event }: ClaimWordsProps) {
-  const { sources } = useOpenDataset();
-  const chain = attributionChain(claim, sources);
+  const { tree, sources } = useOpenDataset();
   const gloss = claim.gloss && localText(claim.gloss, INTERFACE_LANGUAGE);
   const note = claim.note && localText(claim.note, INTERFACE_LANGUAGE);
-  const items = chain.hops.map((hop, index) => {
-    const { text, inferredBecause } = hopWords(hop);
-    const isOwnVoice = index === 0 && chain.isOwnVoice;
-    return {
-      text: isOwnVoice
-        ? `${localText(hop.name, INTERFACE_LANGUAGE).text}, ${t('attribution.ownVoice')}`
-        : text,
-      ...(inferredBecause !== undefined && {
-        note: { word: t('attribution.inferred'), title: inferredBecause },
-      }),
-    };
-  });
   return (
     <div className="claim">
       {gloss && (
         <h3 className="claim__gloss" lang={gloss.language}>
-          {gloss.text} <span className="claim__modality">{t(`modality.${claim.modality}`)}</span>
+          {gloss.text}
         </h3>
       )}
+      <p className="claim__modality">
+        {modalityWords(claim, event, attributionChain(claim, sources).source, tree)}
+      </p>
       {claim.evidence.map((quotation) => (
         <QuotationButton key={quotation.id} quotation={quotation} event={event.id} />
       ))}
-      {claim.evidence.length > 0 && <Chain label={t('attribution.label')} items={items} isFirstStrong />}
+      {claim.evidence.length > 0 && <AttributionLine claim={claim} event={event} />}
+      {claim.evidence.map((quotation) => (
+        <QuotationDefects key={quotation.id} quotation={quotation} />
+      ))}
       {claim.inference && <InferenceNote inference={claim.inference} />}
       {note && (
         <p className="claim__note" lang={note.language}>

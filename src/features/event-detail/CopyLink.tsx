@@ -1,27 +1,24 @@
 /** Puts the address of this view on the clipboard; it is the same that stands in the address bar. */
-import { useState } from 'react';
 import { linkFromView } from '../../state/address-sync';
 import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { useCopy } from '../../ui/use-copy';
 import { t } from '../../words/translate';
 
 export function CopyLink() {
   const view = useView((state) => state.view);
-  const [outcome, setOutcome] = useState<'linkCopied' | 'linkNotCopied' | null>(null);
-  const copy = async () => {
-    // The clipboard is missing on plain-HTTP hosts and may be refused.
-    const isCopied = await (navigator.clipboard?.writeText(linkFromView(view)) ?? Promise.reject(new Error()))
-      .then(() => true)
-      .catch(() => false);
-    setOutcome(isCopied ? 'linkCopied' : 'linkNotCopied');
-  };
+  const { outcome, copy } = useCopy();
   return (
     <>
       <span className="copy-link__outcome" role="status">
-        {outcome && t(`event.${outcome}`)}
+        {outcome && t(outcome === 'copied' ? 'event.linkCopied' : 'event.linkNotCopied')}
       </span>
-      <Button aria-label={t('event.copyLink')} title={t('event.copyLink')} onClick={() => void copy()}>
+      <Button
+        aria-label={t('event.copyLink')}
+        title={t('event.copyLink')}
+        onClick={() => copy(linkFromView(view))}
+      >
         <Icon name="link" />
       </Button>
     </>

@@ -11,16 +11,21 @@ import { Glyph } from '../../ui/Glyph';
 import { Icon } from '../../ui/Icon';
 import { Pane } from '../../ui/Pane';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { BasisLegend } from './BasisLegend';
 import { ClaimWords } from './ClaimWords';
 import { CopyLink } from './CopyLink';
 import { DateProperty } from './DateProperty';
 import { EventDates } from './EventDates';
+import { EventDefects } from './EventDefects';
 import { HiddenByFilter } from './HiddenByFilter';
 import { OccurrenceProperty } from './OccurrenceProperty';
+import { OrderProperty } from './OrderProperty';
+import { OriginsProperty } from './OriginsProperty';
 import { OutsideRecord } from './OutsideRecord';
 import { ParticipationList } from './ParticipationList';
 import { PlaceProperty } from './PlaceProperty';
 import { RelatedEvents } from './RelatedEvents';
+import { ReportError } from './ReportError';
 import { useFocusOnChange } from './use-focus-on-change';
 import './event-detail.css';
 
@@ -59,14 +64,19 @@ export function EventDetail({ event, isDialog }: EventDetailProps) {
             <ClaimWords key={claim.id} claim={claim} event={event} />
           ))}
         </section>
+        <EventDefects event={event} />
+        <BasisLegend />
         <dl className="event-detail__properties">
           <OccurrenceProperty event={event} />
           <DateProperty event={event} />
           <PlaceProperty event={event} />
           <ParticipationList event={event} />
+          <OriginsProperty event={event} />
+          <OrderProperty event={event} />
         </dl>
         <RelatedEvents event={event} />
         <OutsideRecord event={event} />
+        <ReportError event={event} />
       </article>
     </Pane>
   );

@@ -4,13 +4,16 @@ import { localText } from '../../domain/archive/language-map';
 import type { Publication } from '../../domain/archive/source';
 import { useOpenDataset } from '../../state/open-dataset';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { ConflictList } from './ConflictList';
+import './outside-record.css';
 
 export function OutsideRecord({ event }: { readonly event: DiplomaticEvent }) {
   const { archive } = useOpenDataset();
   const bearing = archive.outsideReferences.flatMap((reference) =>
     reference.bearsOn.filter(({ event: id }) => id === event.id).map(({ stance }) => ({ reference, stance })),
   );
-  if (bearing.length === 0) return null;
+  const hasConflicts = archive.conflicts.some((conflict) => conflict.event === event.id);
+  if (bearing.length === 0 && !hasConflicts) return null;
   return (
     <section className="outside-record" aria-label={t('event.outside')}>
       <h3 className="section-label">{t('event.outside')}</h3>
@@ -24,7 +27,9 @@ export function OutsideRecord({ event }: { readonly event: DiplomaticEvent }) {
                 <span lang={fact.language}>{fact.text}</span>
                 <ul className="outside-record__publications">
                   {reference.publications.map((publication) => (
-                    <li key={`${publication.publisher}${publication.title}`}>
+                    <li
+                      key={`${publication.publisher} ${publication.title} ${publication.url} ${publication.date}`}
+                    >
                       <PublicationLine publication={publication} />
                     </li>
                   ))}
@@ -34,23 +39,27 @@ export function OutsideRecord({ event }: { readonly event: DiplomaticEvent }) {
           );
         })}
       </dl>
+      <ConflictList event={event} />
     </section>
   );
 }
 
 function PublicationLine({ publication }: { readonly publication: Publication }) {
-  const { publisher, title, date, url } = publication;
+  const { publisher, title, date, url, access } = publication;
+  const name = title ?? url;
   return (
     <>
-      {publisher},{' '}
+      {publisher}
+      {name !== undefined && ', '}
       {url === undefined ? (
-        title
+        name
       ) : (
         <a href={url} rel="noreferrer noopener" target="_blank">
-          {title}
+          {name}
         </a>
       )}
       {date !== undefined && `, ${date}`}
+      {access !== 'seen' && <i> ({t(`event.access.${access}`)})</i>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 /** Who had part in the event, each with the name as printed and how we know. */
 import type { DiplomaticEvent, Participation } from '../../domain/archive/event';
-import { localText } from '../../domain/archive/language-map';
+import { type LanguageMap, localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
+import { BasisLine } from '../../ui/BasisLine';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 import { ClaimBasis } from './ClaimBasis';
 import { InferenceNote } from './InferenceNote';
@@ -34,6 +35,7 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
     <li>
       <p>
         <span lang={name?.language}>{name?.text ?? participation.actor}</span>
+        {actor && <OtherNames name={actor.name} />}
         {', '}
         {participation.printed === undefined ? (
           t('basis.notNamed')
@@ -48,6 +50,29 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
       {actor?.identification.is === 'inferred' && (
         <InferenceNote subject={t('basis.identity')} inference={actor.identification} />
       )}
+      {actor?.identification.is === 'unknown' && <UnknownIdentity reason={actor.identification.reason} />}
     </li>
+  );
+}
+
+/** The standard name in the dataset's other languages. */
+function OtherNames({ name }: { readonly name: LanguageMap }) {
+  const { language: shown } = localText(name, INTERFACE_LANGUAGE);
+  return Object.entries(name)
+    .filter(([language]) => language !== shown)
+    .map(([language, text]) => (
+      <span key={language} lang={language} className="property-row__aside">
+        {' '}
+        {text}
+      </span>
+    ));
+}
+
+function UnknownIdentity({ reason }: { readonly reason: LanguageMap }) {
+  const { text, language } = localText(reason, INTERFACE_LANGUAGE);
+  return (
+    <BasisLine kind="inferred">
+      {t('basis.identity')} <strong>{t('basis.unknown')}</strong>: <span lang={language}>{text}</span>
+    </BasisLine>
   );
 }

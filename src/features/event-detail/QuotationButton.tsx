@@ -5,10 +5,11 @@ import type { EventId } from '../../domain/archive/ids';
 import type { EvidenceStatus } from '../../domain/evidence/anchor';
 import { textKeyFrom } from '../../domain/evidence/evidence-status';
 import { useEvidence } from '../../state/evidence';
-import { useOpenDataset } from '../../state/open-dataset';
 import { useView, useViewActions } from '../../state/view-context';
 import { Icon } from '../../ui/Icon';
+import { statusWords } from '../../words/evidence-words';
 import { t } from '../../words/translate';
+import { QuotedWords } from './QuotedWords';
 
 interface QuotationButtonProps {
   readonly quotation: Quotation;
@@ -18,7 +19,6 @@ interface QuotationButtonProps {
 }
 
 export function QuotationButton({ quotation, event, look = 'block' }: QuotationButtonProps) {
-  const { sources } = useOpenDataset();
   const { statuses, failures } = useEvidence();
   const { selectQuotation } = useViewActions();
   const isChosen = useView(({ view }) => view.quotation === quotation.id);
@@ -35,7 +35,7 @@ export function QuotationButton({ quotation, event, look = 'block' }: QuotationB
         title={t('event.openPassage')}
         onClick={() => selectQuotation(quotation.id, event)}
       >
-        <q lang={sources.get(quotation.source)?.language}>{quotation.exact}</q>
+        <QuotedWords quotation={quotation} />
         {look === 'block' && (
           <span className="quotation__action">
             <Icon name="book" />
@@ -52,8 +52,4 @@ export function QuotationButton({ quotation, event, look = 'block' }: QuotationB
 
 function isFaulty({ status }: EvidenceStatus): boolean {
   return status === 'orphan' || status === 'ambiguous' || status === 'no-stored-copy';
-}
-
-function statusWords(status: EvidenceStatus): string {
-  return t(`evidence.${status.status}`, status.status === 'ambiguous' ? { count: status.occurrences } : {});
 }

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
-import { useView, useViewActions } from '../../state/view-context';
-import { filterFromView } from '../../state/view-state';
+import { useEventFilter, useView, useViewActions } from '../../state/view-context';
+import { Choice } from '../../ui/Choice';
 import { type DateHeading, dateHeading } from '../../words/event-dates';
 import { t } from '../../words/translate';
 import { EventListRow } from './EventListRow';
@@ -22,11 +22,9 @@ interface EventListProps {
 
 export function EventList({ look, onShown }: EventListProps) {
   const { archive, queries } = useOpenDataset();
-  const actors = useView(({ view }) => view.actors);
-  const match = useView(({ view }) => view.match);
+  const filter = useEventFilter();
   const order = useView(({ view }) => view.order);
   const { orderBy } = useViewActions();
-  const filter = filterFromView({ actors, match });
   const { data: list } = useQuery(queries.list(filter, order, MAX_ROWS));
   const rows = list?.value;
 
@@ -45,13 +43,15 @@ export function EventList({ look, onShown }: EventListProps) {
     >
       <div className="event-list__head">
         <h2 className="section-label">{t('list.heading')}</h2>
-        <label className="event-list__order">
-          {t('list.order')}{' '}
-          <select value={order} onChange={({ target }) => orderBy(target.value === 'text' ? 'text' : 'time')}>
-            <option value="time">{t('list.orderTime')}</option>
-            <option value="text">{t('list.orderText')}</option>
-          </select>
-        </label>
+        <Choice
+          name={t('list.order')}
+          value={order}
+          options={[
+            { value: 'time', words: t('list.orderTime') },
+            { value: 'text', words: t('list.orderText') },
+          ]}
+          onChoose={orderBy}
+        />
       </div>
       {rows?.length === 0 && <NothingLeft />}
       {rows !== undefined &&

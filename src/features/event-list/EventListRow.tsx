@@ -7,6 +7,7 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { useView, useViewActions } from '../../state/view-context';
 import { Glyph } from '../../ui/Glyph';
 import { showInPane } from '../../ui/scroll-within';
+import { capitalised } from '../../words/capitals';
 import { otherCivilDates } from '../../words/event-dates';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 
@@ -53,7 +54,7 @@ export function EventListRow({ row, look }: EventListRowProps) {
         )}
         {look === 'full' && (
           <span className="event-row__said-by">
-            {row.saidBy ? localText(row.saidBy, INTERFACE_LANGUAGE).text : t('list.ownVoice')}
+            {row.saidBy ? capitalised(localText(row.saidBy, INTERFACE_LANGUAGE).text) : t('list.ownVoice')}
             {row.lead && row.lead.moreClaims > 0 && `, ${t('list.more', { count: row.lead.moreClaims })}`}
             {elsewhere.length > 0 && (
               <span className="event-row__elsewhere">

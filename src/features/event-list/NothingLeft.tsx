@@ -1,47 +1,47 @@
 /** The filter leaves nothing: which choice to undo, with the number that undoing it would leave. */
 import { useQueries } from '@tanstack/react-query';
-import type { ActorFilter } from '../../domain/actors/actor-filter';
-import { localText } from '../../domain/archive/language-map';
+import type { EventFilter } from '../../domain/filter/event-filter';
+import { useChosenOptions } from '../../state/chosen-options';
 import { useOpenDataset } from '../../state/open-dataset';
-import { useView, useViewActions } from '../../state/view-context';
+import { useEventFilter, useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
+import { optionWords } from '../../words/facet-words';
 import { listOfNames } from '../../words/lists';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { t } from '../../words/translate';
 
 interface Undoing {
   readonly label: string;
-  readonly filter: ActorFilter;
+  readonly filter: EventFilter;
   readonly apply: () => void;
 }
 
 export function NothingLeft() {
-  const { tree, queries } = useOpenDataset();
-  const actors = useView(({ view }) => view.actors);
-  const match = useView(({ view }) => view.match);
-  const { toggleActor, matchActors, clearActors } = useViewActions();
-  const nameOf = (id: (typeof actors)[number]) => {
-    const actor = tree.byId.get(id);
-    return actor ? localText(actor.name, INTERFACE_LANGUAGE).text : id;
-  };
+  const { queries } = useOpenDataset();
+  const filter = useEventFilter();
+  const chosen = useChosenOptions();
+  const { matchActors, clearFilter } = useViewActions();
 
-  const anyInstead: readonly Undoing[] =
-    match === 'all'
-      ? [{ label: t('none.anyInstead'), filter: { actors, match: 'any' }, apply: () => matchActors('any') }]
-      : [];
+  const isTogether = filter.match === 'all' && filter.actors.length > 1;
+  const anyInstead: Undoing = {
+    label: t('none.anyInstead'),
+    filter: { ...filter, match: 'any' },
+    apply: () => matchActors('any'),
+  };
   const undoings: readonly Undoing[] = [
-    ...anyInstead,
-    ...actors.map((id) => ({
-      label: t('none.without', { name: nameOf(id) }),
-      filter: { actors: actors.filter((other) => other !== id), match },
-      apply: () => toggleActor(id),
+    ...(isTogether ? [anyInstead] : []),
+    ...chosen.map(({ option, without, remove }) => ({
+      label: t(option.is === 'facet' ? 'none.withoutFacet' : 'none.without', { name: optionWords(option) }),
+      filter: without,
+      apply: remove,
     })),
   ];
+  const isOnlyActors = isTogether && chosen.every(({ option }) => option.is === 'actor');
+  const names = chosen.map(({ option }) => optionWords(option));
   const counts = useQueries({ queries: undoings.map(({ filter }) => queries.counts(filter)) });
-  const isTogether = match === 'all' && actors.length > 1;
   return (
     <div className="nothing-left">
       <p className="nothing-left__title">
-        {isTogether ? t('none.titleAll', { names: listOfNames(actors.map(nameOf)) }) : t('none.title')}
+        {isOnlyActors ? t('none.titleAll', { names: listOfNames(names) }) : t('none.title')}
       </p>
       <p>{t('none.undo')}</p>
       <ul>
@@ -56,7 +56,7 @@ export function NothingLeft() {
           </li>
         ))}
       </ul>
-      <Button look="outlined" onClick={clearActors}>
+      <Button look="outlined" onClick={clearFilter}>
         {t('none.clear')}
       </Button>
     </div>

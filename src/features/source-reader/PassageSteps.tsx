@@ -7,16 +7,21 @@ import { t } from '../../words/translate';
 import { outermostPassages, type Passage } from './passages';
 
 interface PassageStepsProps {
-  readonly passages: readonly Passage[];
+  /** Of each segment, in the order of the text. */
+  readonly segments: readonly (readonly Passage[])[];
   readonly chosen: QuotationId;
 }
 
-export function PassageSteps({ passages, chosen }: PassageStepsProps) {
+export function PassageSteps({ segments, chosen }: PassageStepsProps) {
   const { selectQuotation } = useViewActions();
-  const at = passages.find(({ id }) => id === chosen);
-  if (at === undefined) return null;
-  const steps = outermostPassages(passages);
-  const index = steps.findIndex(({ start, end }) => start <= at.start && end >= at.end);
+  const ofSegments = segments.map(outermostPassages);
+  const steps = ofSegments.flat();
+  const segment = segments.findIndex((passages) => passages.some(({ id }) => id === chosen));
+  const at = segments[segment]?.find(({ id }) => id === chosen);
+  const around = at && ofSegments[segment]?.find(({ start, end }) => start <= at.start && end >= at.end);
+  // A passage that bears no event has no place among the steps.
+  if (around === undefined) return null;
+  const index = steps.indexOf(around);
   const step = (to: Passage | undefined, name: 'previousPassage' | 'nextPassage', icon: 'up' | 'down') => (
     <Button
       aria-label={t(`source.${name}`)}

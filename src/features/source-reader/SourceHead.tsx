@@ -1,11 +1,18 @@
 /** What the source is and through whose hands it came. */
+import type { ReactNode } from 'react';
 import { localText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
 import { Chain } from '../../ui/Chain';
 import { hopWords } from '../../words/attribution-words';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 
-export function SourceHead({ source }: { readonly source: Source }) {
+interface SourceHeadProps {
+  readonly source: Source;
+  /** What is told of the text as a whole. */
+  readonly children: ReactNode;
+}
+
+export function SourceHead({ source, children }: SourceHeadProps) {
   const title = localText(source.title, INTERFACE_LANGUAGE);
   const areDatesMissing = source.provenance.every(({ date }) => date === undefined);
   const items = source.provenance.map(hopWords).map(({ text, inferredBecause }) => ({
@@ -22,13 +29,16 @@ export function SourceHead({ source }: { readonly source: Source }) {
       <Chain label={t('attribution.label')} items={items} />
       {areDatesMissing && <p className="source-reader__help">{t('source.datesNotStated')}</p>}
       <p className="source-reader__help">{localText(source.rights, INTERFACE_LANGUAGE).text}</p>
-      {source.url !== undefined && (
+      {source.url === undefined ? (
+        <p className="source-reader__help">{t('citation.noAddress')}</p>
+      ) : (
         <p className="source-reader__help">
           <a href={source.url} rel="noreferrer noopener" target="_blank">
             {source.url}
           </a>
         </p>
       )}
+      {children}
     </header>
   );
 }

@@ -5,23 +5,22 @@ import { moveWindow, windowAround, zoomWindow } from '../../domain/marks/window'
 import type { TimeWindow } from '../../domain/store/event-store';
 import { DAY } from '../../domain/time/extent';
 import { useOpenDataset } from '../../state/open-dataset';
-import { useView, useViewActions } from '../../state/view-context';
-import { filterFromView } from '../../state/view-state';
+import { useEventFilter, useView, useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../words/translate';
 import { windowWords } from '../../words/windows';
 import { busiestWindow, defaultWindow, wholeWindow } from './default-window';
+import { ZoneChoice } from './ZoneChoice';
 
 const MAX_EVENTS = 2000;
 
 export function ChartToolbar({ status }: { readonly status: ReactNode }) {
   const { archive, queries } = useOpenDataset();
-  const actors = useView(({ view }) => view.actors);
-  const match = useView(({ view }) => view.match);
+  const filter = useEventFilter();
   const chosenWindow = useView(({ view }) => view.window);
+  const zone = useView(({ view }) => view.zone);
   const { showWindow } = useViewActions();
-  const filter = filterFromView({ actors, match });
 
   const initial = useMemo(() => defaultWindow(archive), [archive]);
   const window = chosenWindow ?? initial;
@@ -34,16 +33,17 @@ export function ChartToolbar({ status }: { readonly status: ReactNode }) {
     <div className="chart-toolbar">
       {status}
       <p className="chart-toolbar__window figures">
-        {t('chart.inView', { range: windowWords(window, archive) })}
+        {t('chart.inView', { range: windowWords(window, zone ?? archive.defaultZone) })}
       </p>
+      <ZoneChoice />
       <div className="chart-toolbar__buttons">
         {busiest && (
           <Button onClick={show(windowAround(busiest.start, busiest.end, DAY, 0.12))}>
-            {t('chart.busiest', { range: windowWords(busiest, archive) })}
+            {t('chart.busiest', { range: windowWords(busiest, archive.defaultZone) })}
           </Button>
         )}
         <Button onClick={() => showWindow(null)} aria-pressed={chosenWindow === null}>
-          {windowWords(initial, archive)}
+          {windowWords(initial, archive.defaultZone)}
         </Button>
         <Button onClick={show(wholeWindow(rows?.value ?? [], archive))}>{t('chart.fitAll')}</Button>
         <span className="chart-toolbar__steps">

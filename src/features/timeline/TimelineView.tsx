@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { reloadPage } from '../../state/address-sync';
 import { useOpenDataset } from '../../state/open-dataset';
-import { useView } from '../../state/view-context';
-import { filterFromView } from '../../state/view-state';
+import { useEventFilter } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
@@ -32,9 +31,8 @@ interface TimelineViewProps {
 
 export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
   const { queries } = useOpenDataset();
-  const actors = useView(({ view }) => view.actors);
-  const match = useView(({ view }) => view.match);
-  const { data } = useQuery(queries.list(filterFromView({ actors, match }), 'time', MAX_EVENTS));
+  const filter = useEventFilter();
+  const { data } = useQuery(queries.list(filter, 'time', MAX_EVENTS));
   const rows = data?.value ?? [];
   const help = useId();
   return (

@@ -30,6 +30,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   const { archive } = dataset;
   const chosen = useView(({ view }) => view.event);
   const chosenWindow = useView(({ view }) => view.window);
+  const zone = useView(({ view }) => view.zone);
   const { selectEvent, showWindow } = useViewActions();
   const [width, setWidth] = useState(ASSUMED_WIDTH);
   const [pointed, setPointed] = useState<PointedMark | null>(null);
@@ -56,7 +57,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
       }),
     [rows, dataset.lanes, scale, density, chosen, measure],
   );
-  const frame = useMemo(() => chartFrame(dataset, rows), [dataset, rows]);
+  const frame = useMemo(() => chartFrame(dataset, rows, zone), [dataset, rows, zone]);
   const model: ChartModel = useMemo(
     () => ({
       ...frame,

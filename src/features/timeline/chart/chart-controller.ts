@@ -80,7 +80,7 @@ export class ChartController {
     ) {
       this.board.paint(model);
       this.replaceItems();
-      this.groups.update([...groupsFromModel(model)]);
+      this.replaceGroups();
       this.timeline.redraw();
     }
     const isWindowNew = !isSameWindow(model.window, before.window);
@@ -203,6 +203,13 @@ export class ChartController {
     const kept = new Set(next.map(({ id }) => id));
     this.items.remove(this.items.getIds().filter((id) => !kept.has(String(id))));
     this.items.update(next);
+  }
+
+  private replaceGroups(): void {
+    const next = [...groupsFromModel(this.model)];
+    const kept = new Set(next.map(({ id }) => id));
+    this.groups.remove(this.groups.getIds().filter((id) => !kept.has(String(id))));
+    this.groups.update(next);
   }
 
   /** What is on the screen: in the middle of a movement not yet the model's window. */

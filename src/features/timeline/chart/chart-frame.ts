@@ -5,21 +5,26 @@ import { type Hue, hueOfLane } from '../../../domain/marks/appearance';
 import type { Mark } from '../../../domain/marks/mark';
 import type { EventRow } from '../../../domain/store/event-store';
 import type { OpenDataset } from '../../../state/open-dataset';
-import { dateHeading } from '../../../words/event-dates';
+import { dateHeading, placeOfZone } from '../../../words/event-dates';
 import { listOfNames } from '../../../words/lists';
 import { INTERFACE_LANGUAGE, t } from '../../../words/translate';
 import type { ChartLane, ChartModel, ChartRuler } from './chart-model';
 
-/** The first side's ruler on top, the others' each below its lane: a side touches the ruler of its own days. */
+/**
+ * The first side's ruler on top, the others' each below its lane: a side touches the ruler of its own days.
+ * With one `zone` chosen its days rule all lanes from one ruler on top.
+ */
 export function chartFrame(
   { archive, lanes }: OpenDataset,
   rows: readonly EventRow[],
+  zone: string | null,
 ): Pick<ChartModel, 'lanes' | 'rulers'> {
   const calendars = archive.sides.flatMap(({ calendar }) => (calendar ? [calendar] : []));
-  const zonesOfAll = calendars.length > 0 ? calendars.map(({ timeZone }) => timeZone) : [archive.defaultZone];
+  const ownZones = calendars.length > 0 ? calendars.map(({ timeZone }) => timeZone) : [archive.defaultZone];
+  const zonesOfAll = zone === null ? ownZones : [zone];
   const chartLanes = lanes.map(({ id, side }): ChartLane => {
     const name = side ? localText(side.name, INTERFACE_LANGUAGE) : null;
-    const ownZone = side?.calendar?.timeZone;
+    const ownZone = zone ?? side?.calendar?.timeZone;
     const count = rows.filter(({ lane, extent }) => lane === id && extent !== undefined).length;
     return {
       id,
@@ -30,10 +35,11 @@ export function chartFrame(
       zones: ownZone === undefined ? zonesOfAll.slice(0, id === 'both' ? 2 : 1) : [ownZone],
     };
   });
-  return { lanes: chartLanes, rulers: rulersOf(archive, chartLanes) };
+  return { lanes: chartLanes, rulers: rulersOf(archive, chartLanes, zone) };
 }
 
-function rulersOf(archive: Archive, lanes: readonly ChartLane[]): readonly ChartRuler[] {
+function rulersOf(archive: Archive, lanes: readonly ChartLane[], zone: string | null): readonly ChartRuler[] {
+  if (zone !== null) return [rulerOnTop(zone)];
   const rulers = archive.sides.flatMap(({ id, calendar }, index): readonly ChartRuler[] => {
     if (calendar === undefined) return [];
     const lane = lanes.findIndex((each) => each.id === `side:${id}`);
@@ -41,7 +47,11 @@ function rulersOf(archive: Archive, lanes: readonly ChartLane[]): readonly Chart
     return [{ above, zone: calendar.timeZone, name: localText(calendar.name, INTERFACE_LANGUAGE).text }];
   });
   if (rulers.length > 0) return rulers;
-  return [{ above: lanes[0]?.id ?? null, zone: archive.defaultZone, name: archive.defaultZone }];
+  return [rulerOnTop(archive.defaultZone)];
+
+  function rulerOnTop(only: string): ChartRuler {
+    return { above: lanes[0]?.id ?? null, zone: only, name: placeOfZone(only, archive) };
+  }
 }
 
 export function titlesOf(row: EventRow): { readonly full: string; readonly short: string } {

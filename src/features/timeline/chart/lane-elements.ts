@@ -18,7 +18,7 @@ export function groupsFromModel(model: ChartModel): readonly ChartGroup[] {
   return ids.map((id, order) => ({
     id,
     order,
-    content: `${id} ${heightOf(id, model)} ${countOf(id, model)}`,
+    content: `${id} ${heightOf(id, model)} ${wordsOf(id, model)}`,
   }));
 }
 
@@ -35,8 +35,8 @@ function heightOf(id: string, model: ChartModel): number {
   return laneHeight(model.marks.find(({ lane }) => lane === id)?.rowCount ?? 0, model.density);
 }
 
-function countOf(id: string, model: ChartModel): string {
-  return model.lanes.find((lane) => lane.id === id)?.countWords ?? '';
+function wordsOf(id: string, model: ChartModel): string {
+  return rulerOf(id, model)?.name ?? model.lanes.find((lane) => lane.id === id)?.countWords ?? '';
 }
 
 /** The label elements, one per group for as long as the chart lives. */

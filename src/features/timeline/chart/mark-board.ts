@@ -43,11 +43,13 @@ export class MarkBoard {
   constructor(private readonly actions: MarkBoardActions) {
     document.addEventListener('focusin', this.onLeave);
     document.addEventListener('pointerdown', this.onLeave);
+    document.addEventListener('keydown', this.onAwaitedKey);
   }
 
   destroy(): void {
     document.removeEventListener('focusin', this.onLeave);
     document.removeEventListener('pointerdown', this.onLeave);
+    document.removeEventListener('keydown', this.onAwaitedKey);
   }
 
   /**
@@ -57,6 +59,14 @@ export class MarkBoard {
   private readonly onLeave = ({ target }: Event) => {
     const isMark = target instanceof Element && target.closest('.mark') !== null;
     if (!isMark) this.focused = null;
+  };
+
+  /** While the chart moves to a mark, its element is out of the page and nothing has the focus: keys go on from it. */
+  private readonly onAwaitedKey = (event: KeyboardEvent) => {
+    const awaited = this.focused === null ? undefined : this.elements.get(this.focused);
+    // A key that a mark has taken comes by here too, and may have let the focus go.
+    if (event.defaultPrevented) return;
+    if (awaited && document.activeElement === document.body) this.onKey(event, awaited.mark);
   };
 
   paint(model: ChartModel): void {

@@ -17,13 +17,19 @@ interface ActorBranchProps {
   readonly chosen: readonly ActorId[];
   /** Name of the nearest chosen actor above, whose choice includes this one. */
   readonly includedIn: string | null;
+  /** Whether it begins folded, unless it holds a choice. */
+  readonly isFolded: boolean;
+  /** Whether those below it begin so. */
+  readonly areInnerFolded: boolean;
 }
 
-export function ActorBranch({ node, counts, chosen, includedIn }: ActorBranchProps) {
-  const { actor, children } = node;
-  const { tree, archive } = useOpenDataset();
+export function ActorBranch(props: ActorBranchProps) {
+  const { node, counts, chosen, includedIn, isFolded, areInnerFolded } = props;
+  const { actor } = node;
+  const { tree, archive, present } = useOpenDataset();
+  const children = node.children.filter((child) => isOffered(child, present.actors, chosen));
   const { toggleActor } = useViewActions();
-  const [isExpanded, setExpanded] = useState(true);
+  const [isExpanded, setExpanded] = useState(!isFolded || holdsChosen(node, chosen));
   const checkbox = useRef<HTMLInputElement>(null);
   const [nameId, noteId, listId] = [useId(), useId(), useId()];
 
@@ -35,7 +41,7 @@ export function ActorBranch({ node, counts, chosen, includedIn }: ActorBranchPro
   }, [isPartlyChosen]);
 
   const name = localText(actor.name, INTERFACE_LANGUAGE);
-  const count = counts?.get(actor.id);
+  const count = counts && (counts.get(actor.id) ?? 0);
   const side = actor.partOf === undefined ? tree.sideOf(actor.id) : undefined;
   return (
     <li className="actor-branch">
@@ -90,12 +96,23 @@ export function ActorBranch({ node, counts, chosen, includedIn }: ActorBranchPro
               counts={counts}
               chosen={chosen}
               includedIn={isChosen ? name.text : includedIn}
+              isFolded={areInnerFolded}
+              areInnerFolded={areInnerFolded}
             />
           ))}
         </ul>
       )}
     </li>
   );
+}
+
+/** Who is in no event (a reporter, a publisher) is no choice, unless the address made it. */
+export function isOffered(
+  node: ActorNode,
+  present: ReadonlySet<ActorId>,
+  chosen: readonly ActorId[],
+): boolean {
+  return present.has(node.actor.id) || holdsChosen(node, chosen);
 }
 
 function holdsChosen(node: ActorNode, chosen: readonly ActorId[]): boolean {

@@ -1,0 +1,89 @@
+/** One event: what is shown of it is borne by a claim, whose quotations have the words that are shown as printed. */
+import { describe, expect, it } from 'vitest';
+import {
+  claimOn,
+  datasetWith,
+  EN,
+  eventWith,
+  INFERENCE,
+  inWords,
+  type Json,
+  problemsIn,
+  quotationOf,
+  STATED,
+  sourceWith,
+} from './test-dataset';
+
+function problemsOf(event: Json, ...claims: readonly Json[]) {
+  return inWords(
+    problemsIn(
+      datasetWith({
+        actors: [{ id: 'north', kind: 'state', name: EN }],
+        sources: [sourceWith()],
+        events: [eventWith({ ...event, claims: [claimOn('occurrence'), ...claims] })],
+      }),
+    ),
+  );
+}
+
+describe('the printed words of a date', () => {
+  const printed = { words: 'in the spring' };
+  const dated = { edtf: '2021-03', printed, basis: { bounds: STATED } };
+  const quoting = (exact: string) => claimOn('date', { evidence: [quotationOf(exact)] });
+
+  it.each([
+    ['with', dated],
+    ['without', { printed }],
+  ])('stand in a quotation of it, %s an EDTF date', (_, when) => {
+    expect(problemsOf({ when }, quoting('They met in the spring.'))).toEqual([]);
+    expect(problemsOf({ when }, quoting('They met in the autumn.'))).toEqual([
+      '/events/0/when/printed the printed words “in the spring” stand in no quotation of the date',
+    ]);
+    expect(problemsOf({ when }, claimOn('date'))).toEqual([
+      expect.stringContaining('/events/0/when/printed the printed words'),
+    ]);
+  });
+
+  it.each([
+    ['with', dated],
+    ['without', { printed }],
+  ])('need a claim on it, %s an EDTF date', (_, when) => {
+    expect(problemsOf({ when })).toEqual(['/events/0/when no claim bears the date']);
+  });
+
+  it('may be missing, and where there is no date either no claim is needed', () => {
+    expect(problemsOf({ when: { edtf: '2021-03', basis: { bounds: STATED } } }, claimOn('date'))).toEqual([]);
+    expect(problemsOf({})).toEqual([]);
+  });
+});
+
+describe('a participation', () => {
+  const participations = [{ id: 'n', actor: 'north', role: 'host', printed: 'the North' }];
+  const borneBy = (exact: string) =>
+    claimOn('participation', { participation: 'n', evidence: [quotationOf(exact)] });
+  const more = (target: string, participation?: string) =>
+    claimOn(target, { id: 'more', participation, inference: INFERENCE });
+
+  it('is named by the claim that bears it', () => {
+    expect(problemsOf({ participations }, borneBy('the North'))).toEqual([]);
+    expect(problemsOf({ participations })).toEqual([
+      '/events/0/participations/0 no claim bears the participation "n"',
+    ]);
+  });
+
+  it.each([
+    ['names none', more('participation'), 'a claim on a participation does not say which'],
+    ['names one of another event', more('participation', 's'), 'there is no participation of this event "s"'],
+    ['is on something else', more('content', 'n'), 'a claim on "content" names no participation'],
+  ])('is reported at a claim that %s', (_, claim, message) => {
+    expect(problemsOf({ participations }, borneBy('the North'), claim)).toEqual([
+      `/events/0/claims/2/participation ${message}`,
+    ]);
+  });
+
+  it('has its printed words in a quotation of that claim', () => {
+    expect(problemsOf({ participations }, borneBy('the South'))).toEqual([
+      '/events/0/participations/0/printed the printed words “the North” stand in no quotation of the participation "n"',
+    ]);
+  });
+});

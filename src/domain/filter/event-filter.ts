@@ -1,0 +1,93 @@
+/** Which events the reader's choices leave: of actors and of facets, all of them together. */
+import {
+  type ActorFilter,
+  actorsOfEvent,
+  type EventActors,
+  isLeftByFilter,
+  NO_FILTER as NO_ACTORS,
+} from '../actors/actor-filter';
+import type { ActorTree } from '../actors/actor-tree';
+import type { DiplomaticEvent } from '../archive/event';
+import type { ActorId } from '../archive/ids';
+import {
+  type EventFacets,
+  FACET_NAMES,
+  type FacetChoices,
+  type FacetName,
+  type FacetValue,
+  facetsAgainst,
+  facetsOfEvent,
+  NO_FACETS,
+} from './facets';
+
+export interface EventFilter extends ActorFilter {
+  readonly facets: FacetChoices;
+}
+
+export const NO_FILTER: EventFilter = { ...NO_ACTORS, facets: NO_FACETS };
+
+/** What of an event the filter looks at. */
+export interface Filterable {
+  readonly actors: EventActors;
+  readonly facets: EventFacets;
+}
+
+export function filterableFrom(event: DiplomaticEvent, tree: ActorTree): Filterable {
+  return { actors: actorsOfEvent(event, tree), facets: facetsOfEvent(event) };
+}
+
+export function isLeft({ actors, facets }: Filterable, filter: EventFilter): boolean {
+  return isLeftByFilter(actors, filter) && facetsAgainst(facets, filter.facets).length === 0;
+}
+
+export function isFiltering({ actors, facets }: EventFilter): boolean {
+  return actors.length > 0 || FACET_NAMES.some((name) => facets[name].length > 0);
+}
+
+/** All actors and values that any of the events has: choosing others could only leave nothing. */
+export function optionsPresent(events: readonly Filterable[]): {
+  readonly actors: ReadonlySet<ActorId>;
+  readonly facets: EventFacets;
+} {
+  const union = <T>(setOf: (event: Filterable) => ReadonlySet<T>) =>
+    new Set(events.flatMap((event) => [...setOf(event)]));
+  return {
+    actors: union(({ actors }) => actors.concerned),
+    facets: {
+      kind: union(({ facets }) => facets.kind),
+      standing: union(({ facets }) => facets.standing),
+      modality: union(({ facets }) => facets.modality),
+      basis: union(({ facets }) => facets.basis),
+    },
+  };
+}
+
+/** For each option of the filter the number of events that it has under all other choices. */
+export interface OptionCounts {
+  /** With `any` the events that concern the actor, with `all` those where it was together with all chosen. */
+  readonly actors: ReadonlyMap<ActorId, number>;
+  readonly facets: { readonly [Name in FacetName]: ReadonlyMap<FacetValue, number> };
+}
+
+/** One walk over the events: each counts in a facet unless another choice takes it out. */
+export function optionCounts(events: readonly Filterable[], filter: EventFilter): OptionCounts {
+  const actors = new Map<ActorId, number>();
+  const facets = { kind: new Map(), standing: new Map(), modality: new Map(), basis: new Map() };
+  for (const event of events) {
+    const against = facetsAgainst(event.facets, filter.facets);
+    const isLeftByActors = isLeftByFilter(event.actors, filter);
+    if (isLeftByActors) {
+      for (const name of FACET_NAMES) {
+        if (against.every((other) => other === name)) countAll(event.facets[name], facets[name]);
+      }
+    }
+    if (against.length > 0) continue;
+    if (filter.match === 'any') countAll(event.actors.concerned, actors);
+    else if (isLeftByActors) countAll(event.actors.present, actors);
+  }
+  return { actors, facets };
+}
+
+function countAll<T>(values: ReadonlySet<T>, counts: Map<T, number>): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+}

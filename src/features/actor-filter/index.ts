@@ -1,1 +1,0 @@
-export { ActorFilter } from './ActorFilter';

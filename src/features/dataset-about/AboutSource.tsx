@@ -1,0 +1,28 @@
+/** One source: through whose hands it came, whether its text is here, and on what ground. */
+import { localText } from '../../domain/archive/language-map';
+import type { Source } from '../../domain/archive/source';
+import { hopWords } from '../../words/attribution-words';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+
+export function AboutSource({ source }: { readonly source: Source }) {
+  const [title, rights] = [source.title, source.rights].map((map) => localText(map, INTERFACE_LANGUAGE));
+  const isStored = Object.keys(source.texts).length > 0;
+  return (
+    <li>
+      <p className="dataset-about__source" lang={title?.language}>
+        {title?.text}
+      </p>
+      <p className="dataset-about__aside">{source.provenance.map((hop) => hopWords(hop).text).join(' › ')}</p>
+      <p className="dataset-about__aside">
+        {t(
+          isStored
+            ? source.coverage === 'whole'
+              ? 'about.readWhole'
+              : 'about.readInPart'
+            : 'about.notStored',
+        )}{' '}
+        <span lang={rights?.language}>{rights?.text}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+/** About the dataset: who made it, from what, in which version, on what ground it quotes, and how to correct it. */
+import type { ReactNode } from 'react';
+import { localText } from '../../domain/archive/language-map';
+import { linkFromView } from '../../state/address-sync';
+import { useEvidence } from '../../state/evidence';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useView } from '../../state/view-context';
+import { Button } from '../../ui/Button';
+import { CopyText } from '../../ui/CopyText';
+import { Icon } from '../../ui/Icon';
+import { Pane } from '../../ui/Pane';
+import { dayWords } from '../../words/calendar-words';
+import { errorReport } from '../../words/error-report';
+import { listOfNames } from '../../words/lists';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { AboutSource } from './AboutSource';
+import './dataset-about.css';
+
+export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
+  const { archive } = useOpenDataset();
+  const { statuses } = useEvidence();
+  const view = useView((state) => state.view);
+  const [title, summary, rights] = [archive.title, archive.summary, archive.rightsNote].map((map) =>
+    localText(map, INTERFACE_LANGUAGE),
+  );
+  const anchored = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
+  const openEvent = archive.events.find(({ id }) => id === view.event);
+  return (
+    <Pane name={t('app.about')} isDialog onClose={onClose}>
+      <article className="dataset-about">
+        <div className="dataset-about__bar">
+          <p className="section-label">{t('app.about')}</p>
+          <Button aria-label={t('about.close')} onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        </div>
+        <h2 className="dataset-about__title" lang={title?.language}>
+          {title?.text}
+        </h2>
+        {Object.entries(archive.title)
+          .filter(([language]) => language !== title?.language)
+          .map(([language, text]) => (
+            <p key={language} className="dataset-about__other-title" lang={language}>
+              {text}
+            </p>
+          ))}
+        <p lang={summary?.language}>{summary?.text}</p>
+        <dl className="dataset-about__facts">
+          <Fact name={t('about.version')}>
+            {archive.version} <code>{archive.id}</code>
+          </Fact>
+          <Fact name={t('about.asOf')}>{dayWords(archive.asOf, 'plain')}</Fact>
+          <Fact name={t('about.curators')}>
+            {archive.curators.length === 0 ? t('about.nobody') : listOfNames(archive.curators)}
+          </Fact>
+          <Fact name={t('about.licence')}>{archive.licence}</Fact>
+          <Fact name={t('about.rights')}>
+            <span lang={rights?.language}>{rights?.text}</span>
+          </Fact>
+          <Fact name={t('about.checked')}>
+            {t('status.checked', { count: anchored, total: statuses.size })}
+          </Fact>
+          <Fact name={t('about.sources')}>
+            <ul>
+              {archive.sources.map((source) => (
+                <AboutSource key={source.id} source={source} />
+              ))}
+            </ul>
+          </Fact>
+          <Fact name={t('about.corrections')}>
+            {archive.corrections.length === 0 ? (
+              t('about.noCorrections')
+            ) : (
+              <ul>
+                {archive.corrections.map(({ date, what }) => {
+                  const { text, language } = localText(what, INTERFACE_LANGUAGE);
+                  return (
+                    <li key={`${date} ${text}`}>
+                      <span className="figures">{date}</span> <span lang={language}>{text}</span>
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </Fact>
+          <Fact name={t('about.report')}>
+            <p>{t('about.reportHelp')}</p>
+            <CopyText
+              look="outlined"
+              copied={t('report.copied')}
+              refused={t('report.refused')}
+              text={() =>
+                errorReport({
+                  archive,
+                  quotation: view.quotation,
+                  link: linkFromView(view),
+                  ...(openEvent && { event: openEvent }),
+                })
+              }
+            >
+              {t('report.copy')}
+            </CopyText>
+          </Fact>
+        </dl>
+      </article>
+    </Pane>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="dataset-about__fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { DatasetAbout } from './DatasetAbout';

@@ -1,0 +1,79 @@
+/** Who says so: the chain in one line, which opens into its steps with their dates and the words that show them. */
+import { useId, useState } from 'react';
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import type { Claim, Hop } from '../../domain/archive/evidence';
+import { localText } from '../../domain/archive/language-map';
+import { attributionChain } from '../../domain/evidence/attribution';
+import { useOpenDataset } from '../../state/open-dataset';
+import { BasisLine } from '../../ui/BasisLine';
+import { Button } from '../../ui/Button';
+import { Chain } from '../../ui/Chain';
+import { hopWords, voiceWords } from '../../words/attribution-words';
+import { capitalised } from '../../words/capitals';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { InferenceNote } from './InferenceNote';
+import { QuotationButton } from './QuotationButton';
+
+interface AttributionLineProps {
+  readonly claim: Claim;
+  readonly event: DiplomaticEvent;
+}
+
+export function AttributionLine({ claim, event }: AttributionLineProps) {
+  const { sources } = useOpenDataset();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const { hops, isOwnVoice, source } = attributionChain(claim, sources);
+  const items = hops.map((hop, index) => {
+    const { text, inferredBecause } = hopWords(hop);
+    const own = `${localText(hop.name, INTERFACE_LANGUAGE).text}, ${t('attribution.inVoice', { voice: voiceWords(source) })}`;
+    return {
+      text: index > 0 ? text : capitalised(isOwnVoice ? own : text),
+      ...(inferredBecause !== undefined && {
+        note: { word: t('attribution.inferred'), title: inferredBecause },
+      }),
+    };
+  });
+  return (
+    <div className="attribution">
+      <Chain label={t('attribution.label')} items={items} isFirstStrong />
+      <Button look="link" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+        {t(isOpen ? 'attribution.close' : 'attribution.open')}
+      </Button>
+      <ol id={listId} className="attribution__hops" hidden={!isOpen}>
+        {isOpen &&
+          hops.map((hop, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a hop has no id of its own; its place in the chain is its identity
+            <HopItem key={index} hop={hop} event={event} isOfSource={index >= claim.attribution.length} />
+          ))}
+      </ol>
+    </div>
+  );
+}
+
+interface HopItemProps {
+  readonly hop: Hop;
+  readonly event: DiplomaticEvent;
+  readonly isOfSource: boolean;
+}
+
+function HopItem({ hop, event, isOfSource }: HopItemProps) {
+  return (
+    <li className="attribution__hop">
+      <p>
+        {hopWords(hop).text}
+        <span className="property-row__aside">
+          {' '}
+          {hop.date ?? t('attribution.dateNotStated')}
+          {isOfSource && `, ${t('attribution.fromSource')}`}
+        </span>
+      </p>
+      {hop.evidence.map((quotation) => (
+        <BasisLine key={quotation.id} kind="stated">
+          <QuotationButton quotation={quotation} event={event.id} look="inline" />
+        </BasisLine>
+      ))}
+      {hop.inference && <InferenceNote inference={hop.inference} />}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+/** The way to tell the curators of an error: a report that names event, claim, quotation and version. */
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import { linkFromView } from '../../state/address-sync';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useView } from '../../state/view-context';
+import { CopyText } from '../../ui/CopyText';
+import { errorReport } from '../../words/error-report';
+import { t } from '../../words/translate';
+
+export function ReportError({ event }: { readonly event: DiplomaticEvent }) {
+  const { archive } = useOpenDataset();
+  const view = useView((state) => state.view);
+  return (
+    <p className="report-error">
+      <CopyText
+        look="link"
+        copied={t('report.copied')}
+        refused={t('report.refused')}
+        text={() => errorReport({ archive, event, quotation: view.quotation, link: linkFromView(view) })}
+      >
+        {t('report.copy')}
+      </CopyText>
+    </p>
+  );
+}

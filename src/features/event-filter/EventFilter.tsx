@@ -1,0 +1,53 @@
+/** The filter, which is also the legend: whose colour, what shape, what line; and the words and grounds of the claims. */
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { isFiltering } from '../../domain/filter/event-filter';
+import { FACET_NAMES } from '../../domain/filter/facets';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useEventFilter, useViewActions } from '../../state/view-context';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { t } from '../../words/translate';
+import { ActorChoice } from './ActorChoice';
+import { ChosenOptions } from './ChosenOptions';
+import { FacetGroup } from './FacetGroup';
+import './event-filter.css';
+
+interface EventFilterProps {
+  /** Where room is short the options stand behind a button; what is chosen is shown all the same. */
+  readonly isCollapsible: boolean;
+}
+
+export function EventFilter({ isCollapsible }: EventFilterProps) {
+  const { queries } = useOpenDataset();
+  const filter = useEventFilter();
+  const { clearFilter } = useViewActions();
+  const { data: counts } = useQuery(queries.optionCounts(filter));
+  const [isOpen, setOpen] = useState(false);
+  const optionsId = useId();
+  const isAnyChosen = isFiltering(filter);
+  return (
+    <section className="event-filter" aria-label={t('region.filters')}>
+      <div className="event-filter__head">
+        {isCollapsible ? (
+          <Button aria-expanded={isOpen} aria-controls={optionsId} onClick={() => setOpen(!isOpen)}>
+            <Icon name="filter" />
+            {isOpen ? t('filters.hide') : t('filters.show')}
+          </Button>
+        ) : (
+          <h2 className="section-label">{t('filters.actors')}</h2>
+        )}
+        {isAnyChosen && <Button onClick={clearFilter}>{t('filters.clear')}</Button>}
+      </div>
+      {isAnyChosen && <ChosenOptions />}
+      <div id={optionsId} className="event-filter__options" hidden={isCollapsible && !isOpen}>
+        <ActorChoice counts={counts?.value.actors} />
+        <div className="event-filter__facets">
+          {FACET_NAMES.map((name) => (
+            <FacetGroup key={name} name={name} counts={counts?.value.facets[name]} />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { EventFilter } from './EventFilter';

@@ -1,0 +1,79 @@
+/** The chosen passage: which events it supports, and the ways to cite it and to link to it. */
+import type { Quotation } from '../../domain/archive/evidence';
+import type { Source } from '../../domain/archive/source';
+import { overlapping } from '../../domain/evidence/defects';
+import type { NormalText } from '../../domain/evidence/normal-text';
+import { paragraphsFromText } from '../../domain/evidence/paragraphs';
+import { linkToQuotation } from '../../state/address-sync';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useView } from '../../state/view-context';
+import { CopyText } from '../../ui/CopyText';
+import { Icon } from '../../ui/Icon';
+import { citationOf } from '../../words/citation';
+import { t } from '../../words/translate';
+import { MarginEvent } from './MarginEvent';
+import { eventsOf, type Passage } from './passages';
+
+interface PassageActionsProps {
+  readonly quotation: Quotation;
+  readonly source: Source;
+  /** Passages of the same segment. */
+  readonly passages: readonly Passage[];
+  readonly text: NormalText | undefined;
+}
+
+export function PassageActions({ quotation, source, passages, text }: PassageActionsProps) {
+  const { archive } = useOpenDataset();
+  const dataset = useView(({ view }) => view.dataset);
+  const event = useView(({ view }) => view.event);
+  const chosen = passages.find(({ id }) => id === quotation.id);
+  const supported = chosen ? eventsOf(overlapping(passages, chosen)) : [];
+  const link = () => linkToQuotation(dataset, quotation.id, event);
+  const citation = () => {
+    const paragraph =
+      text && chosen && overlapping(paragraphsFromText(text), chosen).map(({ number }) => number)[0];
+    return citationOf({
+      archive,
+      quotation,
+      source,
+      link: link(),
+      ...(paragraph !== undefined && { paragraph }),
+    });
+  };
+  return (
+    <div className="passage-actions">
+      {chosen && (
+        <>
+          <p className="passage-actions__label">
+            {t(supported.length > 0 ? 'source.supports' : 'source.supportsNothing')}
+          </p>
+          <ul className="passage-actions__events">
+            {supported.map(({ event: each, quotation: id }) => (
+              <MarginEvent key={each.id} event={each} quotation={id} />
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="passage-actions__copy">
+        <CopyText
+          text={citation}
+          help={t('source.copyQuotationHelp')}
+          copied={t('source.quotationCopied')}
+          refused={t('source.notCopied')}
+        >
+          <Icon name="quote" />
+          {t('source.copyQuotation')}
+        </CopyText>
+        <CopyText
+          text={link}
+          help={t('source.copyPassageLinkHelp')}
+          copied={t('source.passageLinkCopied')}
+          refused={t('source.notCopied')}
+        >
+          <Icon name="link" />
+          {t('source.copyPassageLink')}
+        </CopyText>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** A spoiled passage in words: what it likely means, what is wrong with it, and how far it leads astray. */
+import { type LocalText, localText } from '../domain/archive/language-map';
+import type { Defect, Source } from '../domain/archive/source';
+import { INTERFACE_LANGUAGE, t } from './translate';
+
+export interface DefectWords {
+  readonly quoted: LocalText;
+  /** "likely means", or that nobody can tell. */
+  readonly lead: string;
+  readonly sense?: LocalText;
+  /** What is wrong with the words, why the sense is held, and the kind of the defect. */
+  readonly about: readonly LocalText[];
+}
+
+export function defectWords(defect: Defect, source: Source): DefectWords {
+  const { quotation, what, likelySense, inference, gravity, confidence } = defect;
+  const kind = [
+    t(source.translation ? 'defect.inTranslation' : 'defect.inText'),
+    t(`defect.gravity.${gravity}`),
+    ...(likelySense ? [t(`defect.confidence.${confidence}`)] : []),
+  ];
+  return {
+    quoted: { text: quotation.exact, language: source.language },
+    lead: t(likelySense ? 'defect.likelyMeans' : 'defect.noSense'),
+    ...(likelySense && { sense: localText(likelySense, INTERFACE_LANGUAGE) }),
+    about: [
+      localText(what, INTERFACE_LANGUAGE),
+      ...(inference ? [localText(inference.reason, INTERFACE_LANGUAGE)] : []),
+      { text: `${kind.join(', ')}.`, language: INTERFACE_LANGUAGE },
+    ],
+  };
+}

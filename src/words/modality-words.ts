@@ -1,0 +1,43 @@
+/** How the words of a claim put it, and by whom: "said, second hand, by Russel", "proposed by the United States". */
+import type { ActorTree } from '../domain/actors/actor-tree';
+import type { DiplomaticEvent } from '../domain/archive/event';
+import type { Claim } from '../domain/archive/evidence';
+import { localText } from '../domain/archive/language-map';
+import type { Source } from '../domain/archive/source';
+import { voiceWords } from './attribution-words';
+import { listOfNames } from './lists';
+import { INTERFACE_LANGUAGE, t } from './translate';
+
+/** `source` is that of the claim’s words. */
+export function modalityWords(
+  claim: Claim,
+  event: DiplomaticEvent,
+  source: Source | undefined,
+  tree: Pick<ActorTree, 'byId'>,
+): string {
+  const { modality, attribution } = claim;
+  const [first] = attribution;
+  if (first === undefined) return t(`ownVoice.${modality}`, { voice: voiceWords(source) });
+  const teller = localText(first.name, INTERFACE_LANGUAGE).text;
+  const proposers = modality === 'proposal' ? proposersApartFrom(first.actor, event, tree) : [];
+  if (proposers.length > 0) return t('saidBy.proposalOf', { names: listOfNames(proposers), teller });
+  // Somebody stands between the first speaker and the source.
+  const isSecondHand = attribution.length > 1;
+  if (isSecondHand && modality === 'reported-speech') return t('saidBy.secondHand', { name: teller });
+  const words = t(`saidBy.${modality}`, { name: teller });
+  return isSecondHand ? t('saidBy.alsoSecondHand', { words }) : words;
+}
+
+/** Who proposes, where that is not the one who tells of it: whoever speaks in the thing that is proposed. */
+function proposersApartFrom(
+  teller: string | undefined,
+  { participations }: DiplomaticEvent,
+  tree: Pick<ActorTree, 'byId'>,
+): readonly string[] {
+  const speakers = participations.filter(({ role }) => role === 'speaker').map(({ actor }) => actor);
+  if (teller === undefined || speakers.some((id) => id === teller)) return [];
+  return speakers.flatMap((id) => {
+    const actor = tree.byId.get(id);
+    return actor ? [localText(actor.name, INTERFACE_LANGUAGE).text] : [];
+  });
+}
