@@ -19,7 +19,7 @@ test('tells curators, version, licence, rights, as-of date, sources and correcti
     ['Rights', /Global Times/],
     ['Checked', /^(\d+) of \1 quotations found in the stored text$/],
     ['Sources', /written by Guo Yuandan .*Stored here and read whole\./],
-    ['Corrections', /^2026-11-26/],
+    ['Corrections', /^26 Nov 2026 Version 1\.1\.0/],
   ] as const) {
     const fact = about.locator('.dataset-about__fact').filter({ has: page.getByText(name, { exact: true }) });
     await expect(fact.getByRole('definition')).toHaveText(value);

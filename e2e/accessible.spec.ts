@@ -50,6 +50,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoFindings(page);
     });
 
+    test('with everything open that opens on demand', async ({ readout, page }) => {
+      await readout.open('?event=no-high-level-conversation&quotation=A1');
+      await readout.expectTakenTo(
+        'A1',
+        'So far, neither the chairman of the Joint Council nor the Secretary of Defense of the US military in the Biden administration has ever had a conversation with a high-level Chinese military.',
+      );
+      await readout.source().getByRole('checkbox', { name: 'Show it in the text' }).check();
+      await readout.event().getByRole('button', { name: 'Show each step' }).first().click();
+      await page.locator('details').evaluateAll((all) => {
+        for (const each of all) each.setAttribute('open', '');
+      });
+      await expect(page.getByText(/^It stands by/)).toBeVisible();
+      await expectNoFindings(page);
+    });
+
+    test('with facets chosen', async ({ readout, page }) => {
+      await readout.open('?standing=absent,proposed&kind=state,talks');
+      await expect(readout.rows()).toHaveCount(2);
+      await expectNoFindings(page);
+    });
+
+    test('with what is told of the dataset', async ({ readout, page }) => {
+      await readout.open();
+      await page.getByRole('button', { name: 'About this dataset' }).click();
+      await expect(page.getByRole('dialog', { name: 'About this dataset' })).toBeVisible();
+      await expectNoFindings(page);
+    });
+
     test('with nothing left', async ({ readout, page }) => {
       await readout.open('?actors=cmc-oimc,xie-feng&match=all');
       await expect(readout.events()).toContainText('appear together in no event');

@@ -212,6 +212,21 @@ test('an unknown dataset is said plainly', async ({ readout }) => {
   await readout.expectAddress({ dataset: 'china-us-2021' });
 });
 
+test('a link to a quotation alone: closing the source leads to its event', async ({ readout }) => {
+  await readout.open('?quotation=M-AUG.date');
+  await readout.expectTakenTo('M-AUG.date', CALL_DATE_WORDS);
+  await readout.expectAddress({ event: 'video-call-of-august-19' });
+  await expect(readout.row(CALL)).toHaveAttribute('data-selected', 'true');
+  await readout.source().getByRole('button', { name: 'Close the source' }).click();
+  await expect(readout.source()).toHaveCount(0);
+  await expect(readout.eventTitle()).toHaveText(CALL);
+});
+
+test('a quotation that only a source needs is said to be that', async ({ readout }) => {
+  await readout.open('?quotation=PUB1.byline');
+  await expect(readout.page.getByText('The quotation “PUB1.byline” supports no event')).toBeVisible();
+});
+
 test('a quotation alone opens its event too', async ({ readout }) => {
   await readout.open('?quotation=M-AUG.date');
   await expect(readout.eventTitle()).toHaveText(CALL);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test';
 
 const MEETING = 'Leaders of China and the US end their first video meeting';
-const PENTAGON = 'Pentagon press conference on military contact with China';
+const PENTAGON = 'Pentagon press conference: a question about Austin and Chinese officials';
 
 /** The claim of the open event that begins with this gloss. */
 function claim(page: Page, gloss: string) {
@@ -17,7 +17,7 @@ test.describe('how the words are put, and by whom', () => {
     ['rutan-interview', /^After the meeting Biden/, 'said, second hand, by Biden'],
     [
       'strategic-stability-dialogues',
-      /^The US has proposed/,
+      /^The US has put to China/,
       'proposed by United States, as told by Sullivan',
     ],
     ['xie-feng-interview', /^China is willing/, 'proposed by Xie Feng'],
@@ -25,7 +25,7 @@ test.describe('how the words are put, and by whom', () => {
     ['pentagon-press-conference', /^A reporter asked/, 'asked by a reporter'],
     [
       'no-high-level-conversation',
-      /^Neither the chairman/,
+      /^So far neither the chairman/,
       'said in the reporter’s own voice not to have happened',
     ],
     ['leaders-video-meeting', /^The first video meeting/, 'asserted in the reporter’s own voice'],
@@ -55,7 +55,7 @@ test('the chain opens into its steps, each with its date or that none is stated,
     /^Russel\s*date not stated/,
     /^reported by Reuters\s*date not stated/,
     /^written by Guo Yuandan\s*date not stated, step of the source itself/,
-    /^published by Global Times–Huanqiu.*inferred\s*from the text/,
+    /^published by Global Times–Huanqiu.*inferred\s*from outside knowledge/,
     /^republished by Sina News.*inferred\s*from the text/,
     /^edited by Liu Guangbo, at Sina News/,
     /^translated by machine.*inferred/,
@@ -139,7 +139,7 @@ test('a translation defect is underlined in the words of the claim, with its lik
   page,
 }) => {
   await readout.open('?event=no-high-level-conversation');
-  const absent = claim(page, 'Neither the chairman nor the Secretary of Defense');
+  const absent = claim(page, 'So far neither the chairman of the Joint Chiefs');
   const spoiled = absent.locator('q .defect-words').filter({ hasText: 'the chairman of the Joint Council' });
   await expect(spoiled).toHaveCSS('text-decoration-style', 'wavy');
   await expect(absent).toContainText(
@@ -151,7 +151,7 @@ test('a translation defect is underlined in the words of the claim, with its lik
 test('the words that cannot be read are shown as such, and as nothing else', async ({ readout, page }) => {
   await readout.open('?event=pentagon-press-conference');
   await expect(readout.eventTitle()).toHaveText(PENTAGON);
-  const spoiled = page.getByRole('region', { name: 'Words of this telling that bear nothing' });
+  const spoiled = page.getByRole('region', { name: 'Defects, in words that bear no claim' });
   await expect(spoiled).toContainText('Long made some concrete measures.');
   await expect(spoiled).toContainText('cannot be read, and what was meant is not known');
   // No claim, no gloss and no other event rests on them.

@@ -183,8 +183,27 @@ test('a "not" taken out of a quotation of the dataset is noticed', async ({ read
   await expect(ofClaim).toContainText('is not found in the stored body');
 });
 
+test('an event whose code does not come is said, and can be left', async ({ readout, page }) => {
+  await page.route('**/OpenEvent-*.js', (route) => route.abort());
+  await readout.open('?event=video-call-of-august-19');
+  const failure = page.getByRole('region', { name: 'Event', exact: true });
+  await expect(failure.getByRole('alert')).toContainText('The event could not be shown.');
+  await failure.getByRole('button', { name: 'Close the event' }).click();
+  await expect(failure).toHaveCount(0);
+  await expect(readout.rows()).toHaveCount(21);
+});
+
+test('texts that cannot be checked are not passed off as sound', async ({ readout, page }) => {
+  await page.route('**/check-texts-*.js', (route) => route.abort());
+  await readout.open();
+  await expect(page.getByRole('alert')).toContainText('The source texts could not be checked.');
+  await expect(page.locator('html')).toHaveAttribute('data-checked', 'false');
+  await page.unroute('**/check-texts-*.js');
+});
+
 test('a sound dataset has no problems to report', async ({ readout }) => {
   await readout.open();
+  await readout.untilChecked();
   await expect(readout.page.getByText(/quotations found in the stored text/)).not.toContainText(/^0 of/);
   await expect(readout.problems()).toHaveCount(0);
 });

@@ -189,3 +189,49 @@ test('where the focus is can be seen', async ({ readout, page }) => {
   expect(outline.outlineStyle).not.toBe('none');
   expect(outline.width).toBeGreaterThanOrEqual(2);
 });
+
+test('what takes itself away leaves the focus near it', async ({ readout, page }) => {
+  await readout.open('?standing=absent,proposed');
+  const chip = readout.filters().getByRole('button', { name: 'Remove Proposed from the filter' });
+  await tabTo(page, chip);
+  await page.keyboard.press('Enter');
+  await expect(chip).toHaveCount(0);
+  await expect(readout.filters()).toBeFocused();
+});
+
+test('a way out of an empty list leads to the list', async ({ readout, page }) => {
+  await readout.open('?standing=absent&kind=call');
+  await tabTo(page, readout.events().getByRole('button', { name: 'Without “Call”' }));
+  await page.keyboard.press('Enter');
+  await readout.expectEvents(['no-high-level-conversation']);
+  await expect(readout.events()).toBeFocused();
+});
+
+test('facets are chosen by the space bar', async ({ readout, page }) => {
+  await readout.open();
+  await tabTo(page, readout.filters().getByRole('checkbox', { name: /^Has not happened/ }));
+  await page.keyboard.press('Space');
+  await readout.expectEvents(['no-high-level-conversation']);
+});
+
+test('from the margin to another event and back to the page by Escape', async ({ readout, page }) => {
+  await readout.open();
+  await readout.row(CALL).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(readout.eventTitle()).toBeFocused();
+  await tabTo(page, readout.quotation(CALL_WORDS));
+  await page.keyboard.press('Enter');
+  await readout.expectTakenTo('M-AUG', CALL_WORDS);
+  const switchInText = readout.source().getByRole('checkbox', { name: 'Show it in the text' });
+  await switchInText.focus();
+  await page.keyboard.press('Space');
+  await readout.marginEntry('Tan Kefei’s account').focus();
+  await page.keyboard.press('Enter');
+  await expect(readout.eventTitle()).toHaveText('Tan Kefei gives an account of the September dialogue');
+  // The source stayed: what was switched on in it still is.
+  await expect(switchInText).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(readout.source()).toHaveCount(0);
+  // What opened the source is gone with its event: the focus goes to the event that is open now.
+  await expect(readout.event()).toBeFocused();
+});

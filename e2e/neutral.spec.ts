@@ -18,6 +18,7 @@ test.beforeEach(async ({ page }) => {
 test('is shown whole, without a problem, with three sides and their three rulers', async ({ readout }) => {
   await readout.open('?dataset=neutral');
   await expect(readout.status()).toHaveText('16 of 16 events');
+  await readout.untilChecked();
   await expect(readout.problems()).toHaveCount(0);
   for (const name of ['Northport', 'Southhaven', 'Eastbay', 'Northland', 'Southland', 'Eastmark'])
     await expect(readout.chart().getByText(name, { exact: true })).toBeVisible();
@@ -96,4 +97,17 @@ test('a source read in part says what it passed over', async ({ readout }) => {
   await expect(readout.source().getByRole('region', { name: 'What became of the words' })).toContainText(
     '2 words passed over',
   );
+});
+
+test('a claim that is only inferred is told in nobody’s voice', async ({ readout, page }) => {
+  await readout.open('?dataset=neutral&event=envoys-meeting-fourth');
+  const inferred = page.locator('.claim').filter({ hasText: 'Inferred: no words of the source say it.' });
+  await expect(inferred).toHaveCount(1);
+  await expect(inferred).not.toContainText('own voice');
+});
+
+test('a claim that several sources bear has a chain for each', async ({ readout, page }) => {
+  await readout.open('?dataset=neutral&event=ferry-agreement');
+  const claim = page.locator('.claim').first();
+  await expect(claim.getByRole('list', { name: 'Attribution' })).toHaveCount(3);
 });

@@ -19,6 +19,11 @@ export class ReadoutPage {
     await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true');
   }
 
+  /** All source texts have come and were checked: what is wrong with them is told by then. */
+  async untilChecked(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-checked', 'true');
+  }
+
   // The five parts. On a phone an open event and an open source are dialogs of the same name.
 
   timeline(): Locator {

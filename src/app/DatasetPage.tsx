@@ -19,7 +19,12 @@ export function DatasetPage() {
   const { data: loaded, error, isFetching, refetch } = useQuery(datasetQuery(source));
   if (loaded) {
     return (
-      <OpenDatasetProvider loaded={loaded} fallback={<UnreadableDataset problems={loaded.parsed.problems} />}>
+      // Of another dataset nothing may stay, not even for the blink until its own rows are there.
+      <OpenDatasetProvider
+        key={loaded.source.key}
+        loaded={loaded}
+        fallback={<UnreadableDataset problems={loaded.parsed.problems} />}
+      >
         <EvidenceProvider>
           <ReadingPage />
         </EvidenceProvider>

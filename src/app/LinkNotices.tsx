@@ -17,7 +17,25 @@ export function LinkNotices() {
   if (quotation !== null && !quotations.has(quotation)) {
     return <UnknownId message="event.unknownQuotation" id={quotation} names={[...quotations.keys()]} />;
   }
+  if (quotation !== null && event === null && quotations.get(quotation)?.event === undefined)
+    return <SourcesOwn id={quotation} />;
   return null;
+}
+
+/** A quotation of the source’s provenance, or of words that bear nothing, has no event to be opened with. */
+function SourcesOwn({ id }: { readonly id: string }) {
+  const { closeSource } = useViewActions();
+  return (
+    <Notice
+      role="status"
+      title={t('event.sourcesOwn', { id })}
+      actions={
+        <Button look="outlined" onClick={closeSource}>
+          {t('event.dismiss')}
+        </Button>
+      }
+    />
+  );
 }
 
 interface UnknownIdProps {

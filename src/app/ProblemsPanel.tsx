@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { formatPointer, formatProblem, type PlacedProblem } from '../data/document/problem';
 import { Button } from '../ui/Button';
+import { CopyText } from '../ui/CopyText';
 import { t } from '../words/translate';
 import './problems-panel.css';
 
@@ -14,13 +15,7 @@ interface ProblemsPanelProps {
 
 export function ProblemsPanel({ problems, shown, total, isOpenAtFirst = false }: ProblemsPanelProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
-  const [isCopied, setCopied] = useState(false);
   if (problems.length === 0) return null;
-  const copy = () =>
-    void navigator.clipboard?.writeText(problems.map(formatProblem).join('\n')).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <section className="problems-panel" aria-label={t('region.problems')}>
       <p className="problems-panel__summary" role="status">
@@ -37,9 +32,14 @@ export function ProblemsPanel({ problems, shown, total, isOpenAtFirst = false }:
               <ProblemItem key={formatProblem(problem)} problem={problem} />
             ))}
           </ul>
-          <Button look="outlined" onClick={copy}>
-            {isCopied ? t('problems.copied') : t('problems.copy')}
-          </Button>
+          <CopyText
+            look="outlined"
+            text={() => problems.map(formatProblem).join('\n')}
+            copied={t('problems.copied')}
+            refused={t('report.refused')}
+          >
+            {t('problems.copy')}
+          </CopyText>
         </>
       )}
     </section>

@@ -1,5 +1,5 @@
 /** The page of an open dataset: composition only. */
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
@@ -7,7 +7,7 @@ import { TimelineView } from '../features/timeline';
 import { useEvidence } from '../state/evidence';
 import { useOpenDataset } from '../state/open-dataset';
 import { useOpenEventId } from '../state/open-event';
-import { useView } from '../state/view-context';
+import { useView, useViewActions } from '../state/view-context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { t } from '../words/translate';
 import { EventFailure } from './EventFailure';
@@ -16,7 +16,7 @@ import { LinkNotices } from './LinkNotices';
 import { PageFoot } from './PageFoot';
 import { PageHead } from './PageHead';
 import { ProblemsPanel } from './ProblemsPanel';
-import { markReady } from './ready';
+import { markChecked, markReady } from './ready';
 import { TextFailures } from './TextFailures';
 import { usePageLayout } from './use-layout';
 
@@ -26,10 +26,16 @@ const OpenEvent = lazy(loadOpenEvent);
 
 export function ReadingPage() {
   const { loaded, archive } = useOpenDataset();
-  const { problems: textProblems } = useEvidence();
+  const { problems: textProblems, isChecked } = useEvidence();
+  useEffect(() => markChecked(isChecked), [isChecked]);
   const quotation = useView(({ view }) => view.quotation);
   const eventId = useOpenEventId();
   const layout = usePageLayout();
+  const namedEvent = useView(({ view }) => view.event);
+  const { openEventOfQuotation } = useViewActions();
+  useEffect(() => {
+    if (namedEvent === null && eventId !== null) openEventOfQuotation(eventId);
+  }, [namedEvent, eventId, openEventOfQuotation]);
   const ready = useReadyParts();
 
   const problems = useMemo(
@@ -67,10 +73,10 @@ export function ReadingPage() {
           />
         </div>
         {eventId !== null && (
-          <ErrorBoundary fallback={<EventFailure />}>
+          <ErrorBoundary attempt={eventId} fallback={<EventFailure />}>
             <Suspense
               fallback={
-                <p className="pane page__opening" role="status" data-pane="Event">
+                <p className="pane page__opening" role="status" data-pane="event">
                   {t('event.loading')}
                 </p>
               }

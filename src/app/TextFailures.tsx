@@ -5,13 +5,17 @@ import { Icon } from '../ui/Icon';
 import { t } from '../words/translate';
 
 export function TextFailures() {
-  const { failures, retry } = useEvidence();
-  if (failures.size === 0) return null;
+  const { failures, checkFailure, retry } = useEvidence();
+  const messages = [...failures.values(), ...(checkFailure ? [checkFailure] : [])].map(
+    ({ message }) => message,
+  );
+  if (messages.length === 0) return null;
   return (
     <div className="text-failures" role="alert">
       <p>
-        <strong>{t('source.failed')}</strong> {t('source.failedHelp')}{' '}
-        {[...failures.values()].map(({ message }) => (
+        <strong>{t(failures.size > 0 ? 'source.failed' : 'failure.check')}</strong>{' '}
+        {t(failures.size > 0 ? 'source.failedHelp' : 'failure.checkHelp')}{' '}
+        {messages.map((message) => (
           <code key={message}>{message} </code>
         ))}
       </p>

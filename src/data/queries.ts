@@ -5,7 +5,7 @@ import type { EventId, SourceId } from '../domain/archive/ids';
 import type { StoredText } from '../domain/archive/source';
 import type { Segment } from '../domain/archive/vocabulary';
 import type { EventFilter } from '../domain/filter/event-filter';
-import type { EventOrder, EventStore, TimeWindow } from '../domain/store/event-store';
+import type { Answer, EventOrder, EventStore, MaybePromise, TimeWindow } from '../domain/store/event-store';
 import { createMemoryStore } from '../domain/store/memory-store';
 import type { OpenedTexts } from './dataset/check-texts';
 import { type ParsedDataset, parseDataset } from './dataset/parse-dataset';
@@ -58,7 +58,7 @@ export function textProblemsQuery({ source, parsed, archive }: LoadedDataset, op
     queryFn: async (): Promise<readonly PlacedProblem[]> => {
       if (archive === undefined) return [];
       const { textProblems } = await import('./dataset/check-texts');
-      const quoting = { sources: archive.sources, events: parsed.readEvents };
+      const quoting = { sources: parsed.readSources, events: parsed.readEvents };
       return parsed.place(textProblems(quoting, parsed.paths, opened, parsed));
     },
     placeholderData: keepPreviousData,
@@ -93,13 +93,25 @@ export function storeQueries(store: EventStore, key: string) {
         structuralSharing: false,
         staleTime: Number.POSITIVE_INFINITY,
       }),
-    /** A record must never be taken for another: no placeholder. */
+    row: (id: EventId) =>
+      queryOptions({
+        queryKey: ['store', key, 'row', id],
+        queryFn: async () => await store.row(id),
+        structuralSharing: false,
+        staleTime: Number.POSITIVE_INFINITY,
+      }),
+    /** A record must never be taken for another: no placeholder; but what a store knows at once is there at once. */
     event: (id: EventId) =>
       queryOptions({
         queryKey: ['store', key, 'event', id],
         queryFn: async () => await store.event(id),
+        initialData: () => atOnce(store.event(id)),
         structuralSharing: false,
         staleTime: Number.POSITIVE_INFINITY,
       }),
   };
+}
+
+function atOnce<T>(answer: MaybePromise<Answer<T>>): Answer<T> | undefined {
+  return answer instanceof Promise ? undefined : answer;
 }

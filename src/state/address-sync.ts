@@ -30,7 +30,7 @@ export function syncAddress(store: ViewStore): () => void {
     if (isSameChoice(view, before)) {
       clearTimeout(writing);
       writing = setTimeout(() => write('replaceState'), WINDOW_WRITE_DELAY_MS);
-    } else write('pushState');
+    } else write(isFilledIn(view, before) ? 'replaceState' : 'pushState');
   });
 
   const onPopState = () => {
@@ -53,6 +53,16 @@ export function syncAddress(store: ViewStore): () => void {
 /** Whether two views differ at most in the window. */
 function isSameChoice(a: ViewState, b: ViewState): boolean {
   return addressFromViewState({ ...a, window: null }) === addressFromViewState({ ...b, window: null });
+}
+
+/** Whether the only new thing is the event of the quotation that was open: no choice of the reader’s. */
+function isFilledIn(view: ViewState, before: ViewState): boolean {
+  return (
+    before.event === null &&
+    view.event !== null &&
+    view.quotation !== null &&
+    view.quotation === before.quotation
+  );
 }
 
 /** The whole address of the view as it is now, also while a pan is still waiting to be written. */

@@ -1,15 +1,8 @@
 /** The choices of the filter one by one, each with the way to undo it. */
-import type { Actor } from '../domain/archive/actor';
-import type { ActorId } from '../domain/archive/ids';
-import type { EventFilter } from '../domain/filter/event-filter';
-import { FACET_NAMES, type FacetName, type FacetValue, withToggled } from '../domain/filter/facets';
+import type { EventFilter, FilterOption } from '../domain/filter/event-filter';
+import { chosenFacets, withToggled } from '../domain/filter/facets';
 import { useOpenDataset } from './open-dataset';
 import { useEventFilter, useViewActions } from './view-context';
-
-/** An actor, or a value of a facet. The actor's record is absent where a link names one that is not here. */
-export type FilterOption =
-  | { readonly is: 'actor'; readonly id: ActorId; readonly actor?: Actor }
-  | { readonly is: 'facet'; readonly name: FacetName; readonly value: FacetValue };
 
 export interface ChosenOption {
   readonly key: string;
@@ -33,15 +26,13 @@ export function useChosenOptions(): readonly ChosenOption[] {
       remove: () => toggleActor(id),
     };
   });
-  const facets = FACET_NAMES.flatMap((name) =>
-    filter.facets[name].map(
-      (value): ChosenOption => ({
-        key: `${name} ${value}`,
-        option: { is: 'facet', name, value },
-        without: { ...filter, facets: withToggled(filter.facets, name, value) },
-        remove: () => toggleFacet(name, value),
-      }),
-    ),
+  const facets = chosenFacets(filter.facets).map(
+    (facet): ChosenOption => ({
+      key: `${facet.name} ${facet.value}`,
+      option: { is: 'facet', facet },
+      without: { ...filter, facets: withToggled(filter.facets, facet.name, facet.value) },
+      remove: () => toggleFacet(facet.name, facet.value),
+    }),
   );
   return [...actors, ...facets];
 }

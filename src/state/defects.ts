@@ -1,18 +1,16 @@
-/** The spoiled passages that a quotation's words touch, once its text has arrived. */
+/** The spoiled passages that a quotation's words touch, whether its text is there or not. */
 import { useMemo } from 'react';
 import type { Quotation } from '../domain/archive/evidence';
-import { type AnchoredDefect, anchoredDefects, overlapping } from '../domain/evidence/defects';
+import { type AnchoredDefect, defectsOfQuotation } from '../domain/evidence/defects';
 import { useEvidence } from './evidence';
 import { useOpenDataset } from './open-dataset';
 
-/** Ranges are those of the stored text; empty until it is there. */
+/** Ranges are those of the stored text where the quotation is anchored in it, else those of its own words. */
 export function useDefectsOf(quotation: Quotation): readonly AnchoredDefect[] {
   const { sources } = useOpenDataset();
   const { statuses } = useEvidence();
   return useMemo(() => {
     const source = sources.get(quotation.source);
-    const status = statuses.get(quotation.id);
-    if (source === undefined || status?.status !== 'anchored') return [];
-    return overlapping(anchoredDefects(source, quotation.segment, statuses), status);
+    return source === undefined ? [] : defectsOfQuotation(source, quotation, statuses);
   }, [quotation, sources, statuses]);
 }

@@ -23,6 +23,10 @@ export interface Evidence {
   readonly failures: ReadonlyMap<TextKey, Error>;
   /** What the texts that have arrived decide against the dataset. */
   readonly problems: readonly PlacedProblem[];
+  /** Whether all texts that can come have come, and `problems` is what they decide. */
+  readonly isChecked: boolean;
+  /** Why they could not be checked: then nobody knows whether they are sound. */
+  readonly checkFailure: Error | null;
   readonly isLoading: boolean;
   /** Asks again for the texts that failed. */
   retry(): void;
@@ -77,18 +81,23 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
     }
     return byKey;
   }, [segments, fetched]);
-  const { data: problems } = useQuery(textProblemsQuery(loaded, opened));
+  const check = useQuery(textProblemsQuery(loaded, opened));
   const evidence = useMemo((): Evidence => {
     const texts = new Map([...opened].map(([key, { text }]) => [key, text]));
     return {
       texts,
       failures,
-      problems: problems ?? [],
+      problems: check.data ?? [],
+      isChecked: check.isSuccess && !check.isPlaceholderData && !fetched.isLoading,
+      checkFailure: check.error,
       statuses: evidenceStatuses(archive, texts),
       isLoading: fetched.isLoading,
-      retry: fetched.retry,
+      retry() {
+        fetched.retry();
+        if (check.isError) void check.refetch();
+      },
     };
-  }, [archive, opened, failures, problems, fetched]);
+  }, [archive, opened, failures, check, fetched]);
   return <EvidenceContext value={evidence}>{children}</EvidenceContext>;
 }
 

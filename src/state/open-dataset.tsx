@@ -30,7 +30,7 @@ export interface OpenDataset {
   readonly outsideReferences: ReadonlyMap<OutsideReferenceId, OutsideReference>;
   /** What any event has of the filter's options. */
   readonly present: { readonly actors: ReadonlySet<ActorId>; readonly facets: EventFacets };
-  /** Every quotation; with its event, unless it bears the provenance of a source. */
+  /** Every quotation; with the event whose claim it bears or in whose telling it is spoiled, if any. */
   readonly quotations: ReadonlyMap<QuotationId, QuotedInDataset>;
 }
 
@@ -53,6 +53,11 @@ export function openDatasetFrom(loaded: LoadedDataset): OpenDataset | undefined 
       ...archive.sources
         .flatMap(quotationsOfSource)
         .map((quotation) => [quotation.id, { quotation }] as const),
+      ...archive.sources
+        .flatMap(({ defects }) => defects)
+        .flatMap(({ quotation, event }) =>
+          event === undefined ? [] : [[quotation.id, { quotation, event }] as const],
+        ),
       ...archive.events
         .flatMap(quotationsOfEvent)
         .map(({ quotation, event }) => [quotation.id, { quotation, event: event.id }] as const),

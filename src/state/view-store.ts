@@ -11,6 +11,8 @@ export interface ViewActions {
   selectEvent(event: EventId): void;
   /** Opens the passage in the source; `event` is the one from which it was chosen. */
   selectQuotation(quotation: QuotationId, event: EventId): void;
+  /** Fills in the event of the quotation that a link names alone. */
+  openEventOfQuotation(event: EventId): void;
   closeEvent(): void;
   closeSource(): void;
   toggleActor(actor: ActorId): void;
@@ -49,6 +51,7 @@ export function createViewStore(initial: ViewState): ViewStore {
           change(() => ({ event, quotation }));
           set(({ quotationChoices }) => ({ quotationChoices: quotationChoices + 1 }));
         },
+        openEventOfQuotation: (event) => change(() => ({ event })),
         closeEvent: () => change(() => ({ event: null, quotation: null })),
         closeSource: () => change(() => ({ quotation: null })),
         toggleActor: (actor) =>

@@ -4,6 +4,8 @@ import { Component, type ErrorInfo, type ReactNode } from 'react';
 interface ErrorBoundaryProps {
   readonly fallback: ReactNode;
   readonly onFailure?: () => void;
+  /** What is tried; with another the children are tried again. */
+  readonly attempt?: string;
   readonly children: ReactNode;
 }
 
@@ -20,6 +22,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override componentDidCatch(_error: Error, _info: ErrorInfo): void {
     this.props.onFailure?.();
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (this.state.hasFailed && before.attempt !== this.props.attempt) this.setState({ hasFailed: false });
   }
 
   override render(): ReactNode {

@@ -8,18 +8,20 @@ import './pane.css';
 
 interface PaneProps {
   readonly name: string;
+  /** Where it stands on the page, whatever its name is in the reader’s language. */
+  readonly place: 'event' | 'source' | 'about';
   readonly isDialog: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function Pane({ name, isDialog, onClose, children }: PaneProps) {
+export function Pane({ name, place, isDialog, onClose, children }: PaneProps) {
   return isDialog ? (
-    <DialogPane name={name} onClose={onClose}>
+    <DialogPane name={name} place={place} onClose={onClose}>
       {children}
     </DialogPane>
   ) : (
-    <RegionPane name={name} onClose={onClose}>
+    <RegionPane name={name} place={place} onClose={onClose}>
       {children}
     </RegionPane>
   );
@@ -27,7 +29,7 @@ export function Pane({ name, isDialog, onClose, children }: PaneProps) {
 
 type InnerPaneProps = Omit<PaneProps, 'isDialog'>;
 
-function RegionPane({ name, onClose, children }: InnerPaneProps) {
+function RegionPane({ name, place, onClose, children }: InnerPaneProps) {
   const pane = useRef<HTMLElement>(null);
   useReturnFocus();
   useEffect(() => {
@@ -41,13 +43,13 @@ function RegionPane({ name, onClose, children }: InnerPaneProps) {
     return () => element?.removeEventListener('keydown', onKeyDown);
   }, [onClose]);
   return (
-    <section ref={pane} className="pane" aria-label={name} data-pane={name}>
+    <section ref={pane} tabIndex={-1} className="pane" aria-label={name} data-pane={place}>
       {children}
     </section>
   );
 }
 
-function DialogPane({ name, onClose, children }: InnerPaneProps) {
+function DialogPane({ name, place, onClose, children }: InnerPaneProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useReturnFocus();
   // Before the effects of what is inside: the dialog takes the focus, and what is inside may take it further.
@@ -61,6 +63,7 @@ function DialogPane({ name, onClose, children }: InnerPaneProps) {
       ref={dialog}
       className="pane pane--dialog"
       aria-label={name}
+      data-pane={place}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -87,8 +90,11 @@ const MAX_FRAMES = 40;
 function giveFocusBack(to: HTMLElement | null, frame = 0): void {
   requestAnimationFrame(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (!isLost || to === null || frame > MAX_FRAMES) return;
-    if (to.isConnected) to.focus({ preventScroll: true });
-    if (document.activeElement !== to) giveFocusBack(to, frame + 1);
+    if (!isLost) return;
+    if (to?.isConnected) to.focus({ preventScroll: true });
+    if (to !== null && document.activeElement === to) return;
+    if (to !== null && frame < MAX_FRAMES) giveFocusBack(to, frame + 1);
+    // It is gone for good, as with another event: then what still stands open is where to go on.
+    else document.querySelector<HTMLElement>('.pane')?.focus({ preventScroll: true });
   });
 }

@@ -1,15 +1,18 @@
 /** A quotation with all that is needed to cite it: whose words, through whose hands, where they stand, and our link. */
 import type { Archive } from '../domain/archive/archive';
-import type { Quotation } from '../domain/archive/evidence';
+import type { Hop, Quotation } from '../domain/archive/evidence';
 import { localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';
 import { hopWords } from './attribution-words';
+import { edtfTextWords } from './event-dates';
 import { INTERFACE_LANGUAGE, t } from './translate';
 
 interface Cited {
   readonly archive: Pick<Archive, 'id' | 'version'>;
   readonly quotation: Quotation;
   readonly source: Source;
+  /** Who says what the words bear, before the source's own hops; empty where its writer does. */
+  readonly attribution: readonly Hop[];
   /** Number of the paragraph in the body, where it is known. */
   readonly paragraph?: number;
   /** Address of the passage. */
@@ -17,11 +20,7 @@ interface Cited {
 }
 
 /** Three lines: the words, the source, the dataset with its link. */
-export function citationOf({ archive, quotation, source, paragraph, link }: Cited): string {
-  const hops = source.provenance.map((hop) => {
-    const { text } = hopWords(hop);
-    return hop.date === undefined ? text : `${text}, ${hop.date}`;
-  });
+export function citationOf({ archive, quotation, source, attribution, paragraph, link }: Cited): string {
   const areDatesMissing = source.provenance.every(({ date }) => date === undefined);
   const place =
     quotation.segment === 'frame'
@@ -30,16 +29,32 @@ export function citationOf({ archive, quotation, source, paragraph, link }: Cite
         ? []
         : [t('citation.paragraph', { number: paragraph })];
   const reference = [
+    ...attribution.map(citedHop),
     t('citation.title', { title: localText(source.title, INTERFACE_LANGUAGE).text }),
-    ...hops,
+    ...source.provenance.map(citedHop),
     ...(areDatesMissing ? [t('citation.datesNotStated')] : []),
     ...place,
     source.url ?? t('citation.noAddress'),
   ].join('; ');
   return [
     t('citation.quotation', { exact: quotation.exact }),
-    `${reference}.`,
+    // A full stop behind an address would be taken for a part of it.
+    source.url === undefined ? `${reference}.` : reference,
     `${t('citation.dataset', { id: archive.id, version: archive.version })}: ${link}`,
     '',
   ].join('\n');
+}
+
+/** "said by Sullivan, at a Brookings webinar"; whether it is inferred, and its date where that is stated. */
+function citedHop(hop: Hop): string {
+  const inWords = spokenWords(hop) ?? hopWords(hop).text;
+  const text = hop.inference ? t('citation.inferred', { hop: inWords }) : inWords;
+  return hop.date === undefined ? text : `${text}, ${edtfTextWords(hop.date)}`;
+}
+
+/** A chain names a speaker by the bare name; without a chain around it the name needs its verb. */
+function spokenWords({ act, name, occasion }: Hop): string | undefined {
+  if (act !== 'said' && act !== 'asked' && act !== 'told') return undefined;
+  const text = t(`citation.${act}`, { name: localText(name, INTERFACE_LANGUAGE).text });
+  return occasion ? `${text}, ${localText(occasion, INTERFACE_LANGUAGE).text}` : text;
 }

@@ -5,6 +5,7 @@ import { localText } from '../domain/archive/language-map';
 import { type CivilDay, compareCivilDays } from '../domain/time/civil-day';
 import type { Edtf } from '../domain/time/edtf';
 import { type BoundDay, boundsFromEdtf } from '../domain/time/edtf-bounds';
+import { parseEdtf } from '../domain/time/edtf-parse';
 import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
 import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-words';
 import { INTERFACE_LANGUAGE, t } from './translate';
@@ -51,6 +52,14 @@ export function dateWords(when: EventWhen, archive: Calendars): string {
   return when.edtf === undefined
     ? t('date.undated')
     : edtfWords(when.edtf, 'heading', when.asOf ?? archive.asOf);
+}
+
+/** A date that stands in a dataset as text: in words, or as it is where it is none. */
+export function edtfTextWords(text: string): string {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return text;
+  const { earliest } = boundsFromEdtf(parsed.value);
+  return typeof earliest === 'string' ? text : edtfWords(parsed.value, 'plain', earliest);
 }
 
 /** "Beijing" for a zone that a side declares, else the name of the zone's city. */

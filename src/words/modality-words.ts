@@ -19,23 +19,26 @@ export function modalityWords(
   const [first] = attribution;
   if (first === undefined) return t(`ownVoice.${modality}`, { voice: voiceWords(source) });
   const teller = localText(first.name, INTERFACE_LANGUAGE).text;
-  const proposers = modality === 'proposal' ? proposersApartFrom(first.actor, event, tree) : [];
-  if (proposers.length > 0) return t('saidBy.proposalOf', { names: listOfNames(proposers), teller });
   // Somebody stands between the first speaker and the source.
   const isSecondHand = attribution.length > 1;
-  if (isSecondHand && modality === 'reported-speech') return t('saidBy.secondHand', { name: teller });
-  const words = t(`saidBy.${modality}`, { name: teller });
+  const proposers = modality === 'proposal' ? proposersApartFrom(first.actor, event, tree) : [];
+  if (proposers.length === 0 && isSecondHand && modality === 'reported-speech')
+    return t('saidBy.secondHand', { name: teller });
+  const words =
+    proposers.length > 0
+      ? t('saidBy.proposalOf', { names: listOfNames(proposers), teller })
+      : t(`saidBy.${modality}`, { name: teller });
   return isSecondHand ? t('saidBy.alsoSecondHand', { words }) : words;
 }
 
-/** Who proposes, where that is not the one who tells of it: whoever speaks in the thing that is proposed. */
+/** Who proposes a thing that is an event of its own, where that is not the one who tells of it: its speakers. */
 function proposersApartFrom(
   teller: string | undefined,
-  { participations }: DiplomaticEvent,
+  { participations, standing }: DiplomaticEvent,
   tree: Pick<ActorTree, 'byId'>,
 ): readonly string[] {
   const speakers = participations.filter(({ role }) => role === 'speaker').map(({ actor }) => actor);
-  if (teller === undefined || speakers.some((id) => id === teller)) return [];
+  if (standing !== 'proposed' || teller === undefined || speakers.some((id) => id === teller)) return [];
   return speakers.flatMap((id) => {
     const actor = tree.byId.get(id);
     return actor ? [localText(actor.name, INTERFACE_LANGUAGE).text] : [];

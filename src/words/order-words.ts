@@ -21,10 +21,9 @@ export function orderWords(
 }
 
 function ownReason(row: EventRow, raisedBy: EventRow | undefined, archive: Archive): string {
-  const { at } = row.timeOrder;
-  if (!Number.isFinite(at)) return t('order.undated');
-  const moment = momentWords(at, row, archive);
-  if (raisedBy) return t('order.raised', { title: titleOf(raisedBy), moment });
+  if (!Number.isFinite(row.timeOrder.at)) return t('order.undated');
+  if (raisedBy) return t('order.raised', { title: titleOf(raisedBy) });
+  const moment = momentWords(row, archive);
   if (row.when.instant?.start !== undefined) return t('order.instant', { moment });
   if (row.extent && !Number.isFinite(row.extent.start)) return t('order.openStart', { moment });
   return t('order.earliest', { moment });
@@ -37,28 +36,40 @@ function neighbourWords(
   archive: Archive,
 ): string {
   const title = titleOf(neighbour);
-  const { at, depth } = neighbour.timeOrder;
+  const { at, depth, raisedBy } = neighbour.timeOrder;
   if (!Number.isFinite(at)) return t(`order.${where}Undated`, { title });
-  if (at !== row.timeOrder.at)
-    return t(`order.${where}`, { title, moment: momentWords(at, neighbour, archive) });
-  // At the same moment relations decide, and then the text.
-  return t(depth === row.timeOrder.depth ? `order.${where}InText` : `order.${where}Related`, { title });
+  if (at === row.timeOrder.at) {
+    // At the same moment relations decide, and then the text.
+    return t(depth === row.timeOrder.depth ? `order.${where}InText` : `order.${where}Related`, { title });
+  }
+  const moment = raisedBy === undefined ? momentWords(neighbour, archive) : t('order.byWhatItFollows');
+  return t(`order.${where}`, { title, moment });
 }
 
-/** "Tue 16 Nov 2021, 08:45 in Beijing (Mon 15 Nov 2021, 19:45 in Washington)": the event's own zone first. */
-function momentWords(at: number, { when, extent }: EventRow, archive: Archive): string {
+/**
+ * What an event of its own time stands by: "Tue 16 Nov 2021, 08:45 in Beijing (Mon 15 Nov 2021, 19:45 in
+ * Washington)" for an instant, "the beginning of Mon 15 Nov 2021 in Washington (…)" for a day: no hour is
+ * told of its own day, since nobody told one.
+ */
+function momentWords({ when, extent, timeOrder: { at } }: EventRow, archive: Archive): string {
   const own = when.timeZone ?? extent?.zone ?? archive.defaultZone;
-  const others = archive.sides
-    .flatMap(({ calendar }) => calendar?.timeZone ?? [])
-    .filter((zone) => zone !== own);
-  const [first, ...rest] = [own, ...new Set(others)].map((zone) =>
-    t('order.momentIn', {
-      day: dayWords(civilDayAt(at, zone), 'short'),
-      time: timeWords(timeOfDayAt(at, zone)),
-      place: placeOfZone(zone, archive),
-    }),
-  );
-  return rest.length === 0 ? (first ?? '') : `${first} (${rest.join('; ')})`;
+  const day = dayWords(civilDayAt(at, own), 'short');
+  const place = placeOfZone(own, archive);
+  if (extent?.isZoneKnown === false) return t('order.dayOfUnknownZone', { day, place });
+  const isInstant = when.instant?.start !== undefined;
+  const first = isInstant ? hourWords(at, own, archive) : t('order.dayBegins', { day, place });
+  const zones = archive.sides.flatMap(({ calendar }) => calendar?.timeZone ?? []);
+  const others = [...new Set(zones)].filter((zone) => zone !== own);
+  const elsewhere = others.map((zone) => hourWords(at, zone, archive));
+  return elsewhere.length === 0 ? first : `${first} (${elsewhere.join('; ')})`;
+}
+
+function hourWords(at: number, zone: string, archive: Archive): string {
+  return t('order.hour', {
+    day: dayWords(civilDayAt(at, zone), 'short'),
+    time: timeWords(timeOfDayAt(at, zone)),
+    place: placeOfZone(zone, archive),
+  });
 }
 
 function titleOf(row: EventRow): string {

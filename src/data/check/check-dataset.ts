@@ -1,11 +1,11 @@
 /** Everything that can be checked of a dataset with its texts at hand: the file, the texts' form and hash, the evidence. */
 import type { SourceId } from '../../domain/archive/ids';
 import { SEGMENTS, type Segment } from '../../domain/archive/vocabulary';
-import { type CoverageKind, coverageOf, wordCounts } from '../../domain/evidence/coverage';
-import { evidenceStatuses, type TextKey, textKeyFrom } from '../../domain/evidence/evidence-status';
-import type { NormalText } from '../../domain/evidence/normal-text';
+import { type CoverageKind, wordCounts } from '../../domain/evidence/coverage';
+import { type TextKey, textKeyFrom } from '../../domain/evidence/evidence-status';
+import { type AnchoredDataset, coverageIn } from '../dataset/anchored-dataset';
 import type { DatasetPaths } from '../dataset/archive-from-wire';
-import { type OpenedTexts, textProblems } from '../dataset/check-texts';
+import { checkTexts, type OpenedTexts } from '../dataset/check-texts';
 import { parseDataset } from '../dataset/parse-dataset';
 import type { Quoting } from '../dataset/quoted-places';
 import { createReporter } from '../dataset/reporter';
@@ -37,7 +37,6 @@ export interface CheckOptions extends OpenOptions {
 }
 
 type ReadBytes = (path: string) => Promise<Uint8Array>;
-type Texts = ReadonlyMap<TextKey, NormalText>;
 
 /** `readBytes` gives a stored text by its path relative to the dataset file. */
 export async function checkDataset(
@@ -54,15 +53,15 @@ export async function checkDataset(
 
   const found: Problem[] = [];
   const opened = await openTexts(quoting, paths, readBytes, options, found);
-  found.push(...textProblems(quoting, paths, opened, { ...options, areAllQuotationsKnown }));
-  const texts = new Map([...opened].map(([key, { text: words }]) => [key, words]));
-  const statuses = [...evidenceStatuses(quoting, texts).values()];
+  const checked = checkTexts(quoting, paths, opened, { ...options, areAllQuotationsKnown });
+  found.push(...checked.problems);
+  const statuses = new Map(checked.anchored.places.map(({ quotation, status }) => [quotation.id, status]));
   return {
     problems: inFileOrder([...problems, ...place(found)]),
     eventCount,
-    quotationCount: statuses.length,
-    anchoredCount: statuses.filter(({ status }) => status === 'anchored').length,
-    coverage: coverageOfTexts(quoting, texts),
+    quotationCount: statuses.size,
+    anchoredCount: [...statuses.values()].filter(({ status }) => status === 'anchored').length,
+    coverage: coverageOfTexts(checked.anchored),
   };
 }
 
@@ -91,12 +90,12 @@ async function openTexts(
   return opened;
 }
 
-function coverageOfTexts(quoting: Quoting, texts: Texts): readonly SegmentCoverage[] {
-  return quoting.sources.flatMap(({ id, coverage }) =>
+function coverageOfTexts(anchored: AnchoredDataset): readonly SegmentCoverage[] {
+  return anchored.quoting.sources.flatMap(({ id, coverage }) =>
     SEGMENTS.flatMap((segment) => {
-      const text = texts.get(textKeyFrom(id, segment));
+      const text = anchored.texts.get(textKeyFrom(id, segment));
       if (text === undefined) return [];
-      const words = wordCounts(coverageOf(quoting, id, segment, text));
+      const words = wordCounts(coverageIn(anchored, id, segment, text));
       return [{ source: id, segment, isWhole: coverage === 'whole', words }];
     }),
   );

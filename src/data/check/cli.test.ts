@@ -281,6 +281,52 @@ describe('a quotation that is not found', () => {
   });
 });
 
+describe('a name that a terminal would obey', () => {
+  // A line end, an escape sequence, a turn of the direction of writing; on some systems no name may have them.
+  const NAME = 'a\n\u001b[31m\u202eb\u2069.json';
+  const WRITTEN = 'a\\u000a\\u001b[31m\\u202eb\\u2069.json';
+
+  it.skipIf(process.platform === 'win32')('is written out, in every line that has it', async () => {
+    const lost = dataset({ events: [event('one', 'They meet.')] });
+    const { exit, out, err } = await run(await file(NAME, lost));
+    expect(exit).toBe(1);
+    expect(err).toEqual([expect.stringContaining(`${WRITTEN}:`)]);
+    expect(out[0]).toContain(`${WRITTEN}: 1 problem; `);
+    expect([...out, ...err].join('')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
+
+  it('is written out where the file cannot be read, in the reason too', async () => {
+    const { exit, err } = await run(join(folder, NAME));
+    expect(exit).toBe(2);
+    expect(err).toEqual([expect.stringContaining(`${WRITTEN}: cannot be read: `)]);
+    expect(err[0]).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
+
+  it('is written out where it is no file but an argument that cannot be understood', async () => {
+    const { err } = await run('--format', 'x\u001b[2J\u202e');
+    expect(err[0]).toBe('there is no format "x\\u001b[2J\\u202e"');
+  });
+});
+
+describe('words that turn the direction of writing', () => {
+  it.each([
+    ...['061c', '200e', '200f', '202a', '202b', '202c', '202d', '202e'],
+    ...['2066', '2067', '2068', '2069'],
+  ])('have the sign for it written out in the lines of a report: U+%s', async (code) => {
+    const sign = String.fromCharCode(Number.parseInt(code, 16));
+    const { err } = await run(
+      await file('dataset.json', dataset({ events: [event('one', `They ${sign}meet.`)] })),
+    );
+    expect(err).toEqual([expect.stringContaining(`“They \\u${code}meet.”`)]);
+    expect(err[0]).not.toContain(sign);
+  });
+
+  it('have all others as they are, whichever way they are written', async () => {
+    const { err } = await run(await file('dataset.json', dataset({ events: [event('one', 'שלום 🕊️')] })));
+    expect(err).toEqual([expect.stringContaining('“שלום 🕊️”')]);
+  });
+});
+
 describe('a file that cannot be read', () => {
   it('exits with 2 and is named', async () => {
     const path = join(folder, 'nowhere.json');

@@ -2,7 +2,7 @@
  * The check of dataset files on the command line: `npm run check:dataset -- [--format json] FILE…`, without
  * files all that are shipped. The same functions as in the app; every problem of every file in one run.
  *
- * Exit: 0 sound, 1 problems, 2 cannot read.
+ * Exit: 0 sound, 1 problems, 2 cannot read. A fault of the checker itself is thrown, so that its stack is seen.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { PlacedProblem } from '../document/problem';
 import { textFromUtf8 } from '../document/utf8';
 import { type CheckedDataset, checkDataset } from './check-dataset';
-import { problemForMachines, reportInWords } from './report';
+import { printedLine, problemForMachines, reportInWords } from './report';
 
 const SHIPPED = 'public/datasets';
 const USAGE = 'use: npm run check:dataset -- [--format text|json] [FILE…]';
@@ -23,7 +23,7 @@ type Outcome = { readonly file: string } & (
 export async function main(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv);
   if (typeof asked === 'string') {
-    console.error(`${asked}\n${USAGE}`);
+    console.error(`${printedLine(asked)}\n${USAGE}`);
     return 2;
   }
   const files = asked.files.length > 0 ? asked.files : await shippedFiles().catch(() => []);
@@ -63,17 +63,23 @@ async function shippedFiles(): Promise<readonly string[]> {
 }
 
 async function checkFile(file: string): Promise<Outcome> {
+  const read = await readText(file);
+  if ('unreadable' in read) return { file, ...read };
+  const checked = await checkDataset(read.text, file, (path) => readFile(join(dirname(file), path)));
+  return { file, checked };
+}
+
+async function readText(file: string): Promise<{ readonly text: string } | { readonly unreadable: string }> {
   try {
-    const text = textFromUtf8(await readFile(file));
-    return { file, checked: await checkDataset(text, file, (path) => readFile(join(dirname(file), path))) };
+    return { text: textFromUtf8(await readFile(file)) };
   } catch (cause) {
-    return { file, unreadable: cause instanceof Error ? cause.message : String(cause) };
+    return { unreadable: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
 function printInWords(outcome: Outcome): void {
   if ('unreadable' in outcome) {
-    console.error(`${outcome.file}: cannot be read: ${outcome.unreadable}`);
+    console.error(printedLine(`${outcome.file}: cannot be read: ${outcome.unreadable}`));
     return;
   }
   const { problems, summary } = reportInWords(outcome.file, outcome.checked);

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import { SEGMENTS } from '../../domain/archive/vocabulary';
+import type { SourceId } from '../../domain/archive/ids';
+import { SEGMENTS, type Segment } from '../../domain/archive/vocabulary';
+import { coverageOf, wordCounts } from '../../domain/evidence/coverage';
 import { evidenceStatuses, type TextKey, textKeyFrom } from '../../domain/evidence/evidence-status';
 import type { NormalText } from '../../domain/evidence/normal-text';
 import { originsOfEvent } from '../../domain/evidence/origins';
@@ -75,6 +77,18 @@ describe('the neutral dataset', () => {
     expect(problems.filter(({ message }) => message.includes('not the one that was hashed'))).toHaveLength(
       texts.size,
     );
+  });
+});
+
+describe('what the check counts', () => {
+  it('is what the reader is shown of each text', async () => {
+    const { coverage } = await checkDataset(file, FILE, readBytes);
+    const shown = [...texts].map(([key, text]) => {
+      const [source, segment] = key.split('/') as [SourceId, Segment];
+      return { source, segment, words: wordCounts(coverageOf(archive, source, segment, text)) };
+    });
+    expect(coverage).toEqual(shown.map((each) => expect.objectContaining(each) as unknown));
+    expect(coverage.length).toBeGreaterThan(3);
   });
 });
 

@@ -1,23 +1,25 @@
-/** From a file of the right outer shape to an archive of its sound records, with every fault reported. */
+/** From what can be read of a file to an archive of its sound records, with every fault reported. */
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import type { DatasetId, EventId, OutsideReferenceId, SourceId } from '../../domain/archive/ids';
+import type { DatasetId, EventId, SourceId } from '../../domain/archive/ids';
 import type { Source } from '../../domain/archive/source';
 import type { Path, Problem } from '../document/problem';
 import { isSoundTimeZone, readDay, readEdtf } from './build-event';
 import { reportBadEdtf } from './build-evidence';
-import { sideFromWire } from './build-records';
-import { checkEvent, checkInference } from './check-event';
+import { checkEvent } from './check-event';
 import { checkIdsWithin, checkUnique, idsOf } from './check-ids';
+import { checkInferences } from './check-inferences';
 import { checkOutsideRecord } from './check-outside-record';
 import { checkRelations } from './check-relations';
 import { checkSource } from './check-source';
 import { checkActors, checkSides } from './check-tree';
 import type { KnownIds } from './known-ids';
-import type { Located } from './located';
+import { byId, firstOfEachId, type Located } from './located';
+import { type RawLists, rawListsIn } from './raw-lists';
+import { isObject, type RawObject } from './raw-object';
 import { ifSound, knownIdsIn, type Records, readRecords } from './read-records';
 import { createReporter, type Reporter } from './reporter';
-import type { WireDataset, WireLists } from './wire-dataset';
+import type { WireDataset } from './wire-dataset';
 
 /** Where the records of an archive stand in their file. */
 export interface DatasetPaths {
@@ -29,52 +31,50 @@ export const NO_PATHS: DatasetPaths = { ofEvent: () => [], ofSource: () => [] };
 
 export interface BuiltArchive {
   readonly archive: Archive | undefined;
+  /** Events of the file, sound or not. */
+  readonly eventCount: number;
   /** Events whose record could be read, sound or not: the words of a withheld one are checked all the same. */
   readonly readEvents: readonly DiplomaticEvent[];
+  /** Sources whose texts can be checked, also those whose record is faulty elsewhere. */
   readonly readSources: readonly Source[];
   /** False where an event or a source could not be read, so that nobody knows what it quotes. */
   readonly areAllQuotationsKnown: boolean;
   readonly paths: DatasetPaths;
 }
 
-/** `frame` is the file as a whole, absent where it is faulty: then its records are checked, and nothing is built. */
+/** `frame` is the file as a whole, absent where its shape is faulty: then what can be read is checked, and nothing is built. */
 export function archiveFromWire(
-  wire: WireLists,
+  file: RawObject,
   frame: WireDataset | undefined,
   problems: Problem[],
 ): BuiltArchive {
   const root = createReporter(problems);
-  const records = readRecords(wire, problems);
-  const known = knownIdsIn(wire, records);
-  checkRecords(wire, records, known, root);
-  const sides = wire.sides.map((side, index) => sideFromWire(side, root.at('sides', index)));
-  checkSides(sides, known.actors, root);
-  const dates = frame && readFrame(frame, root);
-
-  const events = records.events.filter(
-    ({ record, path }) =>
-      ifSound(problems, () => {
-        checkEvent(record, known, root.at(...path));
-        return true;
-      }) === true,
-  );
-  const soundIds = new Set(events.map(({ record }) => record.id));
+  const lists = rawListsIn(file);
+  const records = readRecords(lists, problems);
+  const known = knownIdsIn(lists, records);
+  checkRecords(lists, records, known, root);
+  const dates = readDates(file, root);
+  const events = soundEvents(records, known, problems);
+  const soundIds = new Set(events.map(({ id }) => id));
+  const readSources = [...records.sources, ...records.faultySources];
   return {
-    paths: pathsOf(records),
+    paths: pathsOf(records.events, readSources),
+    eventCount: lists.events.values.length,
     readEvents: firstOfEachId(records.events),
-    readSources: firstOfEachId(records.sources),
-    areAllQuotationsKnown:
-      records.events.length === wire.events.length && records.sources.length === wire.sources.length,
+    readSources: firstOfEachId(readSources),
+    areAllQuotationsKnown: (['events', 'sources'] as const).every(
+      (list) => lists[list].isThere && lists[list].values.length === records[list].length,
+    ),
     archive: frame &&
       dates && {
         ...dates,
         ...factsOf(frame),
-        sides,
+        sides: firstOfEachId(records.sides),
         actors: firstOfEachId(records.actors),
         sources: firstOfEachId(records.sources),
         outsideReferences: firstOfEachId(records.outsideReferences),
         conflicts: firstOfEachId(records.conflicts),
-        events: firstOfEachId(events).map((event) => ({
+        events: events.map((event) => ({
           ...event,
           // A withheld event is not reported again by those that relate to it.
           relations: event.relations.filter((relation) => soundIds.has(relation.event)),
@@ -84,35 +84,41 @@ export function archiveFromWire(
 }
 
 /** Rules that look across records. They take no event out: what they find is wrong with the file as a whole. */
-function checkRecords(wire: WireLists, records: Records, known: KnownIds, root: Reporter): void {
+function checkRecords(lists: RawLists, records: Records, known: KnownIds, root: Reporter): void {
   for (const [list, what] of [
+    ['sides', 'side'],
+    ['inferences', 'shared inference'],
     ['actors', 'actor'],
     ['sources', 'source'],
     ['outsideReferences', 'outside reference'],
     ['conflicts', 'conflict'],
     ['events', 'event'],
   ] as const) {
-    checkUnique(idsOf(records[list]), what, root);
-  }
-  for (const [list, what] of [
-    ['sides', 'side'],
-    ['inferences', 'shared inference'],
-  ] as const) {
-    checkUnique(idsOf(wire[list].map((record, index) => ({ record, path: [list, index] }))), what, root);
+    checkUnique(idsOf(lists[list], list), what, root);
   }
   checkIdsWithin(records.events, records.sources, root);
-  checkActors(records.actors, root);
-  for (const { record, path } of records.actors) {
-    if (record.identification.is === 'inferred')
-      checkInference(record.identification, known, root.at(...path, 'identification', 'inference'));
-  }
+  checkActors(records.actors, known.actors, root);
+  checkSides(records.sides, known.actors, root);
   for (const { record, path } of records.sources) checkSource(record, known, root.at(...path));
   checkRelations(records.events, root);
-  checkOutsideRecord(records, known, root);
-  wire.inferences.forEach(({ basis, outsideReferences, reason }, index) => {
-    const ids = outsideReferences as readonly string[] as readonly OutsideReferenceId[];
-    checkInference({ basis, reason, outsideReferences: ids }, known, root.at('inferences', index));
-  });
+  checkOutsideRecord(records, lists, known, root);
+  checkInferences(records.inferences, known);
+  for (const { written } of [...records.actors, ...records.sources]) checkInferences(written, known);
+}
+
+/** Those that keep the rules of their own; of events with one id only the first can be among them. */
+function soundEvents({ events }: Records, known: KnownIds, problems: Problem[]): readonly DiplomaticEvent[] {
+  const root = createReporter(problems);
+  const sound = events.filter(
+    ({ record, path, written }) =>
+      ifSound(problems, () => {
+        checkEvent(record, known, root.at(...path));
+        checkInferences(written, known);
+        return true;
+      }) === true,
+  );
+  const first = byId(events);
+  return sound.map(({ record }) => record).filter((event) => first.get(event.id)?.record === event);
 }
 
 function factsOf(frame: WireDataset) {
@@ -123,28 +129,30 @@ function factsOf(frame: WireDataset) {
   };
 }
 
-/** The dates and the zone that hold for the whole dataset. */
-function readFrame(wire: WireDataset, root: Reporter): Pick<Archive, 'asOf' | 'defaultWindow'> | undefined {
-  const isZoneSound = isSoundTimeZone(wire.defaultZone, root.at('defaultZone'));
-  wire.corrections.forEach(({ date }, index) => {
-    reportBadEdtf(date, root.at('corrections', index, 'date'));
-  });
-  const defaultWindow = readEdtf(wire.defaultWindow, root.at('defaultWindow'));
-  const asOf = readDay(wire.asOf, root.at('asOf'));
+/** The dates and the zone that hold for the whole dataset; one that is no text is reported with the shape of the file. */
+function readDates(file: RawObject, root: Reporter): Pick<Archive, 'asOf' | 'defaultWindow'> | undefined {
+  const zone = textIn(file, 'defaultZone');
+  const isZoneSound = zone !== undefined && isSoundTimeZone(zone, root.at('defaultZone'));
+  const corrections: readonly unknown[] = Array.isArray(file.corrections) ? file.corrections : [];
+  for (const [index, correction] of corrections.entries())
+    reportBadEdtf(textIn(correction, 'date'), root.at('corrections', index, 'date'));
+  const [window, day] = [textIn(file, 'defaultWindow'), textIn(file, 'asOf')];
+  const defaultWindow = window === undefined ? undefined : readEdtf(window, root.at('defaultWindow'));
+  const asOf = day === undefined ? undefined : readDay(day, root.at('asOf'));
   return isZoneSound && asOf !== undefined && defaultWindow !== undefined
     ? { asOf, defaultWindow }
     : undefined;
 }
 
-function firstOfEachId<T extends { readonly id: string }>(located: readonly Located<T>[]): readonly T[] {
-  const first = new Map<string, T>();
-  for (const { record } of located) if (!first.has(record.id)) first.set(record.id, record);
-  return [...first.values()];
+function textIn(value: unknown, field: string): string | undefined {
+  const text = isObject(value) ? value[field] : undefined;
+  return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
-function pathsOf({ events, sources }: Records): DatasetPaths {
-  const pathById = <T extends { readonly id: string }>(located: readonly Located<T>[]) =>
-    new Map(located.toReversed().map(({ record, path }) => [record.id as T['id'], path]));
-  const [ofEvent, ofSource] = [pathById(events), pathById(sources)];
-  return { ofEvent: (id) => ofEvent.get(id) ?? [], ofSource: (id) => ofSource.get(id) ?? [] };
+function pathsOf(
+  events: readonly Located<DiplomaticEvent>[],
+  sources: readonly Located<Source>[],
+): DatasetPaths {
+  const [ofEvent, ofSource] = [byId(events), byId(sources)];
+  return { ofEvent: (id) => ofEvent.get(id)?.path ?? [], ofSource: (id) => ofSource.get(id)?.path ?? [] };
 }

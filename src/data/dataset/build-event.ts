@@ -6,34 +6,39 @@ import type { Edtf } from '../../domain/time/edtf';
 import { parseEdtf } from '../../domain/time/edtf-parse';
 import { parseInstant } from '../../domain/time/instant';
 import { isTimeZone } from '../../domain/time/time-zone';
-import { claimFromWire, dateBasisFromWire, inferenceFromWire } from './build-evidence';
-import type { ReadInference, Reporter } from './reporter';
+import { claimFromWire, dateBasisFromWire } from './build-evidence';
+import type { ReadInference } from './inferences';
+import type { Reporter } from './reporter';
 import type { WireEvent, WireWhen } from './wire-records';
 
-export function eventFromWire(wire: WireEvent, shared: ReadInference, reporter: Reporter): DiplomaticEvent {
+export function eventFromWire(
+  wire: WireEvent,
+  readInference: ReadInference,
+  reporter: Reporter,
+): DiplomaticEvent {
   const { id, when, participations, claims, relations, ...rest } = wire;
   const here = reporter.of({ event: id as EventId });
   return {
     ...rest,
     id: id as EventId,
-    when: whenFromWire(when, shared, here.at('when')),
+    when: whenFromWire(when, readInference, here.at('when')),
     participations: participations.map((participation) => ({
       ...participation,
       id: participation.id as ParticipationId,
       actor: participation.actor as ActorId,
     })),
-    claims: claims.map((claim, index) => claimFromWire(claim, shared, here.at('claims', index))),
+    claims: claims.map((claim, index) => claimFromWire(claim, readInference, here.at('claims', index))),
     relations: relations.map(({ type, event, inference }, index) => ({
       type,
       event: event as EventId,
       ...(inference !== undefined && {
-        inference: inferenceFromWire(inference, shared, here.at('relations', index, 'inference')),
+        inference: readInference(inference, here.at('relations', index, 'inference')),
       }),
     })),
   };
 }
 
-function whenFromWire(wire: WireWhen, shared: ReadInference, here: Reporter): EventWhen {
+function whenFromWire(wire: WireWhen, readInference: ReadInference, here: Reporter): EventWhen {
   const { edtf, printed, basis, timeZone, timeZoneBasis, instant, asOf, note } = wire;
   const resolved = edtf === undefined ? undefined : readEdtf(edtf, here.at('edtf'));
   const printedEdtf =
@@ -42,7 +47,9 @@ function whenFromWire(wire: WireWhen, shared: ReadInference, here: Reporter): Ev
   if (timeZone !== null) isSoundTimeZone(timeZone, here.at('timeZone'));
   const basisOf = (part: keyof typeof basis) => {
     const value = basis[part];
-    return value === undefined ? {} : { [part]: dateBasisFromWire(value, shared, here.at('basis', part)) };
+    return value === undefined
+      ? {}
+      : { [part]: dateBasisFromWire(value, readInference, here.at('basis', part)) };
   };
   return {
     ...(resolved !== undefined && { edtf: resolved }),
@@ -52,9 +59,9 @@ function whenFromWire(wire: WireWhen, shared: ReadInference, here: Reporter): Ev
     basis: { ...basisOf('year'), ...basisOf('month'), ...basisOf('day'), ...basisOf('bounds') },
     timeZone,
     ...(timeZoneBasis !== undefined && {
-      timeZoneBasis: dateBasisFromWire(timeZoneBasis, shared, here.at('timeZoneBasis')),
+      timeZoneBasis: dateBasisFromWire(timeZoneBasis, readInference, here.at('timeZoneBasis')),
     }),
-    ...(instant !== undefined && { instant: instantFromWire(instant, shared, here.at('instant')) }),
+    ...(instant !== undefined && { instant: instantFromWire(instant, readInference, here.at('instant')) }),
     ...(asOfDay !== undefined && { asOf: asOfDay }),
     ...(note !== undefined && { note }),
   };
@@ -87,7 +94,7 @@ export function isSoundTimeZone(name: string, here: Reporter): boolean {
 
 function instantFromWire(
   wire: NonNullable<WireWhen['instant']>,
-  shared: ReadInference,
+  readInference: ReadInference,
   here: Reporter,
 ): EventInstant {
   const start = wire.start === undefined ? undefined : readInstant(wire.start, here.at('start'));
@@ -101,7 +108,7 @@ function instantFromWire(
   return {
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
-    inference: inferenceFromWire(wire.inference, shared, here.at('inference')),
+    inference: readInference(wire.inference, here.at('inference')),
   };
 }
 

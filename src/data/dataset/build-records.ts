@@ -11,8 +11,9 @@ import type {
 import { isLanguageTag } from '../../domain/archive/language-map';
 import type { Conflict, Defect, OutsideReference, Source } from '../../domain/archive/source';
 import { isSoundTimeZone } from './build-event';
-import { hopFromWire, inferenceFromWire, quotationFromWire, reportBadEdtf } from './build-evidence';
-import type { ReadInference, Reporter } from './reporter';
+import { hopFromWire, quotationFromWire, reportBadEdtf } from './build-evidence';
+import type { ReadInference } from './inferences';
+import type { Reporter } from './reporter';
 import type {
   WireActor,
   WireConflict,
@@ -22,23 +23,23 @@ import type {
   WireSource,
 } from './wire-records';
 
-export function actorFromWire(wire: WireActor, shared: ReadInference, here: Reporter): Actor {
+export function actorFromWire(wire: WireActor, readInference: ReadInference, here: Reporter): Actor {
   const { id, partOf, identification, ...rest } = wire;
   return {
     ...rest,
     id: id as ActorId,
     ...(partOf !== undefined && { partOf: partOf as ActorId }),
-    identification: identificationFromWire(identification, shared, here.at('identification')),
+    identification: identificationFromWire(identification, readInference, here.at('identification')),
   };
 }
 
 function identificationFromWire(
   wire: WireActor['identification'],
-  shared: ReadInference,
+  readInference: ReadInference,
   here: Reporter,
 ): Identification {
   return wire.is === 'inferred'
-    ? { is: 'inferred', ...inferenceFromWire(wire.inference, shared, here.at('inference')) }
+    ? { is: 'inferred', ...readInference(wire.inference, here.at('inference')) }
     : wire;
 }
 
@@ -51,15 +52,15 @@ export function sideFromWire(wire: WireSide, here: Reporter): Side {
     : side;
 }
 
-export function sourceFromWire(wire: WireSource, shared: ReadInference, here: Reporter): Source {
+export function sourceFromWire(wire: WireSource, readInference: ReadInference, here: Reporter): Source {
   const { id, provenance, defects, unclaimed, ...rest } = wire;
   checkLanguage(wire.language, here.at('language'));
   if (wire.translation) checkLanguage(wire.translation.from, here.at('translation', 'from'));
   return {
     ...rest,
     id: id as SourceId,
-    provenance: provenance.map((hop, index) => hopFromWire(hop, shared, here.at('provenance', index))),
-    defects: defects.map((defect, index) => defectFromWire(defect, shared, here.at('defects', index))),
+    provenance: provenance.map((hop, index) => hopFromWire(hop, readInference, here.at('provenance', index))),
+    defects: defects.map((defect, index) => defectFromWire(defect, readInference, here.at('defects', index))),
     unclaimed: unclaimed.map(({ quotation, reason }) => ({
       quotation: quotationFromWire(quotation),
       reason,
@@ -72,13 +73,13 @@ function checkLanguage(tag: string, here: Reporter): void {
   here.report('error', `"${tag}" is not a language tag`, 'write a BCP 47 tag, such as "en" or "zh-Hans"');
 }
 
-function defectFromWire(wire: WireDefect, shared: ReadInference, here: Reporter): Defect {
+function defectFromWire(wire: WireDefect, readInference: ReadInference, here: Reporter): Defect {
   const { quotation, event, inference, ...rest } = wire;
   return {
     ...rest,
     quotation: quotationFromWire(quotation),
     ...(event !== undefined && { event: event as EventId }),
-    ...(inference !== undefined && { inference: inferenceFromWire(inference, shared, here.at('inference')) }),
+    ...(inference !== undefined && { inference: readInference(inference, here.at('inference')) }),
   };
 }
 
@@ -93,7 +94,7 @@ export function conflictFromWire(wire: WireConflict): Conflict {
 
 export function outsideReferenceFromWire(
   wire: WireOutsideReference,
-  _shared: ReadInference,
+  _readInference: ReadInference,
   here: Reporter,
 ): OutsideReference {
   for (const [index, { date }] of wire.publications.entries()) {

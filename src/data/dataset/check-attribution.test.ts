@@ -190,6 +190,39 @@ describe('the hops of a claim', () => {
   });
 });
 
+describe('a hop of a source that is too early', () => {
+  const sources = { early: published('2021-11-17'), other: published('2021-11-16') };
+  const quoting = (...ids: readonly string[]) => ({
+    evidence: ids.map((source, index) => quotationOf('They met.', { id: `q${index}`, source })),
+    attribution: said('2021-11-18'),
+  });
+
+  it('is told once, at the first quotation, however often the claim quotes that source', () => {
+    expect(problemsOf(quoting('early', 'early', 'early'), sources)).toEqual([
+      expect.stringMatching(/^\/events\/0\/claims\/0\/evidence\/0\/source "early" has a hop/),
+    ]);
+  });
+
+  it('is told for each source, and for each claim', () => {
+    expect(problemsOf(quoting('early', 'other', 'early', 'other'), sources)).toEqual([
+      expect.stringMatching(/^\/events\/0\/claims\/0\/evidence\/0\/source "early" has a hop/),
+      expect.stringMatching(/^\/events\/0\/claims\/0\/evidence\/1\/source "other" has a hop/),
+    ]);
+    const claims = ['a', 'b'].map((id) =>
+      claimOn('occurrence', {
+        id,
+        ...quoting('early'),
+        evidence: [quotationOf('Met.', { id, source: 'early' })],
+      }),
+    );
+    const dataset = datasetWith({
+      sources: [sourceWith({ id: 'early', provenance: published('2021-11-17') })],
+      events: [eventWith({ claims })],
+    });
+    expect(inWords(problemsIn(dataset))).toHaveLength(2);
+  });
+});
+
 describe('a source', () => {
   it.each([
     ['is empty', []],

@@ -35,14 +35,15 @@ export function checkAttribution(claim: Claim, known: KnownIds, here: Reporter):
       );
   }
   checkHopOrder(claim.attribution, here.at('attribution'));
-  for (const [index, { source: id }] of claim.evidence.entries()) {
+  const quoted = claim.evidence.map(({ source }) => source);
+  for (const id of new Set(quoted)) {
     const ofSource = known.sources.get(id)?.provenance ?? [];
     const late = ofSource
       .map((hop) => ({ hop, before: latestBeginning(claim.attribution, hop) }))
       .find(({ before }) => before !== undefined);
     if (late?.before === undefined) continue;
     here
-      .at('evidence', index, 'source')
+      .at('evidence', quoted.indexOf(id), 'source')
       .report(
         'error',
         `"${id}" has a hop on ${late.hop.date}, before a hop of the attribution on ${late.before.date}`,

@@ -57,6 +57,35 @@ describe('the printed words of a date', () => {
   });
 });
 
+describe('what is printed', () => {
+  const [composed, decomposed] = ['le café', 'le cafe\u0301'];
+
+  it.each([
+    ['composed, and quoted decomposed', composed, decomposed],
+    ['decomposed, and quoted composed', decomposed, composed],
+    ['with LF at its line end, and quoted with CRLF', 'On the\n16th', 'On the\r\n16th'],
+  ])('may be written %s', (_, words, quoted) => {
+    const claim = claimOn('date', { evidence: [quotationOf(`“${quoted}”`)] });
+    expect(problemsOf({ when: { printed: { words } } }, claim)).toEqual([]);
+  });
+});
+
+describe('where an event took place', () => {
+  it('is a channel or a place, and not nothing', () => {
+    const empty = ['/events/0/where this has neither channel nor place'];
+    expect(problemsOf({ where: {} })).toEqual(empty);
+    expect(problemsOf({ where: {} }, claimOn('place'))).toEqual(empty);
+  });
+
+  it.each([[{ channel: 'video' }], [{ place: EN }], [{ channel: 'in-person', place: EN }]])(
+    'is borne by a claim: %j',
+    (where) => {
+      expect(problemsOf({ where }, claimOn('place'))).toEqual([]);
+      expect(problemsOf({ where })).toEqual(['/events/0/where no claim bears the place or channel']);
+    },
+  );
+});
+
 describe('a participation', () => {
   const participations = [{ id: 'n', actor: 'north', role: 'host', printed: 'the North' }];
   const borneBy = (exact: string) =>
@@ -74,7 +103,7 @@ describe('a participation', () => {
   it.each([
     ['names none', more('participation'), 'a claim on a participation does not say which'],
     ['names one of another event', more('participation', 's'), 'there is no participation of this event "s"'],
-    ['is on something else', more('content', 'n'), 'a claim on "content" names no participation'],
+    ['is on something else', more('content', 'n'), 'a claim on "content" may name no participation'],
   ])('is reported at a claim that %s', (_, claim, message) => {
     expect(problemsOf({ participations }, borneBy('the North'), claim)).toEqual([
       `/events/0/claims/2/participation ${message}`,

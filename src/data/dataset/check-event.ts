@@ -1,14 +1,15 @@
 /**
- * The rules of one event: what is shown of it is quoted or marked as inferred with its reason, and every
- * id that it names exists. Words of quotations are checked against the text elsewhere.
+ * The rules of one event: what is shown of it is quoted or marked as inferred, and every id that it names
+ * exists. Words of quotations are checked against the text elsewhere, inferences where they are written.
  */
-import type { DiplomaticEvent } from '../../domain/archive/event';
-import type { Claim, Hop, Inference, Quotation } from '../../domain/archive/evidence';
+import type { DiplomaticEvent, EventWhere } from '../../domain/archive/event';
+import type { Claim, Hop, Quotation } from '../../domain/archive/evidence';
 import type { ClaimTarget } from '../../domain/archive/vocabulary';
+import { normalForm } from '../../domain/evidence/normal-text';
 import { checkAttribution } from './check-attribution';
 import { checkAbsence, checkWhen } from './check-when';
 import type { KnownIds } from './known-ids';
-import type { Reporter } from './reporter';
+import { type Reporter, reportUnknown } from './reporter';
 
 export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Reporter): void {
   const here = reporter.of({ event: event.id });
@@ -30,7 +31,6 @@ export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Re
         .at('event')
         .report('error', 'an event cannot be related to itself', 'name another event or remove the relation');
     }
-    if (relation.inference) checkInference(relation.inference, known, there.at('inference'));
   }
   const claimsOn = (target: ClaimTarget) => event.claims.filter((claim) => claim.target === target);
   if (claimsOn('occurrence').length === 0) {
@@ -42,13 +42,12 @@ export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Re
         'add a claim with the target "occurrence"',
       );
   }
-  if (event.where !== undefined)
-    checkProperty(claimsOn('place'), undefined, 'the place or channel', here.at('where'));
+  if (event.where !== undefined) checkWhere(event.where, claimsOn('place'), here.at('where'));
   if (event.when.edtf !== undefined || event.when.printed !== undefined) {
     checkProperty(claimsOn('date'), event.when.printed?.words, 'the date', here.at('when'));
   }
   if (event.standing === 'absent') checkAbsence(event.when, here.at('when'));
-  checkWhen(event.when, here.at('when'), (inference, there) => checkInference(inference, known, there));
+  checkWhen(event.when, here.at('when'));
 }
 
 function checkClaim(claim: Claim, event: DiplomaticEvent, known: KnownIds, here: Reporter): void {
@@ -76,11 +75,10 @@ function checkClaim(claim: Claim, event: DiplomaticEvent, known: KnownIds, here:
       .at('participation')
       .report(
         'error',
-        `a claim on "${claim.target}" names no participation`,
+        `a claim on "${claim.target}" may name no participation`,
         'remove the field or set the target to "participation"',
       );
   }
-  if (claim.inference) checkInference(claim.inference, known, here.at('inference'));
   claim.evidence.forEach((quotation, index) => {
     checkQuotation(quotation, known, here.at('evidence', index));
   });
@@ -88,6 +86,12 @@ function checkClaim(claim: Claim, event: DiplomaticEvent, known: KnownIds, here:
     checkHop(hop, known, here.at('attribution', index));
   });
   checkAttribution(claim, known, here);
+}
+
+function checkWhere({ channel, place }: EventWhere, claims: readonly Claim[], here: Reporter): void {
+  if (channel !== undefined || place !== undefined)
+    checkProperty(claims, undefined, 'the place or channel', here);
+  else here.report('error', 'this has neither channel nor place', 'give at least one, or remove it');
 }
 
 /** A shown property has a claim, and the printed words stand in that claim's quotations. */
@@ -105,7 +109,9 @@ function checkProperty(
     );
   } else if (
     printed !== undefined &&
-    !claims.some(({ evidence }) => evidence.some(({ exact }) => exact.includes(printed)))
+    !claims.some(({ evidence }) =>
+      evidence.some(({ exact }) => normalForm(exact).includes(normalForm(printed))),
+    )
   ) {
     here
       .at('printed')
@@ -136,30 +142,7 @@ export function checkQuotation(quotation: Quotation, known: KnownIds, here: Repo
 export function checkHop(hop: Hop, known: KnownIds, here: Reporter): void {
   if (hop.actor !== undefined && !known.actors.has(hop.actor))
     reportUnknown(here.at('actor'), 'actor', hop.actor);
-  if (hop.inference) checkInference(hop.inference, known, here.at('inference'));
   hop.evidence.forEach((quotation, index) => {
     checkQuotation(quotation, known, here.at('evidence', index));
   });
-}
-
-export function checkInference(
-  inference: Inference,
-  known: Pick<KnownIds, 'outsideReferences'>,
-  here: Reporter,
-): void {
-  if (inference.basis === 'outside' && inference.outsideReferences.length === 0) {
-    here.report(
-      'error',
-      'an inference from outside knowledge names no outside reference',
-      'name at least one in "outsideReferences"',
-    );
-  }
-  for (const [index, id] of inference.outsideReferences.entries()) {
-    if (!known.outsideReferences.has(id))
-      reportUnknown(here.at('outsideReferences', index), 'outside reference', id);
-  }
-}
-
-export function reportUnknown(here: Reporter, what: string, id: string): void {
-  here.report('error', `there is no ${what} "${id}"`, 'correct the id, or add the record it names');
 }

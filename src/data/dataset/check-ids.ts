@@ -3,6 +3,7 @@ import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Source } from '../../domain/archive/source';
 import type { Path } from '../document/problem';
 import type { Located } from './located';
+import { idIn, type RawList } from './raw-lists';
 import type { Reporter } from './reporter';
 
 type IdAt = Located<string>;
@@ -24,8 +25,12 @@ export function checkUnique(ids: readonly IdAt[], what: string, root: Reporter):
   }
 }
 
-export function idsOf(located: readonly Located<{ readonly id: string }>[]): readonly IdAt[] {
-  return located.map(({ record, path }) => ({ record: record.id, path: [...path, 'id'] }));
+/** The ids of a list, those of faulty records included. */
+export function idsOf({ values }: RawList, list: string): readonly IdAt[] {
+  return values.flatMap((value, index) => {
+    const id = idIn(value);
+    return id === undefined ? [] : [{ record: id, path: [list, index, 'id'] }];
+  });
 }
 
 /** Claims and quotations share the dataset's room, participations that of their event. */

@@ -5,18 +5,18 @@ import type { RelationType } from '../../domain/archive/vocabulary';
 import { daysFromCivil } from '../../domain/time/civil-day';
 import { boundsFromEdtf } from '../../domain/time/edtf-bounds';
 import { edgesInCircles } from './circles';
-import type { Located } from './located';
+import { byId, firstOfEachId, type Located } from './located';
 import type { Reporter } from './reporter';
 
 /** Relations in which nothing can come round to itself. */
 const ONE_WAY = ['follows', 'part-of'] as const satisfies readonly RelationType[];
 
 export function checkRelations(events: readonly Located<DiplomaticEvent>[], root: Reporter): void {
-  const byId = new Map(events.map(({ record }) => [record.id, record]));
+  const first = byId(events);
   for (const type of ONE_WAY) checkCircles(type, events, root);
   for (const { record, path } of events) {
     for (const [index, { type, event: id }] of record.relations.entries()) {
-      const earlier = byId.get(id);
+      const earlier = first.get(id)?.record;
       if (type !== 'follows' || earlier === undefined || !isSurelyBefore(record, earlier)) continue;
       root
         .of({ event: record.id })
@@ -36,10 +36,10 @@ function checkCircles(
   root: Reporter,
 ): void {
   const edges = new Map(
-    events.map(({ record }): [EventId, readonly EventId[]] => [
-      record.id,
-      record.relations
-        .filter((relation) => relation.type === type && relation.event !== record.id)
+    firstOfEachId(events).map(({ id, relations }): [EventId, readonly EventId[]] => [
+      id,
+      relations
+        .filter((relation) => relation.type === type && relation.event !== id)
         .map((relation) => relation.event),
     ]),
   );

@@ -1,9 +1,9 @@
 /** The rules of one source: its hops, its spoiled passages, and the words that bear nothing. */
 import type { Source } from '../../domain/archive/source';
 import { checkHopOrder } from './check-attribution';
-import { checkHop, checkInference, checkQuotation, reportUnknown } from './check-event';
+import { checkHop, checkQuotation } from './check-event';
 import type { KnownIds } from './known-ids';
-import type { Reporter } from './reporter';
+import { type Reporter, reportUnknown } from './reporter';
 
 export function checkSource(source: Source, known: KnownIds, here: Reporter): void {
   source.provenance.forEach((hop, index) => {
@@ -33,7 +33,6 @@ export function checkSource(source: Source, known: KnownIds, here: Reporter): vo
     checkOwnQuotation(defect.quotation, source, known, there.at('quotation'));
     if (defect.event !== undefined && !known.events.has(defect.event))
       reportUnknown(there.at('event'), 'event', defect.event);
-    if (defect.inference) checkInference(defect.inference, known, there.at('inference'));
     if (defect.likelySense === undefined && defect.gravity !== 'unreadable') {
       there.report(
         'error',

@@ -2,6 +2,7 @@
 import { SEGMENTS } from '../../domain/archive/vocabulary';
 import { type TextKey, textKeyFrom } from '../../domain/evidence/evidence-status';
 import type { Problem } from '../document/problem';
+import { type AnchoredDataset, anchorDataset } from './anchored-dataset';
 import type { DatasetPaths } from './archive-from-wire';
 import { type CoverageOptions, coverageProblems } from './check-coverage';
 import { evidenceProblems } from './check-evidence';
@@ -12,19 +13,38 @@ import type { OpenedText } from './stored-text';
 /** The texts that have arrived. */
 export type OpenedTexts = ReadonlyMap<TextKey, OpenedText>;
 
+export type TextOptions = CoverageOptions & { readonly isNearestSought?: boolean };
+
+export interface CheckedTexts {
+  readonly anchored: AnchoredDataset;
+  readonly problems: readonly Problem[];
+}
+
 /** The same in the app, as texts arrive, and on the command line. */
 export function textProblems(
   quoting: Quoting,
   paths: DatasetPaths,
   opened: OpenedTexts,
-  options: CoverageOptions & { readonly isNearestSought?: boolean } = {},
+  options: TextOptions = {},
 ): readonly Problem[] {
+  return checkTexts(quoting, paths, opened, options).problems;
+}
+
+/** With where every quotation was found, for whoever counts. */
+export function checkTexts(
+  quoting: Quoting,
+  paths: DatasetPaths,
+  opened: OpenedTexts,
+  options: TextOptions,
+): CheckedTexts {
   const texts = new Map([...opened].map(([key, { text }]) => [key, text]));
-  return [
+  const anchored = anchorDataset(quoting, paths, texts);
+  const problems = [
     ...formProblems(quoting, paths, opened),
-    ...evidenceProblems(quoting, paths, texts, options),
-    ...coverageProblems(quoting, paths, texts, options),
+    ...evidenceProblems(anchored, options),
+    ...coverageProblems(anchored, options),
   ];
+  return { anchored, problems };
 }
 
 function formProblems({ sources }: Quoting, paths: DatasetPaths, opened: OpenedTexts): readonly Problem[] {

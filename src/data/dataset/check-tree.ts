@@ -1,16 +1,20 @@
 /** Actors whose `partOf` leads to a root, and sides that have one. */
 import type { Actor, Side } from '../../domain/archive/actor';
 import type { ActorId } from '../../domain/archive/ids';
-import { reportUnknown } from './check-event';
-import type { Located } from './located';
-import type { Reporter } from './reporter';
+import type { KnownIds } from './known-ids';
+import { firstOfEachId, type Located } from './located';
+import { type Reporter, reportUnknown } from './reporter';
 
-export function checkActors(actors: readonly Located<Actor>[], root: Reporter): void {
-  const parentOf = new Map(actors.map(({ record }) => [record.id, record.partOf]));
+export function checkActors(
+  actors: readonly Located<Actor>[],
+  known: KnownIds['actors'],
+  root: Reporter,
+): void {
+  const parentOf = new Map(firstOfEachId(actors).map(({ id, partOf }) => [id, partOf]));
   for (const { record, path } of actors) {
     if (record.partOf === undefined) continue;
     const here = root.at(...path, 'partOf');
-    if (!parentOf.has(record.partOf)) reportUnknown(here, 'actor', record.partOf);
+    if (!known.has(record.partOf)) reportUnknown(here, 'actor', record.partOf);
     else if (isInCircle(record.id, parentOf)) {
       here.report(
         'error',
@@ -30,8 +34,8 @@ function isInCircle(id: ActorId, parentOf: ReadonlyMap<ActorId, ActorId | undefi
   return false;
 }
 
-export function checkSides(sides: readonly Side[], actors: ReadonlySet<ActorId>, root: Reporter): void {
-  for (const [index, side] of sides.entries()) {
-    if (!actors.has(side.actor)) reportUnknown(root.at('sides', index, 'actor'), 'actor', side.actor);
+export function checkSides(sides: readonly Located<Side>[], known: KnownIds['actors'], root: Reporter): void {
+  for (const { record, path } of sides) {
+    if (!known.has(record.actor)) reportUnknown(root.at(...path, 'actor'), 'actor', record.actor);
   }
 }

@@ -178,14 +178,30 @@ describe('an instant', () => {
     ]);
   });
 
-  it('falls on no day where no zone or no date is known', () => {
+  it('falls on no day where no zone is known', () => {
     expect(at('2021-11-16', null, { start: '2031-01-01T00:00:00Z' })).toEqual([]);
-    expect(
-      problemsOf({
-        ...{ timeZone: 'UTC', timeZoneBasis: STATED },
-        instant: { start: '2031-01-01T00:00:00Z', inference: INFERENCE },
-      }),
-    ).toEqual([]);
+  });
+
+  it.each([[{}], [{ timeZone: 'UTC', timeZoneBasis: STATED }], [{ printed: { words: WORDS } }]])(
+    'needs a civil date beside it: %j',
+    (when) => {
+      const instant = { start: '2021-11-16T09:00:00Z', inference: INFERENCE };
+      expect(problemsOf({ ...when, instant })).toEqual([
+        '/events/0/when/instant an event that has an instant needs a civil date too',
+      ]);
+      expect(problemsOf(dated('2021-11-16', { ...when, instant }))).toEqual([]);
+    },
+  );
+
+  it('may begin and be over at the first moment of its days, which is not the end of another', () => {
+    const midnight = '2021-11-16T00:00:00+08:00';
+    expect(at('2021-11-16', 'Asia/Shanghai', { start: midnight, end: midnight })).toEqual([]);
+    const sameMoment = '2021-11-15T16:00:00Z';
+    expect(at('2021-11-16', 'Asia/Shanghai', { start: midnight, end: sameMoment })).toEqual([]);
+    expect(at('2021-11-15', 'Asia/Shanghai', { start: midnight, end: midnight })).toEqual([
+      outside('start', '2021-11-15', 'Asia/Shanghai'),
+      outside('end', '2021-11-15', 'Asia/Shanghai'),
+    ]);
   });
 
   it('may not end before it begins, though both are within the day', () => {

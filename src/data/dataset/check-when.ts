@@ -1,6 +1,5 @@
 /** The rules of a date: what the text does not print is marked as inferred, for each component shown. */
-import type { DateBasis, EventWhen } from '../../domain/archive/event';
-import type { Inference } from '../../domain/archive/evidence';
+import type { EventWhen } from '../../domain/archive/event';
 import { compareCivilDays } from '../../domain/time/civil-day';
 import { boundsFromEdtf } from '../../domain/time/edtf-bounds';
 import { formatEdtf } from '../../domain/time/edtf-format';
@@ -8,9 +7,7 @@ import { isReadingOf } from '../../domain/time/edtf-reading';
 import { civilDayAt } from '../../domain/time/time-zone';
 import type { Reporter } from './reporter';
 
-type CheckInference = (inference: Inference, here: Reporter) => void;
-
-export function checkWhen(when: EventWhen, here: Reporter, checkInference: CheckInference): void {
+export function checkWhen(when: EventWhen, here: Reporter): void {
   for (const part of requiredBasis(when)) {
     if (when.basis[part] === undefined && when.basis.bounds === undefined) {
       here
@@ -22,12 +19,6 @@ export function checkWhen(when: EventWhen, here: Reporter, checkInference: Check
         );
     }
   }
-  const checkBasis = (basis: DateBasis | undefined, there: Reporter) => {
-    if (basis?.is === 'inferred') checkInference(basis, there.at('inference'));
-  };
-  for (const part of ['year', 'month', 'day', 'bounds'] as const)
-    checkBasis(when.basis[part], here.at('basis', part));
-  checkBasis(when.timeZoneBasis, here.at('timeZoneBasis'));
   if (when.timeZone !== null && when.timeZoneBasis === undefined) {
     here
       .at('timeZone')
@@ -37,7 +28,6 @@ export function checkWhen(when: EventWhen, here: Reporter, checkInference: Check
         'add "timeZoneBasis", or set the zone to null where it is not known',
       );
   }
-  if (when.instant) checkInference(when.instant.inference, here.at('instant', 'inference'));
   checkPrinted(when, here);
   checkInstant(when, here);
   checkAsOf(when, here);
@@ -69,13 +59,24 @@ function checkPrinted({ edtf, printed }: EventWhen, here: Reporter): void {
 
 /** The instant falls on the civil days of the event, in its zone. */
 function checkInstant({ edtf, instant, timeZone }: EventWhen, here: Reporter): void {
-  if (edtf === undefined || instant === undefined || timeZone === null) return;
+  if (instant === undefined) return;
+  if (edtf === undefined) {
+    here
+      .at('instant')
+      .report(
+        'error',
+        'an event that has an instant needs a civil date too',
+        'add the day or days as "edtf", or remove the instant',
+      );
+  }
+  if (edtf === undefined || timeZone === null) return;
   const { earliest, latest } = boundsFromEdtf(edtf);
   for (const end of ['start', 'end'] as const) {
     const at = instant[end];
     if (at === undefined) continue;
-    // An end at midnight is the end of the day before.
-    const day = civilDayAt(end === 'end' ? at - 1 : at, timeZone);
+    // What lasts until midnight ends with the day before; what is over as it begins lasts until nothing.
+    const isAfterLast = end === 'end' && at !== instant.start;
+    const day = civilDayAt(isAfterLast ? at - 1 : at, timeZone);
     const isTooEarly = typeof earliest !== 'string' && compareCivilDays(day, earliest) < 0;
     const isTooLate = typeof latest !== 'string' && compareCivilDays(day, latest) > 0;
     if (!isTooEarly && !isTooLate) continue;

@@ -1,12 +1,28 @@
 /** What may be named: the ids that stand anywhere in the file. */
 import type { ActorId, EventId, OutsideReferenceId, SourceId } from '../../domain/archive/ids';
 import type { Source } from '../../domain/archive/source';
+import { idIn, type RawList } from './raw-lists';
 
-/** All ids of the file, those of faulty records included: what they name is there, if unsound. */
+/**
+ * The ids of one list, those of faulty records included: what they name is there, if unsound. Where a record
+ * has no id that can be read, or the list is none, any id may be the one that is meant, and is known.
+ */
+export interface Room<Id extends string> {
+  has(id: Id): boolean;
+}
+
 export interface KnownIds {
-  readonly actors: ReadonlySet<ActorId>;
-  readonly events: ReadonlySet<EventId>;
-  /** Undefined where the record is faulty. */
-  readonly sources: ReadonlyMap<SourceId, Source | undefined>;
-  readonly outsideReferences: ReadonlySet<OutsideReferenceId>;
+  readonly actors: Room<ActorId>;
+  readonly events: Room<EventId>;
+  readonly sources: Room<SourceId> & {
+    /** Undefined where the record is faulty. */
+    get(id: SourceId): Source | undefined;
+  };
+  readonly outsideReferences: Room<OutsideReferenceId>;
+}
+
+export function roomOf<Id extends string>({ values, isThere }: RawList): Room<Id> {
+  const ids = new Set(values.map(idIn));
+  const isOpen = !isThere || ids.has(undefined);
+  return { has: (id) => isOpen || ids.has(id) };
 }

@@ -5,3 +5,18 @@ export interface Located<T> {
   readonly record: T;
   readonly path: Path;
 }
+
+/** Of records with one id the first holds; that it stands twice is reported elsewhere. */
+export function byId<T extends { readonly id: string }>(
+  located: readonly Located<T>[],
+): ReadonlyMap<T['id'], Located<T>> {
+  const first = new Map<T['id'], Located<T>>();
+  for (const each of located) if (!first.has(each.record.id)) first.set(each.record.id, each);
+  return first;
+}
+
+export function firstOfEachId<T extends { readonly id: string }>(
+  located: readonly Located<T>[],
+): readonly T[] {
+  return [...byId(located).values()].map(({ record }) => record);
+}

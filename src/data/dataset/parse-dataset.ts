@@ -8,10 +8,11 @@ import type { Source } from '../../domain/archive/source';
 import { type JsonDocument, parseJsonDocument } from '../document/json-document';
 import { inFileOrder, type PlacedProblem, type Problem } from '../document/problem';
 import { archiveFromWire, type DatasetPaths, NO_PATHS } from './archive-from-wire';
+import { isObject } from './raw-object';
 import { readShape } from './read-shape';
 import { createReporter } from './reporter';
 import { subjectAt } from './subject';
-import { type WireLists, wireDataset, wireLists } from './wire-dataset';
+import { wireDataset } from './wire-dataset';
 
 export interface ParsedDataset {
   /** Absent where the file is not JSON or its outer shape is wrong. */
@@ -22,6 +23,7 @@ export interface ParsedDataset {
   readonly eventCount: number;
   /** Events whose record could be read, sound or not. */
   readonly readEvents: readonly DiplomaticEvent[];
+  /** Sources whose texts can be checked, also those whose record is faulty elsewhere. */
   readonly readSources: readonly Source[];
   /** False where an event or a source could not be read, so that nobody knows what it quotes. */
   readonly areAllQuotationsKnown: boolean;
@@ -35,26 +37,20 @@ export function parseDataset(text: string, file: string): ParsedDataset {
   const document = parseJsonDocument(text);
   const problems: Problem[] = [...document.problems];
   const root = createReporter(problems);
-  const wire = document.value === undefined ? undefined : readShape(wireDataset, document.value, root);
-  const lists = wire ?? listsIn(document.value);
-  const built = lists && archiveFromWire(lists, wire, problems);
+  const { value } = document;
+  const frame = value === undefined ? undefined : readShape(wireDataset, value, root);
+  const built = isObject(value) ? archiveFromWire(value, frame, problems) : undefined;
   const place = (found: readonly Problem[]) => placeProblems(found, document, file);
   return {
     ...(built?.archive !== undefined && { archive: built.archive }),
     problems: place(problems),
-    eventCount: lists?.events.length ?? 0,
+    eventCount: built?.eventCount ?? 0,
     readEvents: built?.readEvents ?? [],
     readSources: built?.readSources ?? [],
     areAllQuotationsKnown: built?.areAllQuotationsKnown ?? false,
     paths: built?.paths ?? NO_PATHS,
     place,
   };
-}
-
-/** Undefined where not even these can be read; what is wrong with them is reported by then. */
-function listsIn(value: unknown): WireLists | undefined {
-  const parsed = wireLists.safeParse(value, { jitless: true });
-  return parsed.success ? parsed.data : undefined;
 }
 
 function placeProblems(

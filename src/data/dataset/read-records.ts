@@ -1,55 +1,112 @@
 /** The lists of the file, record by record, and the ids that are known in it. */
-import type { Actor } from '../../domain/archive/actor';
+import type { Actor, Side } from '../../domain/archive/actor';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Inference } from '../../domain/archive/evidence';
 import type { ActorId, EventId, OutsideReferenceId, SourceId } from '../../domain/archive/ids';
 import type { Conflict, OutsideReference, Source } from '../../domain/archive/source';
-import type { Problem } from '../document/problem';
+import type { Path, Problem } from '../document/problem';
 import { eventFromWire } from './build-event';
-import { actorFromWire, conflictFromWire, outsideReferenceFromWire, sourceFromWire } from './build-records';
-import type { KnownIds } from './known-ids';
-import type { Located } from './located';
-import { readShape } from './read-shape';
-import { createReporter, type ReadInference, type Reporter } from './reporter';
-import type { WireLists } from './wire-dataset';
-import { wireActor, wireConflict, wireEvent, wireOutsideReference, wireSource } from './wire-records';
+import {
+  actorFromWire,
+  conflictFromWire,
+  outsideReferenceFromWire,
+  sideFromWire,
+  sourceFromWire,
+} from './build-records';
+import { sourceFromFaulty } from './faulty-source';
+import {
+  inferenceFromWire,
+  inferenceReader,
+  type ReadInference,
+  type SharedInferences,
+  type WrittenInference,
+} from './inferences';
+import { type KnownIds, roomOf } from './known-ids';
+import { byId, type Located } from './located';
+import type { RawList, RawLists } from './raw-lists';
+import { partOfShape, readShape } from './read-shape';
+import { createReporter, type Reporter } from './reporter';
+import { wireSharedInference } from './wire-evidence';
+import {
+  wireActor,
+  wireConflict,
+  wireEvent,
+  wireOutsideReference,
+  wireSide,
+  wireSource,
+} from './wire-records';
 
-export interface Records {
-  readonly actors: readonly Located<Actor>[];
-  readonly sources: readonly Located<Source>[];
-  readonly outsideReferences: readonly Located<OutsideReference>[];
-  readonly conflicts: readonly Located<Conflict>[];
-  readonly events: readonly Located<DiplomaticEvent>[];
+/** A record that can be read, and the inferences that are written out in it. */
+interface ReadRecord<T> extends Located<T> {
+  readonly written: readonly WrittenInference[];
 }
 
-/** Records that can be read; each that cannot is reported and left out. */
-export function readRecords(wire: WireLists, problems: Problem[]): Records {
-  const shared = sharedInferences(wire);
-  type Schema<W> = Parameters<typeof readShape<W>>[0];
+export interface Records {
+  readonly sides: readonly Located<Side>[];
+  /** What is shared, as written where it is defined. */
+  readonly inferences: readonly WrittenInference[];
+  readonly actors: readonly ReadRecord<Actor>[];
+  readonly sources: readonly ReadRecord<Source>[];
+  /** Sources that cannot be read, as far as their texts can be checked. */
+  readonly faultySources: readonly Located<Source>[];
+  readonly outsideReferences: readonly ReadRecord<OutsideReference>[];
+  readonly conflicts: readonly ReadRecord<Conflict>[];
+  readonly events: readonly ReadRecord<DiplomaticEvent>[];
+}
 
+type Schema<W> = Parameters<typeof readShape<W>>[0];
+
+/** Records that can be read; each that cannot is reported and left out. */
+export function readRecords(lists: RawLists, problems: Problem[]): Records {
+  const root = createReporter(problems);
+  const inferences = partsOf(lists.inferences, 'inferences', wireSharedInference);
+  const shared: SharedInferences = {
+    byId: new Map(
+      [...byId(inferences)].map(([id, { record }]): [string, Inference] => [id, inferenceFromWire(record)]),
+    ),
+    ids: roomOf(lists.inferences),
+  };
   function readAll<W, T>(
-    list: keyof Records,
+    list: 'actors' | 'sources' | 'outsideReferences' | 'conflicts' | 'events',
     schema: Schema<W>,
-    build: (record: W, shared: ReadInference, here: Reporter) => T,
-  ): readonly Located<T>[] {
-    return wire[list].flatMap((value, index) => {
-      const event = list === 'events' ? idIn<EventId>(value) : undefined;
-      const here = createReporter(problems, [list, index], event === undefined ? {} : { event });
+    build: (record: W, readInference: ReadInference, here: Reporter) => T,
+  ): readonly ReadRecord<T>[] {
+    return lists[list].values.flatMap((value, index) => {
+      const here = root.at(list, index);
+      const written: WrittenInference[] = [];
       const record = ifSound(problems, () => {
         const shaped = readShape(schema, value, here);
-        return shaped === undefined ? undefined : build(shaped, shared, here);
+        return shaped === undefined ? undefined : build(shaped, inferenceReader(shared, written), here);
       });
-      return record === undefined ? [] : [{ record, path: here.path }];
+      return record === undefined ? [] : [{ record, path: here.path, written }];
     });
   }
 
+  const sources = readAll('sources', wireSource, sourceFromWire);
   return {
+    sides: partsOf(lists.sides, 'sides', wireSide).map(({ record, path }) => ({
+      record: sideFromWire(record, root.at(...path)),
+      path,
+    })),
+    inferences: inferences.map(({ record, path }) => ({
+      inference: inferenceFromWire(record),
+      here: root.at(...path),
+    })),
     actors: readAll('actors', wireActor, actorFromWire),
-    sources: readAll('sources', wireSource, sourceFromWire),
+    sources,
+    faultySources: faultySources(lists.sources, sources, shared),
     outsideReferences: readAll('outsideReferences', wireOutsideReference, outsideReferenceFromWire),
     conflicts: readAll('conflicts', wireConflict, conflictFromWire),
     events: readAll('events', wireEvent, eventFromWire),
   };
+}
+
+/** Of a list whose faults are reported with the shape of the file. */
+function partsOf<W>({ values }: RawList, list: string, schema: Schema<W>): readonly Located<W>[] {
+  return values.flatMap((value, index) => {
+    const record = partOfShape(schema, value);
+    return record === undefined ? [] : [{ record, path: [list, index] }];
+  });
 }
 
 /** What `read` gives, unless it reported an error on the way. */
@@ -59,37 +116,27 @@ export function ifSound<T>(problems: readonly Problem[], read: () => T): T | und
   return problems.slice(before).some(({ severity }) => severity === 'error') ? undefined : value;
 }
 
-/** Ids that may be named: those of faulty records too, so that each fault is reported once. */
-export function knownIdsIn(wire: WireLists, records: Records): KnownIds {
+/** Those of which no record with the same id can be read. */
+function faultySources(
+  { values }: RawList,
+  read: readonly Located<Source>[],
+  shared: SharedInferences,
+): readonly Located<Source>[] {
+  const readIds = byId(read);
+  return values.flatMap((value, index) => {
+    const record = sourceFromFaulty(value, inferenceReader(shared, []));
+    const path: Path = ['sources', index];
+    return record === undefined || readIds.has(record.id) ? [] : [{ record, path }];
+  });
+}
+
+export function knownIdsIn(lists: RawLists, { sources }: Records): KnownIds {
+  const known = roomOf<SourceId>(lists.sources);
+  const first = byId(sources);
   return {
-    actors: idsOfAll<ActorId>(wire.actors),
-    sources: new Map([
-      ...[...idsOfAll<SourceId>(wire.sources)].map((id) => [id, undefined] as const),
-      ...records.sources.map(({ record }) => [record.id, record] as const),
-    ]),
-    outsideReferences: idsOfAll<OutsideReferenceId>(wire.outsideReferences),
-    events: idsOfAll<EventId>(wire.events),
+    actors: roomOf<ActorId>(lists.actors),
+    sources: { has: known.has, get: (id) => first.get(id)?.record },
+    outsideReferences: roomOf<OutsideReferenceId>(lists.outsideReferences),
+    events: roomOf<EventId>(lists.events),
   };
-}
-
-function idsOfAll<Id extends string>(list: readonly unknown[]): ReadonlySet<Id> {
-  return new Set(list.map(idIn<Id>).filter((id) => id !== undefined));
-}
-
-function sharedInferences(wire: WireLists): ReadInference {
-  return new Map(
-    wire.inferences.map(({ id, reason, basis, outsideReferences }): [string, Inference] => [
-      id,
-      {
-        reason,
-        basis,
-        outsideReferences: outsideReferences as readonly string[] as readonly OutsideReferenceId[],
-      },
-    ]),
-  );
-}
-
-function idIn<Id extends string>(value: unknown): Id | undefined {
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
-  return typeof id === 'string' ? (id as Id) : undefined;
 }

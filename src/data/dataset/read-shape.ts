@@ -1,4 +1,4 @@
-/** The one call into the validation library. */
+/** The one place that calls the validation library. */
 import type * as z from 'zod/mini';
 import type { Reporter } from './reporter';
 import { reportShapeProblems } from './shape-problems';
@@ -10,4 +10,9 @@ export function readShape<T>(schema: z.ZodMiniType<T>, value: unknown, here: Rep
   if (parsed.success) return parsed.data;
   reportShapeProblems(parsed.error.issues, here);
   return undefined;
+}
+
+/** The same of a part whose faults are reported with the whole that it stands in. */
+export function partOfShape<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
+  return schema.safeParse(value, { jitless: true }).data;
 }

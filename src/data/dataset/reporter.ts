@@ -1,9 +1,6 @@
 /** What a builder carries along: where it is in the file, and where it reports what is wrong. */
-import type { Inference } from '../../domain/archive/evidence';
 import type { ClaimId, EventId } from '../../domain/archive/ids';
 import type { Path, Problem, Severity } from '../document/problem';
-
-export type ReadInference = ReadonlyMap<string, Inference>;
 
 /** A place in the document that can be entered and complained about. */
 export interface Reporter {
@@ -13,6 +10,10 @@ export interface Reporter {
   /** The same reporter, speaking of this event or claim. */
   of(subject: { readonly event?: EventId; readonly claim?: ClaimId }): Reporter;
   report(severity: Severity, message: string, remedy: string): void;
+}
+
+export function reportUnknown(here: Reporter, what: string, id: string): void {
+  here.report('error', `there is no ${what} "${id}"`, 'correct the id, or add the record it names');
 }
 
 export function createReporter(

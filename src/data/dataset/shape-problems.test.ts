@@ -18,14 +18,14 @@ const told = (dataset: Json) => problemsIn(dataset).map((problem) => [...inWords
 const ofEvent = (more: Json) => told(datasetWith({ events: [eventWith(more)] }));
 const ofSource = (more: Json) => told(datasetWith({ sources: [sourceWith(more)] }));
 
-const words = (...list: readonly (string | number)[]) =>
+const words = (...list: readonly string[]) =>
   `use one of ${list.map((each) => JSON.stringify(each)).join(', ')}`;
 const IN_LANGUAGES = 'add it: it is an object of texts by language, such as {"en": "…"}';
 
 describe('what is missing', () => {
   it.each([
-    ['format', words(FORMAT), 'use one of "readout-dataset"'],
-    ['formatVersion', words(FORMAT_VERSION), 'use one of 1'],
+    ['format', `use "${FORMAT}"`, 'use "readout-dataset"'],
+    ['formatVersion', `use ${FORMAT_VERSION}`, 'use 1'],
   ])('of the file is %s, with the one word that it may have', (field, remedy, written) => {
     expect(remedy).toBe(written);
     expect(told(datasetWith({ [field]: undefined }))).toEqual([[`/${field} "${field}" is missing`, remedy]]);
@@ -55,8 +55,8 @@ describe('what is missing', () => {
 describe('a word that is not in its list', () => {
   it('is told with those that are, numbers without quotation marks', () => {
     expect(told(datasetWith({ format: 'readout', formatVersion: '1' }))).toEqual([
-      ['/format "readout" is not one of the words of this list', 'use one of "readout-dataset"'],
-      ['/formatVersion "1" is not one of the words of this list', 'use one of 1'],
+      ['/format "readout" is not one of the words of this list', 'use "readout-dataset"'],
+      ['/formatVersion "1" is not one of the words of this list', 'use 1'],
     ]);
     expect(ofSource({ coverage: 'all' })).toEqual([
       ['/sources/0/coverage "all" is not one of the words of this list', 'use one of "whole", "partial"'],
@@ -90,9 +90,18 @@ describe('an inference, which is written out or named', () => {
     ]);
   });
 
+  const EITHER = 'write it out as { "reason": …, "basis": … }, or name one of "inferences" by its id';
+
   it.each([[3], [[]], [null]])('is reported as a whole where it is neither: %j', (inference) => {
-    expect(inferred(inference).map(([problem]) => problem)).toEqual([
-      `${at} this fits none of the forms of this field`,
+    expect(inferred(inference)).toEqual([[`${at} this fits none of the forms of this field`, EITHER]]);
+  });
+
+  it.each([
+    ['a basis', { when: { basis: { bounds: { is: 'inferred' } } } }, '/when/basis/bounds'],
+    ['an instant', { when: { instant: { start: '2021-11-16T09:00:00Z' } } }, '/when/instant'],
+  ])('is said to be missing where %s needs one', (_, more, place) => {
+    expect(ofEvent(more)).toEqual([
+      [`/events/0${place}/inference "inference" is missing`, `add it: ${EITHER}`],
     ]);
   });
 
@@ -104,7 +113,62 @@ describe('an inference, which is written out or named', () => {
   });
 });
 
+describe('a text for people', () => {
+  const titled = (title: Json) => told(datasetWith({ title }));
+  const TAG = 'write a BCP 47 tag, such as "en" or "zh-Hans"';
+
+  it.each(['English', 'en_US', 'e', '中文', ''])('is refused in a language that is none: “%s”', (key) => {
+    expect(titled({ [key]: 'Words.' })).toEqual([
+      [`/title/${key} ${JSON.stringify(key)} is not a language tag`, TAG],
+    ]);
+  });
+
+  it('has each of its languages told, and what is empty in one that is sound', () => {
+    expect(
+      titled({ English: 'Words.', en: '', 'zh ': '话' })
+        .map(([problem]) => problem)
+        .toSorted(),
+    ).toEqual([
+      '/title/English "English" is not a language tag',
+      '/title/en this is empty',
+      '/title/zh  "zh " is not a language tag',
+    ]);
+  });
+});
+
 describe('one of several forms, told apart by a word', () => {
+  const BASES = words('stated', 'inferred');
+
+  it.each([
+    [
+      'of a basis',
+      (form: Json) => ofEvent({ when: { basis: { day: form } } }),
+      '/events/0/when/basis/day',
+      BASES,
+    ],
+    [
+      'of the basis of a zone',
+      (form: Json) => ofEvent({ when: { timeZoneBasis: form } }),
+      '/events/0/when/timeZoneBasis',
+      BASES,
+    ],
+    [
+      'of an identification',
+      (form: Json) =>
+        told(datasetWith({ actors: [{ id: 'north', kind: 'state', name: EN, identification: form }] })),
+      '/actors/0/identification',
+      words('stated', 'inferred', 'unknown'),
+    ],
+  ])('has the words named that it may be, %s', (_, tell, at, remedy) => {
+    expect(tell({})).toEqual([[`${at}/is "is" is missing`, remedy]]);
+    expect(tell({ is: 'known' })).toEqual([
+      [`${at}/is "known" is not one of the words of this list`, remedy],
+    ]);
+    expect(tell({ is: null }).map(([problem]) => problem)).toEqual([
+      `${at}/is null is not one of the words of this list`,
+    ]);
+  });
+
   it('has the fields of the form that it has', () => {
     expect(
       ofEvent({ when: { basis: { bounds: { ...STATED, inference: 'month' } } } }).map(([problem]) => problem),

@@ -1,5 +1,6 @@
 /** From the validation library's findings to problems in our words. */
 import type * as z from 'zod/mini';
+import { isObject } from './raw-object';
 import type { Reporter } from './reporter';
 
 type Issue = z.core.$ZodIssue;
@@ -27,13 +28,7 @@ export function reportShapeProblems(issues: readonly Issue[], reporter: Reporter
         }
         break;
       case 'invalid_value':
-        here.report(
-          'error',
-          issue.input === undefined
-            ? `"${lastStep(issue)}" is missing`
-            : `${JSON.stringify(issue.input)} is not one of the words of this list`,
-          `use one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`,
-        );
+        reportWord(issue.input, lastStep(issue), issue.values, here);
         break;
       case 'too_small':
         here.report('error', 'this is empty', 'fill it in, or leave the field out where it is optional');
@@ -46,7 +41,20 @@ export function reportShapeProblems(issues: readonly Issue[], reporter: Reporter
         );
         break;
       case 'invalid_union':
-        reportUnion(issue, here);
+        if (issue.discriminator === undefined) reportUnion(issue, here);
+        else {
+          const { discriminator, input } = issue;
+          const word = isObject(input) ? input[discriminator] : undefined;
+          reportWord(word, discriminator, 'options' in issue ? (issue.options ?? []) : [], here);
+        }
+        break;
+      // Of all that is kept by key, only texts for people have keys of a certain form.
+      case 'invalid_key':
+        here.report(
+          'error',
+          `${JSON.stringify(lastStep(issue))} is not a language tag`,
+          'write a BCP 47 tag, such as "en" or "zh-Hans"',
+        );
         break;
       default:
         here.report('error', issue.message || 'this does not fit the format', 'see docs/dataset-format.md');
@@ -54,12 +62,34 @@ export function reportShapeProblems(issues: readonly Issue[], reporter: Reporter
   }
 }
 
+function reportWord(word: unknown, field: string, words: readonly unknown[], here: Reporter): void {
+  const use = words.map((each) => JSON.stringify(each)).join(', ');
+  here.report(
+    'error',
+    word === undefined
+      ? `"${field}" is missing`
+      : `${JSON.stringify(word)} is not one of the words of this list`,
+    words.length === 1 ? `use ${use}` : `use one of ${use}`,
+  );
+}
+
 /** Of a union's alternatives the one of the right type is what the curator meant. */
 function reportUnion(issue: Issue & { readonly code: 'invalid_union' }, here: Reporter): void {
+  if (issue.input === undefined) {
+    here.report('error', `"${lastStep(issue)}" is missing`, `add it: ${formsOf(issue)}`);
+    return;
+  }
   const isOfOtherType = ({ code, path }: Issue) => code === 'invalid_type' && path.length === 0;
   const meant = issue.errors.find((issues) => issues.length > 0 && !issues.some(isOfOtherType));
   if (meant !== undefined) reportShapeProblems(meant, here);
-  else here.report('error', 'this fits none of the forms of this field', 'see docs/dataset-format.md');
+  else here.report('error', 'this fits none of the forms of this field', formsOf(issue));
+}
+
+/** The one field that has several forms is an inference. */
+function formsOf(issue: Issue): string {
+  return lastStep(issue) === 'inference'
+    ? 'write it out as { "reason": …, "basis": … }, or name one of "inferences" by its id'
+    : 'see docs/dataset-format.md';
 }
 
 function lastStep(issue: Issue): string {

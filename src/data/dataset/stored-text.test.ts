@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_HASH } from './no-hash';
 import { type OpenOptions, openStoredText } from './stored-text';
 
 const PATH = 'texts/paper.body.txt';
@@ -110,6 +111,11 @@ describe('a stored text that is not the one that was hashed', () => {
         expect(open(bytes).faults.map(({ field }) => field)).not.toContain('sha256');
       }),
     );
+  });
+
+  it('is not noticed by a hash that cannot be read, but still by its form', () => {
+    expect(open('One.', NO_HASH).faults).toEqual([]);
+    expect(open('One.\r\n', NO_HASH).faults).toEqual([NOT_DECLARED]);
   });
 
   it('is not noticed by its hash where a test switches that off, but still by its form', () => {

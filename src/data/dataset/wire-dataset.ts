@@ -34,16 +34,3 @@ export const wireDataset = z.strictObject({
 });
 
 export type WireDataset = z.infer<typeof wireDataset>;
-
-/** What of the file holds records: it can be read also where the rest is faulty, so that all faults show at once. */
-export const wireLists = z.object({
-  sides: wireDataset.shape.sides,
-  inferences: wireDataset.shape.inferences,
-  actors: wireDataset.shape.actors,
-  sources: wireDataset.shape.sources,
-  outsideReferences: wireDataset.shape.outsideReferences,
-  conflicts: wireDataset.shape.conflicts,
-  events: wireDataset.shape.events,
-});
-
-export type WireLists = z.infer<typeof wireLists>;

@@ -59,6 +59,7 @@ export const wireClaim = z.strictObject({
 });
 
 export type WireQuotation = z.infer<typeof wireQuotation>;
+export type WireInlineInference = z.infer<typeof wireInlineInference>;
 export type WireInference = z.infer<typeof wireInference>;
 export type WireDateBasis = z.infer<typeof wireDateBasis>;
 export type WireHop = z.infer<typeof wireHop>;

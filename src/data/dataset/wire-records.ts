@@ -44,7 +44,7 @@ export const wireSide = z.strictObject({
   calendar: z.exactOptional(z.strictObject({ name: wireLanguageMap, timeZone: wireText })),
 });
 
-const wireStoredText = z.strictObject({
+export const wireStoredText = z.strictObject({
   // A path below the dataset's own folder: no scheme, no climbing out.
   path: z.string().check(z.regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

@@ -82,8 +82,9 @@ describe('a problem in one line', () => {
     );
   });
 
-  it('has all other words as they are', () => {
-    const message = 'es heißt “𠮷渡 שלום 🕊️” hier';
+  // A page keeps them from reaching beyond their own words, and shows them; only what is printed has no page.
+  it('has all other words as they are, signs that turn the direction of writing among them', () => {
+    const message = 'es heißt “𠮷渡 שלום 🕊️ \u2067(א)\u2069” hier';
     expect(formatProblem({ ...PROBLEM, message })).toContain(`error: ${message} at /`);
   });
 });

@@ -52,9 +52,11 @@ export function formatProblem(problem: PlacedProblem): string {
 }
 
 /** What comes from the file may hold line ends and signs that move a terminal’s cursor: they are written out. */
-function onOneLine(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u2028\u2029]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, writtenOut);
+}
+
+/** A sign as its code, as JSON would have it: "\u000a". */
+export function writtenOut(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

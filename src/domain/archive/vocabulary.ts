@@ -109,9 +109,6 @@ export type DefectGravity = (typeof DEFECT_GRAVITIES)[number];
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** Whether the actor behind a printed name is said by the text, reasoned, or not known at all. */
-export const IDENTIFICATIONS = ['stated', 'inferred', 'unknown'] as const;
-
 export const CHANNELS = ['in-person', 'video', 'telephone', 'in-writing'] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -16,9 +16,8 @@ export interface NearText {
 
 /** Undefined where nothing in the text is near. Time grows with both lengths: meant for single quotations. */
 export function nearestText(text: NormalText, exact: string): NearText | undefined {
-  const matches = search(text, exact, Math.floor(exact.length * MOST_OTHER_LETTERS));
-  const [first, ...others] = matches;
-  if (first === undefined) return undefined;
-  const best = others.reduce((nearest, match) => (match.errors < nearest.errors ? match : nearest), first);
-  return { text: text.slice(best.start, best.end), distance: best.errors };
+  // All that is found is equally near: the search gives nothing but the matches with the fewest errors.
+  const [nearest] = search(text, exact, Math.floor(exact.length * MOST_OTHER_LETTERS));
+  if (nearest === undefined) return undefined;
+  return { text: text.slice(nearest.start, nearest.end), distance: nearest.errors };
 }

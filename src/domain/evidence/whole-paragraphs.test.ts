@@ -21,7 +21,7 @@ describe('a quotation', () => {
     ['[He met Mr. Fox.]\n\nThey spoke.', 'en'],
     ['“[They met by the river.]”', 'en'],
     // All but a letter, or but a digit, is not all.
-    ['[They met in room] 9. They spoke.', 'en'],
+    ['[They met. They stayed in room] 9.', 'en'],
     ['[They met. They spok]e.', 'en'],
   ])('may be %s', (marked, language) => {
     const { text, range } = bracketed(marked);

@@ -7,6 +7,7 @@ import {
   NO_FILTER as NO_ACTORS,
 } from '../actors/actor-filter';
 import type { ActorTree } from '../actors/actor-tree';
+import type { Actor } from '../archive/actor';
 import type { DiplomaticEvent } from '../archive/event';
 import type { ActorId } from '../archive/ids';
 import {
@@ -14,6 +15,7 @@ import {
   FACET_NAMES,
   type FacetChoices,
   type FacetName,
+  type FacetOption,
   type FacetValue,
   facetsAgainst,
   facetsOfEvent,
@@ -24,6 +26,11 @@ export interface EventFilter extends ActorFilter {
   readonly facets: FacetChoices;
 }
 
+/** An actor, or a value of a facet. The actor's record is absent where a link names one that is not here. */
+export type FilterOption =
+  | { readonly is: 'actor'; readonly id: ActorId; readonly actor?: Actor }
+  | { readonly is: 'facet'; readonly facet: FacetOption };
+
 export const NO_FILTER: EventFilter = { ...NO_ACTORS, facets: NO_FACETS };
 
 /** What of an event the filter looks at. */
@@ -33,7 +40,7 @@ export interface Filterable {
 }
 
 export function filterableFrom(event: DiplomaticEvent, tree: ActorTree): Filterable {
-  return { actors: actorsOfEvent(event, tree), facets: facetsOfEvent(event) };
+  return { actors: actorsOfEvent(event, tree), facets: facetsOfEvent(event, tree.byId) };
 }
 
 export function isLeft({ actors, facets }: Filterable, filter: EventFilter): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../archive/actor';
 import type { DiplomaticEvent } from '../archive/event';
 import type { Claim, Inference } from '../archive/evidence';
-import type { ClaimId, EventId } from '../archive/ids';
+import type { ActorId, ClaimId, EventId, ParticipationId } from '../archive/ids';
 import { facetsAgainst, facetsOfEvent, NO_FACETS, withToggled } from './facets';
 
 const inference = (basis: Inference['basis']): Inference => ({
@@ -19,6 +20,8 @@ const claim = (more: Partial<Claim> = {}): Claim => ({
   ...more,
 });
 
+const NOBODY: ReadonlyMap<ActorId, Actor> = new Map();
+
 const event = (more: Partial<DiplomaticEvent> = {}): DiplomaticEvent => ({
   id: 'e' as EventId,
   title: { en: 'E' },
@@ -33,7 +36,7 @@ const event = (more: Partial<DiplomaticEvent> = {}): DiplomaticEvent => ({
 
 describe('the facets of an event', () => {
   it('are its kind, its standing, and how any of its claims puts it', () => {
-    const facets = facetsOfEvent(event({ claims: [claim(), claim({ modality: 'forecast' })] }));
+    const facets = facetsOfEvent(event({ claims: [claim(), claim({ modality: 'forecast' })] }), NOBODY);
     expect([...facets.kind]).toEqual(['talks']);
     expect([...facets.standing]).toEqual(['proposed']);
     expect([...facets.modality]).toEqual(['asserted', 'forecast']);
@@ -65,11 +68,24 @@ describe('the facets of an event', () => {
       ['inferred-outside'],
     ],
   ])('say of %s what it rests on', (_, subject, bases) => {
-    expect([...facetsOfEvent(subject).basis]).toEqual(bases);
+    expect([...facetsOfEvent(subject, NOBODY).basis]).toEqual(bases);
+  });
+
+  it('rest on how those who take part are identified', () => {
+    const envoy: Actor = {
+      id: 'envoy' as ActorId,
+      kind: 'person',
+      name: { en: 'The envoy' },
+      identification: { is: 'inferred', ...inference('outside') },
+    };
+    const subject = event({
+      participations: [{ id: 'p' as ParticipationId, actor: envoy.id, role: 'speaker' }],
+    });
+    expect([...facetsOfEvent(subject, new Map([[envoy.id, envoy]])).basis]).toEqual(['inferred-outside']);
   });
 
   it('stand against a choice that they do not meet, one value of a facet being enough', () => {
-    const facets = facetsOfEvent(event());
+    const facets = facetsOfEvent(event(), NOBODY);
     expect(facetsAgainst(facets, NO_FACETS)).toEqual([]);
     expect(facetsAgainst(facets, { ...NO_FACETS, kind: ['call', 'talks'] })).toEqual([]);
     expect(facetsAgainst(facets, { ...NO_FACETS, kind: ['call'], standing: ['absent'] })).toEqual([

@@ -1,6 +1,8 @@
 /** Facets: the closed lists by which events are told apart beside their actors, and what each event has of them. */
+import type { Actor } from '../archive/actor';
 import type { DiplomaticEvent } from '../archive/event';
 import type { Inference } from '../archive/evidence';
+import type { ActorId } from '../archive/ids';
 import { EVENT_KINDS, MODALITIES, STANDINGS } from '../archive/vocabulary';
 
 /** What an event rests on: on words alone, or also on reasoning from the text or from outside knowledge. */
@@ -18,6 +20,11 @@ export const FACETS = {
 export type FacetName = keyof typeof FACETS;
 export type FacetValue<Name extends FacetName = FacetName> = (typeof FACETS)[Name][number];
 
+/** One value of one facet. */
+export type FacetOption = {
+  readonly [Name in FacetName]: { readonly name: Name; readonly value: FacetValue<Name> };
+}[FacetName];
+
 export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[];
 
 /** The values chosen in each facet; one is enough, and a facet without a choice leaves all events. */
@@ -26,19 +33,24 @@ export type FacetChoices = { readonly [Name in FacetName]: readonly FacetValue<N
 export const NO_FACETS: FacetChoices = { kind: [], standing: [], modality: [], basis: [] };
 
 /** The values an event has in each facet; at least one in each but `modality` of an event without claims. */
-export type EventFacets = { readonly [Name in FacetName]: ReadonlySet<FacetValue> };
+export type EventFacets = { readonly [Name in FacetName]: ReadonlySet<FacetValue<Name>> };
 
-export function facetsOfEvent(event: DiplomaticEvent): EventFacets {
+/** `actors` are those of the dataset: how its participants are identified counts too. */
+export function facetsOfEvent(event: DiplomaticEvent, actors: ReadonlyMap<ActorId, Actor>): EventFacets {
   return {
     kind: new Set([event.kind]),
     standing: new Set([event.standing]),
     modality: new Set(event.claims.map(({ modality }) => modality)),
-    basis: basesOf(event),
+    basis: basesOf(event, actors),
   };
 }
 
-function basesOf(event: DiplomaticEvent): ReadonlySet<EventBasis> {
-  const bases = inferencesOf(event).map(({ basis }): EventBasis => `inferred-${basis}`);
+function basesOf(event: DiplomaticEvent, actors: ReadonlyMap<ActorId, Actor>): ReadonlySet<EventBasis> {
+  const identified = event.participations.flatMap(({ actor }) => {
+    const identification = actors.get(actor)?.identification;
+    return identification?.is === 'inferred' ? [identification] : [];
+  });
+  const bases = [...inferencesOf(event), ...identified].map(({ basis }): EventBasis => `inferred-${basis}`);
   return new Set(bases.length === 0 ? ['stated'] : bases);
 }
 
@@ -60,7 +72,8 @@ function inferencesOf({ when, claims, relations }: DiplomaticEvent): readonly In
 export function facetsAgainst(facets: EventFacets, choices: FacetChoices): readonly FacetName[] {
   return FACET_NAMES.filter((name) => {
     const chosen: readonly FacetValue[] = choices[name];
-    return chosen.length > 0 && !chosen.some((value) => facets[name].has(value));
+    const values: ReadonlySet<FacetValue> = facets[name];
+    return chosen.length > 0 && !chosen.some((value) => values.has(value));
   });
 }
 
@@ -69,4 +82,17 @@ export function withToggled(choices: FacetChoices, name: FacetName, value: Facet
   const chosen: readonly FacetValue[] = choices[name];
   const values = FACETS[name].filter((each) => chosen.includes(each) !== (each === value));
   return { ...choices, [name]: values };
+}
+
+/** The values of one facet, each with its name. */
+export function facetOptions(name: FacetName): readonly FacetOption[] {
+  return FACETS[name].map((value) => ({ name, value }) as FacetOption);
+}
+
+/** What is chosen, facet by facet, in the order of the lists. */
+export function chosenFacets(choices: FacetChoices): readonly FacetOption[] {
+  return FACET_NAMES.flatMap((name) => {
+    const chosen: readonly FacetValue[] = choices[name];
+    return facetOptions(name).filter(({ value }) => chosen.includes(value));
+  });
 }

@@ -23,6 +23,16 @@ describe('the order of events in time', () => {
     ).toEqual(['meeting', 'interview', 'report']);
   });
 
+  it('remembers what raised an event', () => {
+    const keys = orderKeysOf([
+      event('interview', 1, 'meeting'),
+      event('meeting', 5),
+      event('talk', 9, 'meeting'),
+    ]);
+    expect(keys.get('interview' as EventId)).toEqual({ at: 5, depth: 1, raisedBy: 'meeting' });
+    expect(keys.get('talk' as EventId)).toEqual({ at: 9, depth: 0 });
+  });
+
   it('puts undated events last, and lets them raise nobody', () => {
     expect(order(event('undated', undefined), event('b', 2, 'undated'), event('a', 1))).toEqual([
       'a',

@@ -62,11 +62,12 @@ function sortInstant(extent: TimeExtent): number {
 const PROPERTY_TARGETS: readonly ClaimTarget[] = ['date', 'place', 'participation'];
 
 /**
- * Claims that a reader reads as what happened or was said: those with a gloss. The others bear single
- * properties, among them an occurrence that is told together with what was said.
+ * Claims that a reader reads as what happened or was said. The others bear single properties, among them
+ * an occurrence without a gloss, which is told together with what was said.
  */
 export function isMainClaim(claim: Claim): boolean {
-  return claim.gloss !== undefined && !PROPERTY_TARGETS.includes(claim.target);
+  if (PROPERTY_TARGETS.includes(claim.target)) return false;
+  return claim.target !== 'occurrence' || claim.gloss !== undefined;
 }
 
 function rowFromEvent(

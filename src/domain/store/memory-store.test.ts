@@ -202,6 +202,26 @@ describe('a store', () => {
     expect(cut).toMatchObject({ isComplete: false, value: [{ id: 'event-0' }] });
   });
 
+  it('knows what stands before and after each event, whatever is filtered', () => {
+    fc.assert(
+      fc.property(archives, (archive) => {
+        const store = createMemoryStore(archive);
+        const ids = now(store.list({ filter: NO_FILTER, order: 'time', offset: 0, limit: 100 })).value.map(
+          ({ id }) => id,
+        );
+        for (const [at, id] of ids.entries()) {
+          const found = now(store.neighbours(id)).value;
+          expect([found?.before?.id, found?.row.id, found?.after?.id]).toEqual([
+            ids[at - 1],
+            id,
+            ids[at + 1],
+          ]);
+        }
+        expect(now(store.neighbours('other' as EventId)).value).toBeUndefined();
+      }),
+    );
+  });
+
   it('gives a record by its id, and nothing for an unknown one', () => {
     const store = createMemoryStore(archiveOf([{ day: 1, roles: [] }]));
     expect(now(store.event('event-0' as EventId)).value?.title).toEqual({ en: 'Event 0' });

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon';
 import { Pane } from '../../ui/Pane';
 import { dayWords } from '../../words/calendar-words';
 import { errorReport } from '../../words/error-report';
+import { edtfTextWords } from '../../words/event-dates';
 import { listOfNames } from '../../words/lists';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 import { AboutSource } from './AboutSource';
@@ -26,7 +27,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
   const anchored = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
   const openEvent = archive.events.find(({ id }) => id === view.event);
   return (
-    <Pane name={t('app.about')} isDialog onClose={onClose}>
+    <Pane name={t('app.about')} place="about" isDialog onClose={onClose}>
       <article className="dataset-about">
         <div className="dataset-about__bar">
           <p className="section-label">{t('app.about')}</p>
@@ -76,7 +77,8 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
                   const { text, language } = localText(what, INTERFACE_LANGUAGE);
                   return (
                     <li key={`${date} ${text}`}>
-                      <span className="figures">{date}</span> <span lang={language}>{text}</span>
+                      <span className="figures">{edtfTextWords(date)}</span>{' '}
+                      <span lang={language}>{text}</span>
                     </li>
                   );
                 })}
@@ -87,6 +89,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
             <p>{t('about.reportHelp')}</p>
             <CopyText
               look="outlined"
+              subject={`${view.event ?? ''} ${view.quotation ?? ''}`}
               copied={t('report.copied')}
               refused={t('report.refused')}
               text={() =>

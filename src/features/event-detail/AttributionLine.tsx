@@ -1,29 +1,30 @@
 /** Who says so: the chain in one line, which opens into its steps with their dates and the words that show them. */
 import { useId, useState } from 'react';
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import type { Claim, Hop } from '../../domain/archive/evidence';
+import type { Hop } from '../../domain/archive/evidence';
 import { localText } from '../../domain/archive/language-map';
-import { attributionChain } from '../../domain/evidence/attribution';
-import { useOpenDataset } from '../../state/open-dataset';
+import type { AttributionChain } from '../../domain/evidence/attribution';
 import { BasisLine } from '../../ui/BasisLine';
 import { Button } from '../../ui/Button';
 import { Chain } from '../../ui/Chain';
 import { hopWords, voiceWords } from '../../words/attribution-words';
 import { capitalised } from '../../words/capitals';
+import { edtfTextWords } from '../../words/event-dates';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 import { InferenceNote } from './InferenceNote';
 import { QuotationButton } from './QuotationButton';
 
 interface AttributionLineProps {
-  readonly claim: Claim;
+  readonly chain: AttributionChain;
   readonly event: DiplomaticEvent;
+  /** Of its hops the first so many are the claim’s own. */
+  readonly ownHops: number;
 }
 
-export function AttributionLine({ claim, event }: AttributionLineProps) {
-  const { sources } = useOpenDataset();
+export function AttributionLine({ chain, event, ownHops }: AttributionLineProps) {
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
-  const { hops, isOwnVoice, source } = attributionChain(claim, sources);
+  const { hops, isOwnVoice, source } = chain;
   const items = hops.map((hop, index) => {
     const { text, inferredBecause } = hopWords(hop);
     const own = `${localText(hop.name, INTERFACE_LANGUAGE).text}, ${t('attribution.inVoice', { voice: voiceWords(source) })}`;
@@ -44,7 +45,7 @@ export function AttributionLine({ claim, event }: AttributionLineProps) {
         {isOpen &&
           hops.map((hop, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a hop has no id of its own; its place in the chain is its identity
-            <HopItem key={index} hop={hop} event={event} isOfSource={index >= claim.attribution.length} />
+            <HopItem key={index} hop={hop} event={event} isOfSource={index >= ownHops} />
           ))}
       </ol>
     </div>
@@ -64,7 +65,7 @@ function HopItem({ hop, event, isOfSource }: HopItemProps) {
         {hopWords(hop).text}
         <span className="property-row__aside">
           {' '}
-          {hop.date ?? t('attribution.dateNotStated')}
+          {hop.date === undefined ? t('attribution.dateNotStated') : edtfTextWords(hop.date)}
           {isOfSource && `, ${t('attribution.fromSource')}`}
         </span>
       </p>

@@ -2,10 +2,10 @@
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim } from '../../domain/archive/evidence';
 import { localText } from '../../domain/archive/language-map';
-import { attributionChain } from '../../domain/evidence/attribution';
+import { attributionChains } from '../../domain/evidence/attribution';
 import { useOpenDataset } from '../../state/open-dataset';
 import { modalityWords } from '../../words/modality-words';
-import { INTERFACE_LANGUAGE } from '../../words/translate';
+import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 import { AttributionLine } from './AttributionLine';
 import { InferenceNote } from './InferenceNote';
 import { QuotationButton } from './QuotationButton';
@@ -21,6 +21,7 @@ export function ClaimWords({ claim, event }: ClaimWordsProps) {
   const { tree, sources } = useOpenDataset();
   const gloss = claim.gloss && localText(claim.gloss, INTERFACE_LANGUAGE);
   const note = claim.note && localText(claim.note, INTERFACE_LANGUAGE);
+  const chains = attributionChains(claim, sources);
   return (
     <div className="claim">
       {gloss && (
@@ -29,14 +30,18 @@ export function ClaimWords({ claim, event }: ClaimWordsProps) {
         </h3>
       )}
       <p className="claim__modality">
-        {modalityWords(claim, event, attributionChain(claim, sources).source, tree)}
+        {chains.length === 0 ? t('event.noEvidence') : modalityWords(claim, event, chains[0]?.source, tree)}
       </p>
-      {claim.evidence.map((quotation) => (
-        <QuotationButton key={quotation.id} quotation={quotation} event={event.id} />
-      ))}
-      {claim.evidence.length > 0 && <AttributionLine claim={claim} event={event} />}
-      {claim.evidence.map((quotation) => (
-        <QuotationDefects key={quotation.id} quotation={quotation} />
+      {chains.map((chain) => (
+        <div key={chain.source?.id ?? 'unknown'} className="claim__source">
+          {chain.evidence.map((quotation) => (
+            <QuotationButton key={quotation.id} quotation={quotation} event={event.id} />
+          ))}
+          <AttributionLine chain={chain} event={event} ownHops={claim.attribution.length} />
+          {chain.evidence.map((quotation) => (
+            <QuotationDefects key={quotation.id} quotation={quotation} />
+          ))}
+        </div>
       ))}
       {claim.inference && <InferenceNote inference={claim.inference} />}
       {note && (

@@ -8,7 +8,7 @@ import { t } from '../../words/translate';
 
 export function CopyLink() {
   const view = useView((state) => state.view);
-  const { outcome, copy } = useCopy();
+  const { outcome, copy } = useCopy(linkFromView(view));
   return (
     <>
       <span className="copy-link__outcome" role="status">

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { Glyph } from '../../ui/Glyph';
 import { Icon } from '../../ui/Icon';
 import { Pane } from '../../ui/Pane';
+import { useFocusFallback } from '../../ui/use-focus-fallback';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 import { BasisLegend } from './BasisLegend';
 import { ClaimWords } from './ClaimWords';
@@ -37,12 +38,18 @@ interface EventDetailProps {
 export function EventDetail({ event, isDialog }: EventDetailProps) {
   const { archive, tree } = useOpenDataset();
   const { closeEvent } = useViewActions();
+  const article = useFocusFallback<HTMLElement>();
   const heading = useFocusOnChange<HTMLHeadingElement>(event.id);
   const title = localText(event.title, INTERFACE_LANGUAGE);
   const channel = event.where?.channel;
   return (
-    <Pane name={t('region.event')} isDialog={isDialog} onClose={closeEvent}>
-      <article className="event-detail" data-hue={hueOfLane(laneOfEvent(event, tree), archive.sides)}>
+    <Pane name={t('region.event')} place="event" isDialog={isDialog} onClose={closeEvent}>
+      <article
+        ref={article}
+        tabIndex={-1}
+        className="event-detail"
+        data-hue={hueOfLane(laneOfEvent(event, tree), archive.sides)}
+      >
         <div className="event-detail__bar">
           <p className="event-detail__kicker">
             <Glyph shape={shapeOfKind(event.kind)} line={lineOfStanding(event.standing)} />

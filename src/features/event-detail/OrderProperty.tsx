@@ -23,11 +23,11 @@ function OrderReasons({ id }: { readonly id: EventId }) {
   const { data: neighbours } = useQuery(queries.neighbours(id));
   const raisedBy = neighbours?.value?.row.timeOrder.raisedBy;
   const { data: raising } = useQuery({
-    ...queries.neighbours(raisedBy ?? id),
+    ...queries.row(raisedBy ?? id),
     enabled: raisedBy !== undefined,
   });
-  if (!neighbours?.value) return null;
-  const raisedByRow = raisedBy === undefined ? undefined : raising?.value?.row;
+  if (!neighbours?.value || (raisedBy !== undefined && !raising)) return null;
+  const raisedByRow = raisedBy === undefined ? undefined : raising?.value;
   return (
     <ul>
       {orderWords(neighbours.value, raisedByRow, archive).map((sentence) => (

@@ -3,6 +3,7 @@ import type { DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
 import type { Publication } from '../../domain/archive/source';
 import { useOpenDataset } from '../../state/open-dataset';
+import { edtfTextWords } from '../../words/event-dates';
 import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 import { ConflictList } from './ConflictList';
 import './outside-record.css';
@@ -58,7 +59,7 @@ function PublicationLine({ publication }: { readonly publication: Publication })
           {name}
         </a>
       )}
-      {date !== undefined && `, ${date}`}
+      {date !== undefined && `, ${edtfTextWords(date)}`}
       {access !== 'seen' && <i> ({t(`event.access.${access}`)})</i>}
     </>
   );

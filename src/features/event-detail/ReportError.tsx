@@ -14,6 +14,7 @@ export function ReportError({ event }: { readonly event: DiplomaticEvent }) {
     <p className="report-error">
       <CopyText
         look="link"
+        subject={`${event.id} ${view.quotation ?? ''}`}
         copied={t('report.copied')}
         refused={t('report.refused')}
         text={() => errorReport({ archive, event, quotation: view.quotation, link: linkFromView(view) })}

@@ -9,7 +9,7 @@ export function useFocusOnChange<T extends HTMLElement>(key: string): RefObject<
   const element = useRef<T>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the occasion, not an input
   useEffect(() => {
-    const isInSource = document.activeElement?.closest('mark, [data-pane="Source"]');
+    const isInSource = document.activeElement?.closest('mark, [data-pane="source"]');
     const pane = element.current?.closest('.pane');
     if (pane) pane.scrollTop = 0;
     if (!isInSource) element.current?.focus({ preventScroll: true });

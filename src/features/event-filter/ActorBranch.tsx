@@ -12,7 +12,7 @@ import { INTERFACE_LANGUAGE, t } from '../../words/translate';
 
 interface ActorBranchProps {
   readonly node: ActorNode;
-  /** Events that carry each actor; undefined while they are being counted. */
+  /** Events that carry each actor under the other choices; undefined while they are being counted. */
   readonly counts: ReadonlyMap<ActorId, number> | undefined;
   readonly chosen: readonly ActorId[];
   /** Name of the nearest chosen actor above, whose choice includes this one. */
@@ -75,7 +75,9 @@ export function ActorBranch(props: ActorBranchProps) {
             {actor.identification.is !== 'stated' && (
               <i className="actor-branch__inferred"> {t(`basis.${actor.identification.is}`)}</i>
             )}
-            <span className="visually-hidden">, {t('filters.count', { count: count ?? 0 })}</span>
+            <span className="visually-hidden">
+              {count !== undefined && `, ${t('filters.count', { count })}`}
+            </span>
           </span>
         </label>
         <span className="actor-branch__count figures" aria-hidden="true" data-zero={count === 0}>

@@ -11,7 +11,7 @@ import { MatchSwitch } from './MatchSwitch';
 const MAX_UNFOLDED = 20;
 
 interface ActorChoiceProps {
-  /** Events that carry each actor; undefined while they are being counted. */
+  /** Events that carry each actor under the other choices; undefined while they are being counted. */
   readonly counts: ReadonlyMap<ActorId, number> | undefined;
 }
 
@@ -36,6 +36,7 @@ export function ActorChoice({ counts }: ActorChoiceProps) {
     ));
   return (
     <>
+      <h3 className="visually-hidden">{t('filters.actors')}</h3>
       <MatchSwitch />
       <ul className="event-filter__tree">{branches(sided, false)}</ul>
       {others.length > 0 && (

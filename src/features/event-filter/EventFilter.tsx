@@ -7,6 +7,7 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { useFocusFallback } from '../../ui/use-focus-fallback';
 import { t } from '../../words/translate';
 import { ActorChoice } from './ActorChoice';
 import { ChosenOptions } from './ChosenOptions';
@@ -25,9 +26,10 @@ export function EventFilter({ isCollapsible }: EventFilterProps) {
   const { data: counts } = useQuery(queries.optionCounts(filter));
   const [isOpen, setOpen] = useState(false);
   const optionsId = useId();
+  const section = useFocusFallback<HTMLElement>();
   const isAnyChosen = isFiltering(filter);
   return (
-    <section className="event-filter" aria-label={t('region.filters')}>
+    <section ref={section} tabIndex={-1} className="event-filter" aria-label={t('region.filters')}>
       <div className="event-filter__head">
         {isCollapsible ? (
           <Button aria-expanded={isOpen} aria-controls={optionsId} onClick={() => setOpen(!isOpen)}>
@@ -35,7 +37,7 @@ export function EventFilter({ isCollapsible }: EventFilterProps) {
             {isOpen ? t('filters.hide') : t('filters.show')}
           </Button>
         ) : (
-          <h2 className="section-label">{t('filters.actors')}</h2>
+          <h2 className="section-label">{t('region.filters')}</h2>
         )}
         {isAnyChosen && <Button onClick={clearFilter}>{t('filters.clear')}</Button>}
       </div>

@@ -1,5 +1,5 @@
 /** One facet: its values that the dataset has, each with its sign, its words and how many events it leaves. */
-import { FACETS, type FacetName, type FacetValue } from '../../domain/filter/facets';
+import { type FacetName, type FacetOption, type FacetValue, facetOptions } from '../../domain/filter/facets';
 import { lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView, useViewActions } from '../../state/view-context';
@@ -16,15 +16,17 @@ interface FacetGroupProps {
 
 export function FacetGroup({ name, counts }: FacetGroupProps) {
   const { present } = useOpenDataset();
+  const here: ReadonlySet<FacetValue> = present.facets[name];
   const chosen: readonly FacetValue[] = useView(({ view }) => view.facets[name]);
   const { toggleFacet } = useViewActions();
   // What the dataset never has is no choice, unless the address made it.
-  const values = FACETS[name].filter((value) => present.facets[name].has(value) || chosen.includes(value));
-  if (values.length === 0) return null;
+  const options = facetOptions(name).filter(({ value }) => here.has(value) || chosen.includes(value));
+  if (options.length === 0) return null;
   return (
     <fieldset className="facet">
       <legend className="section-label">{t(`filters.${name}`)}</legend>
-      {values.map((value) => {
+      {options.map((option) => {
+        const { value } = option;
         const count = counts?.get(value) ?? 0;
         return (
           <label key={value} className="facet__option">
@@ -33,12 +35,12 @@ export function FacetGroup({ name, counts }: FacetGroupProps) {
               checked={chosen.includes(value)}
               onChange={() => toggleFacet(name, value)}
             />
-            <FacetSign name={name} value={value} />
+            <FacetSign option={option} />
             <span className="facet__name">
-              {facetWords(name, value)}
-              <span className="visually-hidden">, {t('filters.count', { count })}</span>
+              {facetWords(option)}
+              <span className="visually-hidden">{counts && `, ${t('filters.count', { count })}`}</span>
             </span>
-            <span className="actor-branch__count figures" aria-hidden="true" data-zero={count === 0}>
+            <span className="facet__count figures" aria-hidden="true" data-zero={count === 0}>
               {counts && count}
             </span>
           </label>
@@ -49,14 +51,14 @@ export function FacetGroup({ name, counts }: FacetGroupProps) {
 }
 
 /** The sign that the value has in chart and list; modality has none, being words. */
-function FacetSign({ name, value }: { readonly name: FacetName; readonly value: FacetValue }) {
-  switch (name) {
+function FacetSign({ option }: { readonly option: FacetOption }) {
+  switch (option.name) {
     case 'kind':
-      return <Glyph shape={shapeOfKind(value as FacetValue<'kind'>)} line="solid" />;
+      return <Glyph shape={shapeOfKind(option.value)} line="solid" />;
     case 'standing':
-      return <StandingLine line={lineOfStanding(value as FacetValue<'standing'>)} />;
+      return <StandingLine line={lineOfStanding(option.value)} />;
     case 'basis':
-      return <span className="facet__dot" data-kind={value === 'stated' ? 'stated' : 'inferred'} />;
+      return <span className="facet__dot" data-kind={option.value === 'stated' ? 'stated' : 'inferred'} />;
     case 'modality':
       return null;
   }

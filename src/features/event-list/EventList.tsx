@@ -2,17 +2,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { EventRow } from '../../domain/store/event-store';
+import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
 import { Choice } from '../../ui/Choice';
+import { useFocusFallback } from '../../ui/use-focus-fallback';
 import { type DateHeading, dateHeading } from '../../words/event-dates';
 import { t } from '../../words/translate';
 import { EventListRow } from './EventListRow';
 import { NothingLeft } from './NothingLeft';
 import './event-list.css';
-
-/** More rows than this are not laid out at once. */
-const MAX_ROWS = 2000;
 
 interface EventListProps {
   /** `rail` is the narrow column beside an open source: titles only. */
@@ -25,8 +24,9 @@ export function EventList({ look, onShown }: EventListProps) {
   const filter = useEventFilter();
   const order = useView(({ view }) => view.order);
   const { orderBy } = useViewActions();
-  const { data: list } = useQuery(queries.list(filter, order, MAX_ROWS));
+  const { data: list } = useQuery(queries.list(filter, order, MAX_LISTED));
   const rows = list?.value;
+  const section = useFocusFallback<HTMLElement>();
 
   const isShown = rows !== undefined;
   useEffect(() => {
@@ -35,6 +35,7 @@ export function EventList({ look, onShown }: EventListProps) {
 
   return (
     <section
+      ref={section}
       id="events"
       className="event-list"
       data-look={look}
@@ -69,6 +70,9 @@ export function EventList({ look, onShown }: EventListProps) {
             </ul>
           </div>
         ))}
+      {list?.isComplete === false && (
+        <p className="event-list__cut">{t('list.cut', { count: MAX_LISTED })}</p>
+      )}
     </section>
   );
 }

@@ -54,7 +54,7 @@ export function EventListRow({ row, look }: EventListRowProps) {
         )}
         {look === 'full' && (
           <span className="event-row__said-by">
-            {row.saidBy ? capitalised(localText(row.saidBy, INTERFACE_LANGUAGE).text) : t('list.ownVoice')}
+            {saidByWords(row)}
             {row.lead && row.lead.moreClaims > 0 && `, ${t('list.more', { count: row.lead.moreClaims })}`}
             {elsewhere.length > 0 && (
               <span className="event-row__elsewhere">
@@ -66,4 +66,9 @@ export function EventListRow({ row, look }: EventListRowProps) {
       </button>
     </li>
   );
+}
+
+function saidByWords({ saidBy, lead }: EventRow): string {
+  if (saidBy) return capitalised(localText(saidBy, INTERFACE_LANGUAGE).text);
+  return t(lead ? 'list.ownVoice' : 'event.noEvidence');
 }

@@ -10,6 +10,7 @@ import { listOfNames } from '../../words/lists';
 import { t } from '../../words/translate';
 
 interface Undoing {
+  readonly key: string;
   readonly label: string;
   readonly filter: EventFilter;
   readonly apply: () => void;
@@ -23,13 +24,15 @@ export function NothingLeft() {
 
   const isTogether = filter.match === 'all' && filter.actors.length > 1;
   const anyInstead: Undoing = {
+    key: 'any',
     label: t('none.anyInstead'),
     filter: { ...filter, match: 'any' },
     apply: () => matchActors('any'),
   };
   const undoings: readonly Undoing[] = [
     ...(isTogether ? [anyInstead] : []),
-    ...chosen.map(({ option, without, remove }) => ({
+    ...chosen.map(({ key, option, without, remove }) => ({
+      key,
       label: t(option.is === 'facet' ? 'none.withoutFacet' : 'none.without', { name: optionWords(option) }),
       filter: without,
       apply: remove,
@@ -45,14 +48,12 @@ export function NothingLeft() {
       </p>
       <p>{t('none.undo')}</p>
       <ul>
-        {undoings.map(({ label, apply }, index) => (
-          <li key={label} className="nothing-left__choice">
+        {undoings.map(({ key, label, apply }, index) => (
+          <li key={key} className="nothing-left__choice">
             <Button look="link" onClick={apply}>
               {label}
             </Button>
-            <span className="figures">
-              {t('none.leaves', { count: counts[index]?.data?.value.matching ?? 0 })}
-            </span>
+            <span className="figures">{leavesWords(counts[index]?.data?.value.matching)}</span>
           </li>
         ))}
       </ul>
@@ -61,4 +62,9 @@ export function NothingLeft() {
       </Button>
     </div>
   );
+}
+
+/** Empty while it is being counted. */
+function leavesWords(count: number | undefined): string {
+  return count === undefined ? '' : t('none.leaves', { count });
 }

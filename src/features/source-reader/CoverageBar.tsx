@@ -1,7 +1,7 @@
 /** What became of the words of a text: a bar of its runs, a legend with their numbers, and a switch to see it in the text. */
 import { useMemo } from 'react';
 import type { Source } from '../../domain/archive/source';
-import { COVERAGE_KINDS, coverageOf, wordCounts } from '../../domain/evidence/coverage';
+import { COVERAGE_KINDS, type CoverageKind, coverageOf, wordCounts } from '../../domain/evidence/coverage';
 import type { NormalText } from '../../domain/evidence/normal-text';
 import { useOpenDataset } from '../../state/open-dataset';
 import { t } from '../../words/translate';
@@ -9,14 +9,27 @@ import './coverage-bar.css';
 
 interface CoverageBarProps {
   readonly source: Source;
+  /** Of the body. */
   readonly text: NormalText;
   readonly isShownInText: boolean;
   readonly onShowInText: (isShown: boolean) => void;
 }
 
+/** Of the bar, from its foot up: kinds are told apart by more than their colour. */
+const HEIGHTS: Readonly<Record<CoverageKind, number>> = {
+  supporting: 1,
+  defect: 0.625,
+  unclaimed: 0.375,
+  'passed-over': 0,
+};
+
 export function CoverageBar({ source, text, isShownInText, onShowInText }: CoverageBarProps) {
-  const { archive } = useOpenDataset();
-  const runs = useMemo(() => coverageOf(archive, source.id, 'body', text), [archive, source, text]);
+  const { parsed } = useOpenDataset().loaded;
+  // As the checker counts: the words of an event that is withheld are not passed over.
+  const runs = useMemo(
+    () => coverageOf({ sources: parsed.readSources, events: parsed.readEvents }, source.id, 'body', text),
+    [parsed, source, text],
+  );
   const counts = wordCounts(runs);
   return (
     <section className="coverage" aria-label={t('source.coverage')}>
@@ -28,21 +41,28 @@ export function CoverageBar({ source, text, isShownInText, onShowInText }: Cover
         focusable="false"
       >
         {runs.map(({ start, end, kind }) => (
-          <rect key={start} x={start} y="0" width={end - start} height="1" data-coverage={kind} />
+          <rect
+            key={start}
+            x={start}
+            y={1 - HEIGHTS[kind]}
+            width={end - start}
+            height={HEIGHTS[kind]}
+            data-coverage={kind}
+          />
         ))}
       </svg>
+      <p className="coverage__of">{t('source.coverageOf')}</p>
       <ul className="coverage__legend">
         {COVERAGE_KINDS.filter((kind) => counts[kind] > 0 || kind === 'passed-over').map((kind) => (
-          <li key={kind} className="coverage__kind">
+          <li key={kind} className="coverage__kind figures">
             <span className="coverage__sign" data-coverage={kind} />
-            <span className="figures">{t('source.words', { count: counts[kind] })}</span>{' '}
-            {t(`source.kind.${kind}`)}
+            {t(`source.kind.${nameOfKind(kind, parsed.areAllQuotationsKnown)}`, { count: counts[kind] })}
           </li>
         ))}
         {source.leftOut.length > 0 && (
-          <li className="coverage__kind">
+          <li className="coverage__kind figures">
             <span className="coverage__sign" data-coverage="left-out" />
-            <span className="figures">{source.leftOut.length}</span> {t('source.kind.left-out')}
+            {t('source.kind.left-out', { count: source.leftOut.length })}
           </li>
         )}
       </ul>
@@ -56,4 +76,9 @@ export function CoverageBar({ source, text, isShownInText, onShowInText }: Cover
       </label>
     </section>
   );
+}
+
+/** Where a record could not be read, nobody knows whether it quotes the words that no other does. */
+function nameOfKind(kind: CoverageKind, areAllQuotationsKnown: boolean): CoverageKind | 'perhaps-quoted' {
+  return kind === 'passed-over' && !areAllQuotationsKnown ? 'perhaps-quoted' : kind;
 }

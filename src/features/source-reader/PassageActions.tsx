@@ -12,7 +12,7 @@ import { Icon } from '../../ui/Icon';
 import { citationOf } from '../../words/citation';
 import { t } from '../../words/translate';
 import { MarginEvent } from './MarginEvent';
-import { eventsOf, type Passage } from './passages';
+import { attributionOf, eventsOf, isPassage, type Passage } from './passages';
 
 interface PassageActionsProps {
   readonly quotation: Quotation;
@@ -26,7 +26,7 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
   const { archive } = useOpenDataset();
   const dataset = useView(({ view }) => view.dataset);
   const event = useView(({ view }) => view.event);
-  const chosen = passages.find(({ id }) => id === quotation.id);
+  const chosen = passages.find((passage) => isPassage(passage, quotation.id));
   const supported = chosen ? eventsOf(overlapping(passages, chosen)) : [];
   const link = () => linkToQuotation(dataset, quotation.id, event);
   const citation = () => {
@@ -36,28 +36,31 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
       archive,
       quotation,
       source,
+      attribution: attributionOf(quotation.id, archive.events),
       link: link(),
       ...(paragraph !== undefined && { paragraph }),
     });
   };
+  // The citation ends in the link, and the link names the open event.
+  const subject = `${quotation.id} ${event ?? ''}`;
   return (
     <div className="passage-actions">
-      {chosen && (
-        <>
-          <p className="passage-actions__label">
-            {t(supported.length > 0 ? 'source.supports' : 'source.supportsNothing')}
-          </p>
-          <ul className="passage-actions__events">
-            {supported.map(({ event: each, quotation: id }) => (
-              <MarginEvent key={each.id} event={each} quotation={id} />
-            ))}
-          </ul>
-        </>
+      {chosen && <p className="passage-actions__label">{supportWords(chosen, supported.length)}</p>}
+      {supported.length > 0 && (
+        <ul className="passage-actions__events">
+          {supported.map(({ event: each, quotation: id }) => (
+            <MarginEvent key={each.id} event={each} quotation={id} />
+          ))}
+        </ul>
       )}
       <div className="passage-actions__copy">
         <CopyText
           text={citation}
-          help={t('source.copyQuotationHelp')}
+          subject={subject}
+          help={t('source.wordAndHelp', {
+            word: t('source.copyQuotation'),
+            help: t('source.copyQuotationHelp'),
+          })}
           copied={t('source.quotationCopied')}
           refused={t('source.notCopied')}
         >
@@ -66,7 +69,11 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
         </CopyText>
         <CopyText
           text={link}
-          help={t('source.copyPassageLinkHelp')}
+          subject={subject}
+          help={t('source.wordAndHelp', {
+            word: t('source.copyPassageLink'),
+            help: t('source.copyPassageLinkHelp'),
+          })}
           copied={t('source.passageLinkCopied')}
           refused={t('source.notCopied')}
         >
@@ -76,4 +83,9 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
       </div>
     </div>
   );
+}
+
+function supportWords({ use }: Passage, events: number): string {
+  if (events > 0 || use === 'claim' || use === 'withheld') return t('source.supports');
+  return t(`source.supportsNoEvent.${use}`);
 }

@@ -1,26 +1,31 @@
 /** From the chosen passage to the one before or after it in the text. */
+import { useMemo } from 'react';
 import type { QuotationId } from '../../domain/archive/ids';
 import { useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../words/translate';
-import { outermostPassages, type Passage } from './passages';
+import { isPassage, outermostPassages, type Passage } from './passages';
 
 interface PassageStepsProps {
-  /** Of each segment, in the order of the text. */
-  readonly segments: readonly (readonly Passage[])[];
+  /** Passages of each segment, in the order of the text. */
+  readonly body: readonly Passage[];
+  readonly frame: readonly Passage[];
   readonly chosen: QuotationId;
 }
 
-export function PassageSteps({ segments, chosen }: PassageStepsProps) {
+export function PassageSteps({ body, frame, chosen }: PassageStepsProps) {
   const { selectQuotation } = useViewActions();
-  const ofSegments = segments.map(outermostPassages);
-  const steps = ofSegments.flat();
-  const segment = segments.findIndex((passages) => passages.some(({ id }) => id === chosen));
-  const at = segments[segment]?.find(({ id }) => id === chosen);
-  const around = at && ofSegments[segment]?.find(({ start, end }) => start <= at.start && end >= at.end);
+  const bodySteps = useMemo(() => outermostPassages(body), [body]);
+  const frameSteps = useMemo(() => outermostPassages(frame), [frame]);
+  const stepAround = (passages: readonly Passage[], outermost: readonly Passage[]) => {
+    const at = passages.find((passage) => isPassage(passage, chosen));
+    return at && outermost.find(({ start, end }) => start <= at.start && end >= at.end);
+  };
+  const around = stepAround(body, bodySteps) ?? stepAround(frame, frameSteps);
   // A passage that bears no event has no place among the steps.
   if (around === undefined) return null;
+  const steps = [...bodySteps, ...frameSteps];
   const index = steps.indexOf(around);
   const step = (to: Passage | undefined, name: 'previousPassage' | 'nextPassage', icon: 'up' | 'down') => (
     <Button

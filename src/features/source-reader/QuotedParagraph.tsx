@@ -1,25 +1,30 @@
 /** A paragraph of the source: plain words, quoted words in marks, and beside it the events they are quoted for. */
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { QuotationId } from '../../domain/archive/ids';
 import { useViewActions } from '../../state/view-context';
 import { t } from '../../words/translate';
 import { MarginEvent } from './MarginEvent';
 import { ParagraphDefects } from './ParagraphDefects';
-import { innermostPassage, type Passage, type ShownParagraph } from './passages';
+import { innermostPassage, isPassage, type ShownParagraph } from './passages';
 import { PlainPiece, QuotedPiece } from './QuotedPiece';
 
 interface QuotedParagraphProps {
   readonly shown: ShownParagraph;
   readonly language: string;
-  readonly passages: readonly Passage[];
-  readonly chosen: QuotationId;
-  /** Where the chosen passage begins in this segment, if it is in it. */
+  /** The chosen passage, if it has words here: of the many paragraphs only those that it touches are drawn anew. */
+  readonly chosen: QuotationId | undefined;
+  /** Where its first piece begins, here or in an earlier paragraph. */
   readonly chosenStart: number | undefined;
 }
 
-export function QuotedParagraph({ shown, language, passages, chosen, chosenStart }: QuotedParagraphProps) {
+export const QuotedParagraph = memo(function QuotedParagraph({
+  shown,
+  language,
+  chosen,
+  chosenStart,
+}: QuotedParagraphProps) {
   const { selectQuotation } = useViewActions();
-  const { paragraph, pieces, quotedFor, defects } = shown;
+  const { paragraph, pieces, passages, quotedFor, defects } = shown;
 
   /** The margin has the same way for keyboards; a click on the words is the short one for a pointer. */
   const onClick = (event: MouseEvent) => {
@@ -37,20 +42,19 @@ export function QuotedParagraph({ shown, language, passages, chosen, chosenStart
       </span>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons in the margin do the same for keyboards */}
       <p className="quoted-paragraph__text" lang={language} onClick={onClick}>
-        {pieces.map(({ start, text, ids }) =>
-          ids.length === 0 ? (
-            <PlainPiece key={start} text={text} />
-          ) : (
+        {pieces.map(({ start, text, covering }) => {
+          if (covering.length === 0) return <PlainPiece key={start} text={text} />;
+          const isChosen = chosen !== undefined && covering.some((passage) => isPassage(passage, chosen));
+          return (
             <QuotedPiece
               key={start}
               text={text}
-              ids={ids}
-              covering={passages.filter(({ id }) => ids.includes(id))}
-              isChosen={ids.includes(chosen)}
-              isCurrent={ids.includes(chosen) && start === chosenStart}
+              covering={covering}
+              isChosen={isChosen}
+              isCurrent={isChosen && start === chosenStart}
             />
-          ),
-        )}
+          );
+        })}
       </p>
       {defects.length > 0 && <ParagraphDefects defects={defects} />}
       {quotedFor.length > 0 && (
@@ -62,4 +66,4 @@ export function QuotedParagraph({ shown, language, passages, chosen, chosenStart
       )}
     </div>
   );
-}
+});

@@ -1,14 +1,12 @@
 /** The pieces that a paragraph is split into at every boundary of a passage. */
-import { useEffect, useRef } from 'react';
-import type { QuotationId } from '../../domain/archive/ids';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useView } from '../../state/view-context';
 import { scrollToMiddle } from '../../ui/scroll-within';
 import { coverageOfPiece, type Passage } from './passages';
 
 interface QuotedPieceProps {
   readonly text: string;
-  readonly ids: readonly QuotationId[];
-  /** The passages of these ids. */
+  /** The passages that it belongs to; at least one. */
   readonly covering: readonly Passage[];
   readonly isChosen: boolean;
   /** The first piece of the chosen passage: this is where the reader is taken. */
@@ -16,38 +14,44 @@ interface QuotedPieceProps {
 }
 
 /** One piece of the text: marked where it bears something, underlined where it is spoiled. */
-export function QuotedPiece({ text, ids, covering, isChosen, isCurrent }: QuotedPieceProps) {
-  const mark = useRef<HTMLElement>(null);
-  const choices = useView(({ quotationChoices }) => quotationChoices);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: choosing the same passage again must lead to it again
-  useEffect(() => {
-    if (!isCurrent || mark.current === null) return;
-    scrollToMiddle(mark.current);
-    mark.current.focus({ preventScroll: true });
-  }, [isCurrent, choices]);
-
-  const kind = coverageOfPiece(covering);
+export function QuotedPiece({ text, covering, isChosen, isCurrent }: QuotedPieceProps) {
+  const element = useRef<HTMLElement>(null);
+  // What is withheld leads nowhere and is no mark; its words are accounted for all the same.
+  const shown = covering.filter(({ use }) => use !== 'withheld');
+  const isEvidence = shown.some(({ use }) => use === 'claim' || use === 'provenance');
   const isUnreadable = covering.some(({ defect }) => defect?.gravity === 'unreadable');
   const isSpoiled = covering.some(({ defect }) => defect !== undefined);
-  const classes = [
-    ...(kind === 'supporting' || isChosen ? ['quoted-piece'] : []),
-    ...(isSpoiled ? ['defect-words'] : []),
-  ];
-  const Element = kind === 'supporting' || isChosen ? 'mark' : 'span';
+  const isMarked = isEvidence || isChosen;
+  const classes = [...(isMarked ? ['quoted-piece'] : []), ...(isSpoiled ? ['defect-words'] : [])];
+  const Element = isMarked ? 'mark' : 'span';
   return (
     <Element
-      ref={mark}
+      ref={element}
       className={classes.join(' ') || undefined}
-      data-quotation-id={ids.join(' ')}
-      data-coverage={kind}
+      data-quotation-id={shown.map(({ id }) => id).join(' ') || undefined}
+      data-coverage={coverageOfPiece(covering)}
       data-gravity={isUnreadable ? 'unreadable' : undefined}
+      data-leads-to-event={shown.some(({ event }) => event !== undefined) || undefined}
       data-chosen={isChosen}
       aria-current={isCurrent ? 'true' : undefined}
       tabIndex={isCurrent ? -1 : undefined}
     >
       {text}
+      {isCurrent && <TakeReaderTo element={element} />}
     </Element>
   );
+}
+
+/** Scrolls to the element and focuses it, again whenever its passage is chosen again. */
+function TakeReaderTo({ element }: { readonly element: RefObject<HTMLElement | null> }) {
+  const choices = useView(({ quotationChoices }) => quotationChoices);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: choosing the same passage again must lead to it again
+  useEffect(() => {
+    if (element.current === null) return;
+    scrollToMiddle(element.current);
+    element.current.focus({ preventScroll: true });
+  }, [element, choices]);
+  return null;
 }
 
 /** Words of no quotation; blanks and points between passages are no words. */

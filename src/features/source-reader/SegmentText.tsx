@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { t } from '../../words/translate';
-import { type Passage, shownParagraphs } from './passages';
+import { beginningOf, isPassage, type Passage, shownParagraphs } from './passages';
 import { QuotedParagraph } from './QuotedParagraph';
 
 interface SegmentTextProps {
@@ -27,6 +27,7 @@ export function SegmentText({ text, failure, isStored, language, passages, chose
     () => (text === undefined ? [] : shownParagraphs(text, passages)),
     [text, passages],
   );
+  const beginning = useMemo(() => beginningOf(chosen, paragraphs), [chosen, paragraphs]);
   if (!isStored) return <p className="source-reader__help">{t('source.notStored')}</p>;
   if (failure) {
     return (
@@ -49,15 +50,16 @@ export function SegmentText({ text, failure, isStored, language, passages, chose
   }
   if (text === undefined) return <p role="status">{t('source.loading')}</p>;
 
-  const firstOfChosen = passages.find(({ id }) => id === chosen)?.start;
-  return paragraphs.map((shown) => (
-    <QuotedParagraph
-      key={shown.paragraph.number}
-      shown={shown}
-      language={language}
-      passages={passages}
-      chosen={chosen}
-      chosenStart={firstOfChosen}
-    />
-  ));
+  return paragraphs.map((shown) => {
+    const isChosenHere = shown.passages.some((passage) => isPassage(passage, chosen));
+    return (
+      <QuotedParagraph
+        key={shown.paragraph.number}
+        shown={shown}
+        language={language}
+        chosen={isChosenHere ? chosen : undefined}
+        chosenStart={isChosenHere ? beginning : undefined}
+      />
+    );
+  });
 }

@@ -1,7 +1,10 @@
 /** The stored text in full, with the chosen words marked, scrolled to and focused. */
 import { useMemo, useState } from 'react';
 import type { QuotationId } from '../../domain/archive/ids';
+import type { Source } from '../../domain/archive/source';
+import type { Segment } from '../../domain/archive/vocabulary';
 import { textKeyFrom } from '../../domain/evidence/evidence-status';
+import type { NormalText } from '../../domain/evidence/normal-text';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useViewActions } from '../../state/view-context';
@@ -13,7 +16,7 @@ import { CoverageBar } from './CoverageBar';
 import { LeftOutList } from './LeftOutList';
 import { PassageActions } from './PassageActions';
 import { PassageSteps } from './PassageSteps';
-import { passagesOf } from './passages';
+import { type Passage, passagesOf } from './passages';
 import { SegmentText } from './SegmentText';
 import { SourceHead } from './SourceHead';
 import './source-reader.css';
@@ -25,38 +28,29 @@ interface SourceReaderProps {
 
 /** Nothing where the dataset has no such quotation; the page says so elsewhere. */
 export function SourceReader({ quotation: chosen, isDialog }: SourceReaderProps) {
-  const { archive, quotations, sources } = useOpenDataset();
-  const { statuses, texts, failures } = useEvidence();
+  const { quotations, sources } = useOpenDataset();
+  const { failures } = useEvidence();
   const { closeSource } = useViewActions();
   const quoted = quotations.get(chosen)?.quotation;
   const source = quoted && sources.get(quoted.source);
-  const passages = useMemo(
-    () => ({
-      body: source ? passagesOf(archive, source, 'body', statuses) : [],
-      frame: source ? passagesOf(archive, source, 'frame', statuses) : [],
-    }),
-    [archive, source, statuses],
-  );
+  const body = useSegment(source, 'body');
+  const frame = useSegment(source, 'frame');
   const [isCoverageShown, setCoverageShown] = useState(false);
   if (quoted === undefined || source === undefined) return null;
 
-  const body = texts.get(textKeyFrom(source.id, 'body'));
-
-  const segment = (name: 'body' | 'frame') => {
-    const key = textKeyFrom(source.id, name);
-    return (
-      <SegmentText
-        text={texts.get(key)}
-        failure={failures.get(key)}
-        isStored={source.texts[name] !== undefined}
-        language={source.language}
-        passages={passages[name]}
-        chosen={chosen}
-      />
-    );
-  };
+  const segments = { body, frame };
+  const segment = (name: Segment) => (
+    <SegmentText
+      text={segments[name].text}
+      failure={failures.get(textKeyFrom(source.id, name))}
+      isStored={source.texts[name] !== undefined}
+      language={source.language}
+      passages={segments[name].passages}
+      chosen={chosen}
+    />
+  );
   return (
-    <Pane name={t('region.source')} isDialog={isDialog} onClose={closeSource}>
+    <Pane name={t('region.source')} place="source" isDialog={isDialog} onClose={closeSource}>
       <div className="source-reader">
         <div className="source-reader__top">
           <div className="source-reader__bar">
@@ -64,20 +58,20 @@ export function SourceReader({ quotation: chosen, isDialog }: SourceReaderProps)
               <Icon name={isDialog ? 'left' : 'close'} />
               {isDialog ? t('source.back') : t('source.close')}
             </Button>
-            <PassageSteps segments={[passages.body, passages.frame]} chosen={chosen} />
+            <PassageSteps body={body.passages} frame={frame.passages} chosen={chosen} />
           </div>
           <PassageActions
             quotation={quoted}
             source={source}
-            passages={passages[quoted.segment]}
-            text={texts.get(textKeyFrom(source.id, quoted.segment))}
+            passages={segments[quoted.segment].passages}
+            text={segments[quoted.segment].text}
           />
         </div>
         <SourceHead source={source}>
-          {body !== undefined && (
+          {body.text !== undefined && (
             <CoverageBar
               source={source}
-              text={body}
+              text={body.text}
               isShownInText={isCoverageShown}
               onShowInText={setCoverageShown}
             />
@@ -101,4 +95,21 @@ export function SourceReader({ quotation: chosen, isDialog }: SourceReaderProps)
       </div>
     </Pane>
   );
+}
+
+interface ReadSegment {
+  /** Undefined while it is on its way, or where it failed or is not stored. */
+  readonly text: NormalText | undefined;
+  readonly passages: readonly Passage[];
+}
+
+/** The same object until the text itself or the dataset is another one. */
+function useSegment(source: Source | undefined, segment: Segment): ReadSegment {
+  const { archive, loaded } = useOpenDataset();
+  const { texts } = useEvidence();
+  const text = source && texts.get(textKeyFrom(source.id, segment));
+  return useMemo(() => {
+    const events = { shown: archive.events, read: loaded.parsed.readEvents };
+    return { text, passages: source && text !== undefined ? passagesOf(events, source, segment, text) : [] };
+  }, [archive, loaded, source, segment, text]);
 }

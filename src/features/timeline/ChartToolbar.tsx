@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { moveWindow, windowAround, zoomWindow } from '../../domain/marks/window';
 import type { TimeWindow } from '../../domain/store/event-store';
 import { DAY } from '../../domain/time/extent';
+import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
@@ -13,18 +14,17 @@ import { windowWords } from '../../words/windows';
 import { busiestWindow, defaultWindow, wholeWindow } from './default-window';
 import { ZoneChoice } from './ZoneChoice';
 
-const MAX_EVENTS = 2000;
-
 export function ChartToolbar({ status }: { readonly status: ReactNode }) {
   const { archive, queries } = useOpenDataset();
   const filter = useEventFilter();
   const chosenWindow = useView(({ view }) => view.window);
   const zone = useView(({ view }) => view.zone);
+  const days = zone ?? archive.defaultZone;
   const { showWindow } = useViewActions();
 
   const initial = useMemo(() => defaultWindow(archive), [archive]);
   const window = chosenWindow ?? initial;
-  const { data: rows } = useQuery(queries.list(filter, 'time', MAX_EVENTS));
+  const { data: rows } = useQuery(queries.list(filter, 'time', MAX_LISTED));
   const dayCount = Math.min(Math.max(Math.round((initial.end - initial.start) / DAY), 1), 4000);
   const { data: bins } = useQuery(queries.bins(filter, initial, dayCount));
   const busiest = bins && busiestWindow(bins.value);
@@ -33,17 +33,17 @@ export function ChartToolbar({ status }: { readonly status: ReactNode }) {
     <div className="chart-toolbar">
       {status}
       <p className="chart-toolbar__window figures">
-        {t('chart.inView', { range: windowWords(window, zone ?? archive.defaultZone) })}
+        {t('chart.inView', { range: windowWords(window, days) })}
       </p>
       <ZoneChoice />
       <div className="chart-toolbar__buttons">
         {busiest && (
           <Button onClick={show(windowAround(busiest.start, busiest.end, DAY, 0.12))}>
-            {t('chart.busiest', { range: windowWords(busiest, archive.defaultZone) })}
+            {t('chart.busiest', { range: windowWords(busiest, days) })}
           </Button>
         )}
         <Button onClick={() => showWindow(null)} aria-pressed={chosenWindow === null}>
-          {windowWords(initial, archive.defaultZone)}
+          {windowWords(initial, days)}
         </Button>
         <Button onClick={show(wholeWindow(rows?.value ?? [], archive))}>{t('chart.fitAll')}</Button>
         <span className="chart-toolbar__steps">

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { reloadPage } from '../../state/address-sync';
+import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter } from '../../state/view-context';
 import { Button } from '../../ui/Button';
@@ -17,9 +18,6 @@ const TimelineChart = lazy(() =>
   import('./chart/TimelineChart').then(({ TimelineChart: chart }) => ({ default: chart })),
 );
 
-/** More events than this are not laid out mark by mark. */
-const MAX_EVENTS = 2000;
-
 interface TimelineViewProps {
   /** `compact` is the strip above an open event. */
   readonly density: 'full' | 'compact';
@@ -32,7 +30,7 @@ interface TimelineViewProps {
 export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
   const { queries } = useOpenDataset();
   const filter = useEventFilter();
-  const { data } = useQuery(queries.list(filter, 'time', MAX_EVENTS));
+  const { data } = useQuery(queries.list(filter, 'time', MAX_LISTED));
   const rows = data?.value ?? [];
   const help = useId();
   return (

@@ -38,7 +38,7 @@ export const EVENTS_DESCRIPTIONS: Pick<
       basis: 'Stated or inferred, for each component that "edtf" has.',
       timeZone: 'IANA name of the civil date’s zone, or null where it is not known.',
       timeZoneBasis: 'Whether the zone is stated or inferred; needed where there is one.',
-      instant: 'The instants, only where they are known.',
+      instant: 'The instants, only where they are known, and beside an "edtf".',
       asOf: 'Day up to which what has not ended is known to last; left out where the dataset’s own holds.',
       note: 'What the date does and does not date, e.g. "dates the proposal, not the dialogues".',
     },
@@ -80,7 +80,7 @@ export const EVENTS_DESCRIPTIONS: Pick<
   },
   where: {
     title: 'Where',
-    description: 'The place of an event, or the channel through which it took place.',
+    description: 'The place of an event, or the channel through which it took place; at least one of them.',
     fields: { channel: 'How those who took part met or reached each other.', place: 'Name of the place.' },
   },
   participation: {
