@@ -31,11 +31,21 @@ export async function main(argv: readonly string[]): Promise<number> {
     console.error(`there is no dataset below ${SHIPPED}\n${USAGE}`);
     return 2;
   }
+  quietOnClosedPipe();
   const outcomes: Outcome[] = [];
   for (const file of files) outcomes.push(await checkFile(file));
   if (asked.format === 'json') printForMachines(outcomes);
   else for (const outcome of outcomes) printInWords(outcome);
   return Math.max(...outcomes.map(exitOf));
+}
+
+/** Whoever reads only the first lines (`| head`) has closed the pipe: no fault of the check, and nothing to say. */
+function quietOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.once('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EPIPE') throw cause;
+    });
+  }
 }
 
 function readArguments(
