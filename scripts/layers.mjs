@@ -21,14 +21,17 @@ export const LAYERS = {
     mayUse: ['state', 'words', 'data', 'domain', 'ui', 'base'],
     packages: ['react', 'react-dom', '@tanstack/react-query'],
   },
-  state: { mayUse: ['data', 'domain', 'base'], packages: ['zustand', 'react', '@tanstack/react-query'] },
+  state: {
+    mayUse: ['data', 'words', 'domain', 'base'],
+    packages: ['zustand', 'react', '@tanstack/react-query'],
+  },
   data: {
     mayUse: ['domain', 'base'],
     packages: ['zod', 'jsonc-parser', '@noble/hashes', '@tanstack/react-query'],
   },
   words: { mayUse: ['domain', 'base'], packages: ['i18next'] },
   domain: { mayUse: ['base'], packages: [] },
-  ui: { mayUse: ['base'], packages: ['react', 'react-dom'] },
+  ui: { mayUse: ['base'], packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react'] },
   styles: { mayUse: [], packages: ['@fontsource-variable/*'] },
   base: { mayUse: [], packages: [] },
 };

@@ -5,4 +5,4 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './styles/index.css';
 import { startApp } from './app/start-app';
 
-startApp(document.getElementById('root'));
+void startApp(document.getElementById('root'));

@@ -2,13 +2,13 @@
 import { localText } from '../domain/archive/language-map';
 import { useEvidence } from '../state/evidence';
 import { useOpenDataset } from '../state/open-dataset';
-import { INTERFACE_LANGUAGE, t } from '../words/translate';
+import { interfaceLanguage, t } from '../words/translate';
 
 export function PageFoot() {
   const { archive } = useOpenDataset();
   const { statuses } = useEvidence();
   const [summary, rights] = [archive.summary, archive.rightsNote].map((map) =>
-    localText(map, INTERFACE_LANGUAGE),
+    localText(map, interfaceLanguage()),
   );
   const anchored = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
   return (

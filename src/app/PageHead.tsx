@@ -1,12 +1,13 @@
 /** The name of the app and of the dataset that is open, and the way to what is told of it. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { localText } from '../domain/archive/language-map';
 import { useOpenDataset } from '../state/open-dataset';
+import { useView, useViewActions } from '../state/view-context';
 import { Button } from '../ui/Button';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Icon } from '../ui/Icon';
 import { dayWords } from '../words/calendar-words';
-import { INTERFACE_LANGUAGE, t } from '../words/translate';
+import { interfaceLanguage, t } from '../words/translate';
 
 /** Few readers ask, and the first screen does not wait for it. */
 const DatasetAbout = lazy(() =>
@@ -15,8 +16,9 @@ const DatasetAbout = lazy(() =>
 
 export function PageHead() {
   const { archive } = useOpenDataset();
-  const [isAboutOpen, setAboutOpen] = useState(false);
-  const title = localText(archive.title, INTERFACE_LANGUAGE);
+  const overlay = useView((state) => state.overlay);
+  const { openOverlay, closeOverlay } = useViewActions();
+  const title = localText(archive.title, interfaceLanguage());
   return (
     <header className="page-head">
       <p className="page-head__name">{t('app.name')}</p>
@@ -28,15 +30,15 @@ export function PageHead() {
         {t('dataset.asOf', { day: dayWords(archive.asOf, 'plain') })}
       </p>
       <span className="page-head__about">
-        <Button onClick={() => setAboutOpen(true)} aria-haspopup="dialog">
+        <Button onClick={() => openOverlay('about')} aria-haspopup="dialog">
           <Icon name="info" />
           {t('app.about')}
         </Button>
       </span>
-      {isAboutOpen && (
+      {overlay === 'about' && (
         <ErrorBoundary fallback={<p role="alert">{t('about.failed')}</p>}>
           <Suspense>
-            <DatasetAbout onClose={() => setAboutOpen(false)} />
+            <DatasetAbout onClose={closeOverlay} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActorId, DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import type { ActorId, DatasetId, EventId, QuotationId, StepId } from '../domain/archive/ids';
 import { FACETS } from '../domain/filter/facets';
 import { addressFromViewState, viewStateFromAddress } from './address';
 import { INITIAL_VIEW, type ViewState } from './view-state';
@@ -30,6 +30,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   ),
   order: fc.constantFrom('time' as const, 'text' as const),
   zone: fc.constantFrom(null, 'UTC', 'Asia/Shanghai', 'America/New_York'),
+  step: fc.option(ids.map((id) => id as StepId)),
+  language: fc.constantFrom(null, 'en' as const, 'zh' as const),
 });
 
 describe('the address of a view', () => {

@@ -4,11 +4,13 @@
  *
  *     ?v=1&dataset=china-us-2021&actors=xie-feng,jake-sullivan&match=all&event=…&quotation=…
  *       &kind=call,talks&standing=absent&window=2021-11-14T16:00Z/2021-11-18T05:00Z&order=text&zone=UTC
+ *       &step=the-meeting&lang=zh
  */
-import type { ActorId, DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import type { ActorId, DatasetId, EventId, QuotationId, StepId } from '../domain/archive/ids';
 import { FACET_NAMES, FACETS, type FacetChoices, type FacetName } from '../domain/filter/facets';
 import type { TimeWindow } from '../domain/store/event-store';
 import { isTimeZone } from '../domain/time/time-zone';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../words/languages';
 import { INITIAL_VIEW, type ViewState } from './view-state';
 
 /** Raised when a field changes its meaning; an upgrader then reads the older ones. */
@@ -38,6 +40,8 @@ export function viewStateFromAddress(search: string): ViewState {
     window: windowFromText(fields.get('window') ?? ''),
     order: fields.get('order') === 'text' ? 'text' : 'time',
     zone: zoneFromText(fields.get('zone') ?? ''),
+    step: id('step') as StepId | null,
+    language: languageFromText(fields.get('lang') ?? ''),
   };
 }
 
@@ -55,6 +59,8 @@ export function addressFromViewState(view: ViewState): string {
     ['order', view.order === INITIAL_VIEW.order ? null : view.order],
     // A plus sign in a query is read as a space.
     ['zone', view.zone?.replaceAll('+', '%2B') ?? null],
+    ['step', view.step],
+    ['lang', view.language],
   ];
   // Ids and dates hold only characters that may stand in a query as they are, so the address stays readable.
   return `?${fields.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`)).join('&')}`;
@@ -67,6 +73,10 @@ function facetsFromFields(fields: URLSearchParams): FacetChoices {
     return FACETS[name].filter((value) => words.has(value));
   };
   return Object.fromEntries(FACET_NAMES.map((name) => [name, chosen(name)])) as unknown as FacetChoices;
+}
+
+function languageFromText(text: string): InterfaceLanguage | null {
+  return isInterfaceLanguage(text) ? text : null;
 }
 
 function zoneFromText(text: string): string | null {

@@ -1,9 +1,10 @@
 /** What the reader has chosen: ids and instants, never records. Everything shown is derived from it. */
 import type { ActorMatch } from '../domain/actors/actor-filter';
-import type { ActorId, DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import type { ActorId, DatasetId, EventId, QuotationId, StepId } from '../domain/archive/ids';
 import type { EventFilter } from '../domain/filter/event-filter';
 import { type FacetChoices, NO_FACETS } from '../domain/filter/facets';
 import type { EventOrder, TimeWindow } from '../domain/store/event-store';
+import type { InterfaceLanguage } from '../words/languages';
 
 export interface ViewState {
   /** The dataset that is open. */
@@ -24,6 +25,10 @@ export interface ViewState {
   readonly order: EventOrder;
   /** The one zone in which the chart shows its days, an IANA name; null for each side’s own calendar. */
   readonly zone: string | null;
+  /** The step of the guided reading that is open, if any. */
+  readonly step: StepId | null;
+  /** The language of the interface, if the reader chose one; null is the browser’s. */
+  readonly language: InterfaceLanguage | null;
 }
 
 /** The dataset that opens where the address names none. */
@@ -39,6 +44,8 @@ export const INITIAL_VIEW: ViewState = {
   window: null,
   order: 'time',
   zone: null,
+  step: null,
+  language: null,
 };
 
 export function filterFromView({ actors, match, facets }: ViewState): EventFilter {

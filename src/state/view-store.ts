@@ -5,7 +5,11 @@ import type { ActorId, EventId, QuotationId } from '../domain/archive/ids';
 import { NO_FILTER } from '../domain/filter/event-filter';
 import { type FacetName, type FacetValue, withToggled } from '../domain/filter/facets';
 import type { EventOrder, TimeWindow } from '../domain/store/event-store';
+import type { InterfaceLanguage } from '../words/languages';
 import type { ViewState } from './view-state';
+
+/** What lies over the page for a while; the address says nothing of it. */
+export type Overlay = 'search' | 'keys' | 'about';
 
 export interface ViewActions {
   selectEvent(event: EventId): void;
@@ -25,6 +29,10 @@ export interface ViewActions {
   orderBy(order: EventOrder): void;
   /** Shows the days of one zone; null goes back to each side’s own. */
   showZone(zone: string | null): void;
+  /** Speaks another language; null goes back to the browser’s. */
+  speakLanguage(language: InterfaceLanguage | null): void;
+  openOverlay(overlay: Overlay): void;
+  closeOverlay(): void;
   /** Takes over a whole view, as from the address. */
   restoreView(view: ViewState): void;
 }
@@ -33,6 +41,7 @@ export interface ViewStoreState {
   readonly view: ViewState;
   /** Counts choices of a quotation, so that choosing the same one again scrolls to it again. */
   readonly quotationChoices: number;
+  readonly overlay: Overlay | null;
   readonly actions: ViewActions;
 }
 
@@ -45,6 +54,7 @@ export function createViewStore(initial: ViewState): ViewStore {
     return {
       view: initial,
       quotationChoices: 0,
+      overlay: null,
       actions: {
         selectEvent: (event) => change(() => ({ event, quotation: null })),
         selectQuotation(quotation, event) {
@@ -64,6 +74,9 @@ export function createViewStore(initial: ViewState): ViewStore {
         showWindow: (window) => change(() => ({ window })),
         orderBy: (order) => change(() => ({ order })),
         showZone: (zone) => change(() => ({ zone })),
+        speakLanguage: (language) => change(() => ({ language })),
+        openOverlay: (overlay) => set({ overlay }),
+        closeOverlay: () => set({ overlay: null }),
         restoreView: (view) => set({ view }),
       },
     };

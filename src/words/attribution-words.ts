@@ -2,7 +2,7 @@
 import type { Hop } from '../domain/archive/evidence';
 import { localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';
-import { INTERFACE_LANGUAGE, t } from './translate';
+import { interfaceLanguage, t } from './translate';
 
 export interface HopWords {
   readonly text: string;
@@ -11,12 +11,12 @@ export interface HopWords {
 }
 
 export function hopWords(hop: Hop): HopWords {
-  const name = localText(hop.name, INTERFACE_LANGUAGE).text;
-  const occasion = hop.occasion && localText(hop.occasion, INTERFACE_LANGUAGE).text;
+  const name = localText(hop.name, interfaceLanguage()).text;
+  const occasion = hop.occasion && localText(hop.occasion, interfaceLanguage()).text;
   const act = t(`attribution.${hop.act}`, { name });
   return {
     text: occasion === undefined ? act : `${act}, ${occasion}`,
-    ...(hop.inference && { inferredBecause: localText(hop.inference.reason, INTERFACE_LANGUAGE).text }),
+    ...(hop.inference && { inferredBecause: localText(hop.inference.reason, interfaceLanguage()).text }),
   };
 }
 

@@ -1,10 +1,7 @@
 /** Civil days and times in the interface's language. Formatted in UTC from bare numbers, so that no zone can shift them. */
 import { type CivilDay, daysFromCivil } from '../domain/time/civil-day';
 import { DAY_MS } from '../domain/time/time-zone';
-import { INTERFACE_LANGUAGE } from './translate';
-
-/** Day before month, as in the language's international form. */
-const LOCALE = INTERFACE_LANGUAGE === 'en' ? 'en-GB' : INTERFACE_LANGUAGE;
+import { perLanguage } from './per-language';
 
 const FORMATS = {
   /** "Tuesday 16 November 2021" */
@@ -28,14 +25,18 @@ const FORMATS = {
 
 export type DayFormat = keyof typeof FORMATS;
 
-const formatters = new Map<DayFormat, Intl.DateTimeFormat>();
+const formatters = perLanguage((locale) => {
+  const made = new Map<DayFormat, Intl.DateTimeFormat>();
+  return (format: DayFormat) => {
+    const known =
+      made.get(format) ?? new Intl.DateTimeFormat(locale, { ...FORMATS[format], timeZone: 'UTC' });
+    made.set(format, known);
+    return known;
+  };
+});
 
 function formatterOf(format: DayFormat): Intl.DateTimeFormat {
-  const known = formatters.get(format);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(LOCALE, { ...FORMATS[format], timeZone: 'UTC' });
-  formatters.set(format, made);
-  return made;
+  return formatters()(format);
 }
 
 /** The range of `Date`, in days. */

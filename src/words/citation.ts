@@ -5,7 +5,7 @@ import { localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';
 import { hopWords } from './attribution-words';
 import { edtfTextWords } from './event-dates';
-import { INTERFACE_LANGUAGE, t } from './translate';
+import { interfaceLanguage, t } from './translate';
 
 interface Cited {
   readonly archive: Pick<Archive, 'id' | 'version'>;
@@ -30,7 +30,7 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
         : [t('citation.paragraph', { number: paragraph })];
   const reference = [
     ...attribution.map(citedHop),
-    t('citation.title', { title: localText(source.title, INTERFACE_LANGUAGE).text }),
+    t('citation.title', { title: localText(source.title, interfaceLanguage()).text }),
     ...source.provenance.map(citedHop),
     ...(areDatesMissing ? [t('citation.datesNotStated')] : []),
     ...place,
@@ -55,6 +55,6 @@ function citedHop(hop: Hop): string {
 /** A chain names a speaker by the bare name; without a chain around it the name needs its verb. */
 function spokenWords({ act, name, occasion }: Hop): string | undefined {
   if (act !== 'said' && act !== 'asked' && act !== 'told') return undefined;
-  const text = t(`citation.${act}`, { name: localText(name, INTERFACE_LANGUAGE).text });
-  return occasion ? `${text}, ${localText(occasion, INTERFACE_LANGUAGE).text}` : text;
+  const text = t(`citation.${act}`, { name: localText(name, interfaceLanguage()).text });
+  return occasion ? `${text}, ${localText(occasion, interfaceLanguage()).text}` : text;
 }

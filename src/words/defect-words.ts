@@ -1,7 +1,7 @@
 /** A spoiled passage in words: what it likely means, what is wrong with it, and how far it leads astray. */
 import { type LocalText, localText } from '../domain/archive/language-map';
 import type { Defect, Source } from '../domain/archive/source';
-import { INTERFACE_LANGUAGE, t } from './translate';
+import { interfaceLanguage, t } from './translate';
 
 export interface DefectWords {
   readonly quoted: LocalText;
@@ -22,11 +22,11 @@ export function defectWords(defect: Defect, source: Source): DefectWords {
   return {
     quoted: { text: quotation.exact, language: source.language },
     lead: t(likelySense ? 'defect.likelyMeans' : 'defect.noSense'),
-    ...(likelySense && { sense: localText(likelySense, INTERFACE_LANGUAGE) }),
+    ...(likelySense && { sense: localText(likelySense, interfaceLanguage()) }),
     about: [
-      localText(what, INTERFACE_LANGUAGE),
-      ...(inference ? [localText(inference.reason, INTERFACE_LANGUAGE)] : []),
-      { text: `${kind.join(', ')}.`, language: INTERFACE_LANGUAGE },
+      localText(what, interfaceLanguage()),
+      ...(inference ? [localText(inference.reason, interfaceLanguage())] : []),
+      { text: `${kind.join(', ')}.`, language: interfaceLanguage() },
     ],
   };
 }

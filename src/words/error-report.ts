@@ -4,7 +4,7 @@ import type { DiplomaticEvent } from '../domain/archive/event';
 import type { QuotationId } from '../domain/archive/ids';
 import { localText } from '../domain/archive/language-map';
 import { quotationsOfEvent } from '../domain/evidence/quotations';
-import { INTERFACE_LANGUAGE, t } from './translate';
+import { interfaceLanguage, t } from './translate';
 
 interface Reported {
   readonly archive: Pick<Archive, 'id' | 'version'>;
@@ -20,7 +20,7 @@ export function errorReport({ archive, event, quotation, link }: Reported): stri
   return [
     t('report.dataset', { id: archive.id, version: archive.version }),
     ...(event
-      ? [t('report.event', { id: event.id, title: localText(event.title, INTERFACE_LANGUAGE).text })]
+      ? [t('report.event', { id: event.id, title: localText(event.title, interfaceLanguage()).text })]
       : []),
     ...(quoted
       ? [

@@ -8,7 +8,7 @@ import { type BoundDay, boundsFromEdtf } from '../domain/time/edtf-bounds';
 import { parseEdtf } from '../domain/time/edtf-parse';
 import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
 import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-words';
-import { INTERFACE_LANGUAGE, t } from './translate';
+import { interfaceLanguage, t } from './translate';
 
 type Calendars = Pick<Archive, 'sides' | 'asOf'>;
 
@@ -65,7 +65,7 @@ export function edtfTextWords(text: string): string {
 /** "Beijing" for a zone that a side declares, else the name of the zone's city. */
 export function placeOfZone(zone: string, { sides }: Pick<Archive, 'sides'>): string {
   const calendar = sides.find((side) => side.calendar?.timeZone === zone)?.calendar;
-  if (calendar) return localText(calendar.name, INTERFACE_LANGUAGE).text;
+  if (calendar) return localText(calendar.name, interfaceLanguage()).text;
   return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 }
 

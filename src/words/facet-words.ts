@@ -3,7 +3,7 @@ import { localText } from '../domain/archive/language-map';
 import type { FilterOption } from '../domain/filter/event-filter';
 import type { FacetOption } from '../domain/filter/facets';
 import { capitalised } from './capitals';
-import { INTERFACE_LANGUAGE, t } from './translate';
+import { interfaceLanguage, t } from './translate';
 
 /** "Press briefing", "Has not happened": as a label, so with a capital. */
 export function facetWords({ name, value }: FacetOption): string {
@@ -23,5 +23,5 @@ export function facetWords({ name, value }: FacetOption): string {
 export function optionWords(option: FilterOption): string {
   if (option.is === 'facet') return facetWords(option.facet);
   const { id, actor } = option;
-  return actor ? localText(actor.name, INTERFACE_LANGUAGE).text : t('filters.unknown', { id });
+  return actor ? localText(actor.name, interfaceLanguage()).text : t('filters.unknown', { id });
 }

@@ -1,8 +1,8 @@
 /** Enumerations in the interface's language: "Xie Feng and Jake Sullivan". */
-import { INTERFACE_LANGUAGE } from './translate';
+import { perLanguage } from './per-language';
 
-const NAMES = new Intl.ListFormat(INTERFACE_LANGUAGE, { style: 'long', type: 'conjunction' });
+const names = perLanguage((locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
 
-export function listOfNames(names: readonly string[]): string {
-  return NAMES.format(names);
+export function listOfNames(list: readonly string[]): string {
+  return names().format(list);
 }

@@ -6,7 +6,7 @@ import { localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';
 import { voiceWords } from './attribution-words';
 import { listOfNames } from './lists';
-import { INTERFACE_LANGUAGE, t } from './translate';
+import { interfaceLanguage, t } from './translate';
 
 /** `source` is that of the claim’s words. */
 export function modalityWords(
@@ -18,7 +18,7 @@ export function modalityWords(
   const { modality, attribution } = claim;
   const [first] = attribution;
   if (first === undefined) return t(`ownVoice.${modality}`, { voice: voiceWords(source) });
-  const teller = localText(first.name, INTERFACE_LANGUAGE).text;
+  const teller = localText(first.name, interfaceLanguage()).text;
   // Somebody stands between the first speaker and the source.
   const isSecondHand = attribution.length > 1;
   const proposers = modality === 'proposal' ? proposersApartFrom(first.actor, event, tree) : [];
@@ -41,6 +41,6 @@ function proposersApartFrom(
   if (standing !== 'proposed' || teller === undefined || speakers.some((id) => id === teller)) return [];
   return speakers.flatMap((id) => {
     const actor = tree.byId.get(id);
-    return actor ? [localText(actor.name, INTERFACE_LANGUAGE).text] : [];
+    return actor ? [localText(actor.name, interfaceLanguage()).text] : [];
   });
 }

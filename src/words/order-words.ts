@@ -5,7 +5,7 @@ import type { EventRow, Neighbours } from '../domain/store/event-store';
 import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
 import { dayWords, timeWords } from './calendar-words';
 import { placeOfZone } from './event-dates';
-import { INTERFACE_LANGUAGE, t } from './translate';
+import { interfaceLanguage, t } from './translate';
 
 /** Sentences: what it stands by, and what stands before and after it. `raisedBy` is the row that raised it. */
 export function orderWords(
@@ -73,5 +73,5 @@ function hourWords(at: number, zone: string, archive: Archive): string {
 }
 
 function titleOf(row: EventRow): string {
-  return localText(row.title, INTERFACE_LANGUAGE).text;
+  return localText(row.title, interfaceLanguage()).text;
 }

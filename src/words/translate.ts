@@ -1,29 +1,47 @@
-/** The message catalogue's one entrance: `t('status.events', { count: 3, total: 11 })`. */
+/**
+ * The message catalogues' one entrance: `t('status.events', { count: 3, total: 11 })`. One language is spoken
+ * at a time; English is always there, the others are fetched when a reader asks for them.
+ */
 import { createInstance } from 'i18next';
+import type { Catalogue, MessageKey } from './catalogue';
 import { en } from './en';
+import { FALLBACK_LANGUAGE, type InterfaceLanguage } from './languages';
 
-type Plural = '_one' | '_other';
-
-/** "region.timeline", and "status.events" for a message with plural forms. */
-type KeysOf<T, Prefix extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string
-    ? `${Prefix}${K extends `${infer Base}${Plural}` ? Base : K}`
-    : KeysOf<T[K], `${Prefix}${K}.`>;
-}[keyof T & string];
-
-export type MessageKey = KeysOf<typeof en>;
-
-export const INTERFACE_LANGUAGE = 'en';
+const CATALOGUES: Readonly<Record<InterfaceLanguage, () => Promise<Catalogue>>> = {
+  en: async () => en,
+  zh: () => import('./zh').then(({ zh }) => zh),
+};
 
 const i18n = createInstance();
 void i18n.init({
-  lng: INTERFACE_LANGUAGE,
-  resources: { en: { translation: en } },
+  lng: FALLBACK_LANGUAGE,
+  fallbackLng: FALLBACK_LANGUAGE,
+  resources: { [FALLBACK_LANGUAGE]: { translation: en } },
   initAsync: false,
   // React writes text as text; escaping here would show entities to the reader.
   interpolation: { escapeValue: false },
   returnNull: false,
 });
+
+let spoken: InterfaceLanguage = FALLBACK_LANGUAGE;
+
+/** The language of all words that are made now. Who keeps words makes them anew when it changes. */
+export function interfaceLanguage(): InterfaceLanguage {
+  return spoken;
+}
+
+/** Fetches a language's messages, unless they are there. Rejects where they cannot be had. */
+export async function fetchLanguage(language: InterfaceLanguage): Promise<void> {
+  if (i18n.hasResourceBundle(language, 'translation')) return;
+  i18n.addResourceBundle(language, 'translation', await CATALOGUES[language]());
+}
+
+/** From now on the words are of this language, whose messages must have been fetched. */
+export function speak(language: InterfaceLanguage): void {
+  spoken = language;
+  // Synchronous, since the messages are there.
+  void i18n.changeLanguage(language);
+}
 
 /** The message in the interface's language, its `{{names}}` filled in. */
 export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {

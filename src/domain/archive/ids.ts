@@ -15,3 +15,4 @@ export type SourceId = Brand<string, 'SourceId'>;
 export type OutsideReferenceId = Brand<string, 'OutsideReferenceId'>;
 export type ConflictId = Brand<string, 'ConflictId'>;
 export type SideId = Brand<string, 'SideId'>;
+export type StepId = Brand<string, 'StepId'>;

@@ -2,10 +2,10 @@
 import { localText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
 import { hopWords } from '../../words/attribution-words';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 
 export function AboutSource({ source }: { readonly source: Source }) {
-  const [title, rights] = [source.title, source.rights].map((map) => localText(map, INTERFACE_LANGUAGE));
+  const [title, rights] = [source.title, source.rights].map((map) => localText(map, interfaceLanguage()));
   const isStored = Object.keys(source.texts).length > 0;
   return (
     <li>

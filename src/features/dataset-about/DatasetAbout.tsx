@@ -13,7 +13,7 @@ import { dayWords } from '../../words/calendar-words';
 import { errorReport } from '../../words/error-report';
 import { edtfTextWords } from '../../words/event-dates';
 import { listOfNames } from '../../words/lists';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { AboutSource } from './AboutSource';
 import './dataset-about.css';
 
@@ -22,7 +22,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
   const { statuses } = useEvidence();
   const view = useView((state) => state.view);
   const [title, summary, rights] = [archive.title, archive.summary, archive.rightsNote].map((map) =>
-    localText(map, INTERFACE_LANGUAGE),
+    localText(map, interfaceLanguage()),
   );
   const anchored = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
   const openEvent = archive.events.find(({ id }) => id === view.event);
@@ -74,7 +74,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
             ) : (
               <ul>
                 {archive.corrections.map(({ date, what }) => {
-                  const { text, language } = localText(what, INTERFACE_LANGUAGE);
+                  const { text, language } = localText(what, interfaceLanguage());
                   return (
                     <li key={`${date} ${text}`}>
                       <span className="figures">{edtfTextWords(date)}</span>{' '}

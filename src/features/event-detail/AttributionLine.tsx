@@ -10,7 +10,7 @@ import { Chain } from '../../ui/Chain';
 import { hopWords, voiceWords } from '../../words/attribution-words';
 import { capitalised } from '../../words/capitals';
 import { edtfTextWords } from '../../words/event-dates';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { InferenceNote } from './InferenceNote';
 import { QuotationButton } from './QuotationButton';
 
@@ -27,7 +27,7 @@ export function AttributionLine({ chain, event, ownHops }: AttributionLineProps)
   const { hops, isOwnVoice, source } = chain;
   const items = hops.map((hop, index) => {
     const { text, inferredBecause } = hopWords(hop);
-    const own = `${localText(hop.name, INTERFACE_LANGUAGE).text}, ${t('attribution.inVoice', { voice: voiceWords(source) })}`;
+    const own = `${localText(hop.name, interfaceLanguage()).text}, ${t('attribution.inVoice', { voice: voiceWords(source) })}`;
     return {
       text: index > 0 ? text : capitalised(isOwnVoice ? own : text),
       ...(inferredBecause !== undefined && {

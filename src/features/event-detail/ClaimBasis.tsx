@@ -8,7 +8,7 @@ import { localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
 import { BasisLine } from '../../ui/BasisLine';
 import { modalityWords } from '../../words/modality-words';
-import { INTERFACE_LANGUAGE } from '../../words/translate';
+import { interfaceLanguage } from '../../words/translate';
 import { InferenceNote } from './InferenceNote';
 import { QuotationButton } from './QuotationButton';
 import { QuotationDefects } from './QuotationDefects';
@@ -30,7 +30,7 @@ interface BasisOfClaimProps {
 function BasisOfClaim({ event, claim }: BasisOfClaimProps) {
   const { tree, sources } = useOpenDataset();
   const { evidence, modality, attribution, inference } = claim;
-  const [gloss, note] = [claim.gloss, claim.note].map((map) => map && localText(map, INTERFACE_LANGUAGE));
+  const [gloss, note] = [claim.gloss, claim.note].map((map) => map && localText(map, interfaceLanguage()));
   const isPlain = modality === 'asserted' && attribution.length === 0;
   const source = evidence[0] && sources.get(evidence[0].source);
   return (

@@ -5,7 +5,7 @@ import { localText } from '../../domain/archive/language-map';
 import { attributionChains } from '../../domain/evidence/attribution';
 import { useOpenDataset } from '../../state/open-dataset';
 import { modalityWords } from '../../words/modality-words';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { AttributionLine } from './AttributionLine';
 import { InferenceNote } from './InferenceNote';
 import { QuotationButton } from './QuotationButton';
@@ -19,8 +19,8 @@ interface ClaimWordsProps {
 
 export function ClaimWords({ claim, event }: ClaimWordsProps) {
   const { tree, sources } = useOpenDataset();
-  const gloss = claim.gloss && localText(claim.gloss, INTERFACE_LANGUAGE);
-  const note = claim.note && localText(claim.note, INTERFACE_LANGUAGE);
+  const gloss = claim.gloss && localText(claim.gloss, interfaceLanguage());
+  const note = claim.note && localText(claim.note, interfaceLanguage());
   const chains = attributionChains(claim, sources);
   return (
     <div className="claim">

@@ -3,7 +3,7 @@ import type { DiplomaticEvent } from '../../domain/archive/event';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
 import type { Conflict } from '../../domain/archive/source';
 import { useOpenDataset } from '../../state/open-dataset';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 
 export function ConflictList({ event }: { readonly event: DiplomaticEvent }) {
   const { archive } = useOpenDataset();
@@ -54,6 +54,6 @@ function ConflictItem({ conflict }: { readonly conflict: Conflict }) {
 }
 
 function Words({ map }: { readonly map: LanguageMap }) {
-  const { text, language } = localText(map, INTERFACE_LANGUAGE);
+  const { text, language } = localText(map, interfaceLanguage());
   return <span lang={language}>{text}</span>;
 }

@@ -3,7 +3,7 @@ import type { DateBasis, DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
 import { formatEdtf } from '../../domain/time/edtf-format';
 import { BasisLine } from '../../ui/BasisLine';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { ClaimBasis } from './ClaimBasis';
 import { InferenceNote } from './InferenceNote';
 import { PropertyRow } from './PropertyRow';
@@ -12,7 +12,7 @@ const PARTS = ['day', 'month', 'year', 'bounds'] as const;
 
 export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
   const { printed, basis, timeZoneBasis, instant, note } = event.when;
-  const noteText = note && localText(note, INTERFACE_LANGUAGE);
+  const noteText = note && localText(note, interfaceLanguage());
   return (
     <PropertyRow name={t('event.date')}>
       {printed ? (

@@ -11,7 +11,7 @@ import { Glyph } from '../../ui/Glyph';
 import { Icon } from '../../ui/Icon';
 import { Pane } from '../../ui/Pane';
 import { useFocusFallback } from '../../ui/use-focus-fallback';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { BasisLegend } from './BasisLegend';
 import { ClaimWords } from './ClaimWords';
 import { CopyLink } from './CopyLink';
@@ -40,7 +40,7 @@ export function EventDetail({ event, isDialog }: EventDetailProps) {
   const { closeEvent } = useViewActions();
   const article = useFocusFallback<HTMLElement>();
   const heading = useFocusOnChange<HTMLHeadingElement>(event.id);
-  const title = localText(event.title, INTERFACE_LANGUAGE);
+  const title = localText(event.title, interfaceLanguage());
   const channel = event.where?.channel;
   return (
     <Pane name={t('region.event')} place="event" isDialog={isDialog} onClose={closeEvent}>

@@ -3,7 +3,7 @@ import type { Inference } from '../../domain/archive/evidence';
 import { localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
 import { BasisLine } from '../../ui/BasisLine';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 
 interface InferenceNoteProps {
   readonly inference: Inference;
@@ -13,7 +13,7 @@ interface InferenceNoteProps {
 
 export function InferenceNote({ inference, subject }: InferenceNoteProps) {
   const { outsideReferences } = useOpenDataset();
-  const reason = localText(inference.reason, INTERFACE_LANGUAGE);
+  const reason = localText(inference.reason, interfaceLanguage());
   const publishers = inference.outsideReferences
     .map((id) => outsideReferences.get(id)?.publications[0]?.publisher)
     .filter((publisher) => publisher !== undefined);

@@ -7,7 +7,7 @@ import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
 import { evidenceCountWords } from '../../words/evidence-words';
 import { listOfNames } from '../../words/lists';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { PropertyRow } from './PropertyRow';
 
 export function OriginsProperty({ event }: { readonly event: DiplomaticEvent }) {
@@ -21,7 +21,7 @@ export function OriginsProperty({ event }: { readonly event: DiplomaticEvent }) 
       <p>{t('event.origins', { count: origins.length })}</p>
       <ul className="origins">
         {origins.map(({ id, sources: repeating }) => {
-          const titles = repeating.map(({ title }) => localText(title, INTERFACE_LANGUAGE));
+          const titles = repeating.map(({ title }) => localText(title, interfaceLanguage()));
           const [only] = titles;
           return (
             <li key={id}>

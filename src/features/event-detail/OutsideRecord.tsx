@@ -4,7 +4,7 @@ import { localText } from '../../domain/archive/language-map';
 import type { Publication } from '../../domain/archive/source';
 import { useOpenDataset } from '../../state/open-dataset';
 import { edtfTextWords } from '../../words/event-dates';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { ConflictList } from './ConflictList';
 import './outside-record.css';
 
@@ -20,7 +20,7 @@ export function OutsideRecord({ event }: { readonly event: DiplomaticEvent }) {
       <h3 className="section-label">{t('event.outside')}</h3>
       <dl>
         {bearing.map(({ reference, stance }) => {
-          const fact = localText(reference.fact, INTERFACE_LANGUAGE);
+          const fact = localText(reference.fact, interfaceLanguage());
           return (
             <div key={`${reference.id} ${stance}`} className="outside-record__item" data-stance={stance}>
               <dt>{t(`event.stance.${stance}`)}</dt>

@@ -3,7 +3,7 @@ import type { DiplomaticEvent, Participation } from '../../domain/archive/event'
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
 import { BasisLine } from '../../ui/BasisLine';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { ClaimBasis } from './ClaimBasis';
 import { InferenceNote } from './InferenceNote';
 import { PropertyRow } from './PropertyRow';
@@ -29,7 +29,7 @@ interface ParticipationItemProps {
 function ParticipationItem({ event, participation }: ParticipationItemProps) {
   const { tree } = useOpenDataset();
   const actor = tree.byId.get(participation.actor);
-  const name = actor && localText(actor.name, INTERFACE_LANGUAGE);
+  const name = actor && localText(actor.name, interfaceLanguage());
   const claims = event.claims.filter(({ participation: id }) => id === participation.id);
   return (
     <li>
@@ -57,7 +57,7 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
 
 /** The standard name in the dataset's other languages. */
 function OtherNames({ name }: { readonly name: LanguageMap }) {
-  const { language: shown } = localText(name, INTERFACE_LANGUAGE);
+  const { language: shown } = localText(name, interfaceLanguage());
   return Object.entries(name)
     .filter(([language]) => language !== shown)
     .map(([language, text]) => (
@@ -69,7 +69,7 @@ function OtherNames({ name }: { readonly name: LanguageMap }) {
 }
 
 function UnknownIdentity({ reason }: { readonly reason: LanguageMap }) {
-  const { text, language } = localText(reason, INTERFACE_LANGUAGE);
+  const { text, language } = localText(reason, interfaceLanguage());
   return (
     <BasisLine kind="inferred">
       {t('basis.identity')} <strong>{t('basis.unknown')}</strong>: <span lang={language}>{text}</span>

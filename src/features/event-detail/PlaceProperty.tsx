@@ -1,14 +1,14 @@
 /** Where it was, or by what channel. */
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 import { ClaimBasis } from './ClaimBasis';
 import { PropertyRow } from './PropertyRow';
 
 export function PlaceProperty({ event }: { readonly event: DiplomaticEvent }) {
   const { where, claims } = event;
   if (where === undefined) return null;
-  const place = where.place && localText(where.place, INTERFACE_LANGUAGE);
+  const place = where.place && localText(where.place, interfaceLanguage());
   return (
     <PropertyRow name={t('event.place')}>
       <p>

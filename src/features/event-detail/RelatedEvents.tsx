@@ -4,7 +4,8 @@ import { localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
-import { INTERFACE_LANGUAGE, type MessageKey, t } from '../../words/translate';
+import type { MessageKey } from '../../words/catalogue';
+import { interfaceLanguage, t } from '../../words/translate';
 
 interface Related {
   readonly label: MessageKey;
@@ -22,7 +23,7 @@ export function RelatedEvents({ event }: { readonly event: DiplomaticEvent }) {
       <h3 className="section-label">{t('event.related')}</h3>
       <ul>
         {related.map(({ label, event: other, isInferred }) => {
-          const title = localText(other.title, INTERFACE_LANGUAGE);
+          const title = localText(other.title, interfaceLanguage());
           return (
             <li key={`${label} ${other.id}`} className="related-events__item">
               <span className="related-events__type">

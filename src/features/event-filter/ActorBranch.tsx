@@ -8,7 +8,7 @@ import { hueOfLane } from '../../domain/marks/appearance';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useViewActions } from '../../state/view-context';
 import { Icon } from '../../ui/Icon';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 
 interface ActorBranchProps {
   readonly node: ActorNode;
@@ -40,7 +40,7 @@ export function ActorBranch(props: ActorBranchProps) {
     if (checkbox.current) checkbox.current.indeterminate = isPartlyChosen;
   }, [isPartlyChosen]);
 
-  const name = localText(actor.name, INTERFACE_LANGUAGE);
+  const name = localText(actor.name, interfaceLanguage());
   const count = counts && (counts.get(actor.id) ?? 0);
   const side = actor.partOf === undefined ? tree.sideOf(actor.id) : undefined;
   return (

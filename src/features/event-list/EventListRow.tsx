@@ -9,7 +9,7 @@ import { Glyph } from '../../ui/Glyph';
 import { showInPane } from '../../ui/scroll-within';
 import { capitalised } from '../../words/capitals';
 import { otherCivilDates } from '../../words/event-dates';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 
 interface EventListRowProps {
   readonly row: EventRow;
@@ -24,7 +24,7 @@ export function EventListRow({ row, look }: EventListRowProps) {
   useEffect(() => {
     if (isOpen && item.current) showInPane(item.current);
   }, [isOpen]);
-  const title = localText(row.title, INTERFACE_LANGUAGE);
+  const title = localText(row.title, interfaceLanguage());
   const elsewhere = otherCivilDates(row.when, archive);
   const standing = row.standing === 'occurred' ? null : t(`standing.${row.standing}`);
   return (
@@ -69,6 +69,6 @@ export function EventListRow({ row, look }: EventListRowProps) {
 }
 
 function saidByWords({ saidBy, lead }: EventRow): string {
-  if (saidBy) return capitalised(localText(saidBy, INTERFACE_LANGUAGE).text);
+  if (saidBy) return capitalised(localText(saidBy, interfaceLanguage()).text);
   return t(lead ? 'list.ownVoice' : 'event.noEvidence');
 }

@@ -1,7 +1,7 @@
 /** What of the page is not stored, each part with its reason. */
 import { localText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 
 export function LeftOutList({ source }: { readonly source: Source }) {
   if (source.leftOut.length === 0) return null;
@@ -12,7 +12,7 @@ export function LeftOutList({ source }: { readonly source: Source }) {
       </summary>
       <ul>
         {source.leftOut.map(({ what, reason }) => {
-          const [words, why] = [what, reason].map((map) => localText(map, INTERFACE_LANGUAGE).text);
+          const [words, why] = [what, reason].map((map) => localText(map, interfaceLanguage()).text);
           return (
             <li key={`${words}${why}`} className="left-out__item">
               <q>{words}</q> {why}

@@ -7,7 +7,7 @@ import { hueOfLane, lineOfStanding, shapeOfKind } from '../../domain/marks/appea
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView, useViewActions } from '../../state/view-context';
 import { Glyph } from '../../ui/Glyph';
-import { INTERFACE_LANGUAGE } from '../../words/translate';
+import { interfaceLanguage } from '../../words/translate';
 
 interface MarginEventProps {
   readonly event: DiplomaticEvent;
@@ -19,7 +19,7 @@ export function MarginEvent({ event, quotation }: MarginEventProps) {
   const { archive, tree } = useOpenDataset();
   const { selectQuotation } = useViewActions();
   const isOpen = useView(({ view }) => view.event === event.id);
-  const title = localText(event.shortTitle ?? event.title, INTERFACE_LANGUAGE);
+  const title = localText(event.shortTitle ?? event.title, interfaceLanguage());
   return (
     <li>
       <button

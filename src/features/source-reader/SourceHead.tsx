@@ -4,7 +4,7 @@ import { localText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
 import { Chain } from '../../ui/Chain';
 import { hopWords } from '../../words/attribution-words';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 
 interface SourceHeadProps {
   readonly source: Source;
@@ -13,7 +13,7 @@ interface SourceHeadProps {
 }
 
 export function SourceHead({ source, children }: SourceHeadProps) {
-  const title = localText(source.title, INTERFACE_LANGUAGE);
+  const title = localText(source.title, interfaceLanguage());
   const areDatesMissing = source.provenance.every(({ date }) => date === undefined);
   const items = source.provenance.map(hopWords).map(({ text, inferredBecause }) => ({
     text,
@@ -28,7 +28,7 @@ export function SourceHead({ source, children }: SourceHeadProps) {
       </h2>
       <Chain label={t('attribution.label')} items={items} />
       {areDatesMissing && <p className="source-reader__help">{t('source.datesNotStated')}</p>}
-      <p className="source-reader__help">{localText(source.rights, INTERFACE_LANGUAGE).text}</p>
+      <p className="source-reader__help">{localText(source.rights, interfaceLanguage()).text}</p>
       {source.url === undefined ? (
         <p className="source-reader__help">{t('citation.noAddress')}</p>
       ) : (

@@ -5,7 +5,7 @@ import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView, useViewActions } from '../../state/view-context';
 import { Glyph } from '../../ui/Glyph';
-import { INTERFACE_LANGUAGE, t } from '../../words/translate';
+import { interfaceLanguage, t } from '../../words/translate';
 
 export function UndatedShelf({ rows }: { readonly rows: readonly EventRow[] }) {
   const { archive } = useOpenDataset();
@@ -17,7 +17,7 @@ export function UndatedShelf({ rows }: { readonly rows: readonly EventRow[] }) {
       <h3 className="undated-shelf__name">{t('chart.shelf')}</h3>
       <ul className="undated-shelf__events">
         {rows.map((row) => {
-          const title = localText(row.title, INTERFACE_LANGUAGE);
+          const title = localText(row.title, interfaceLanguage());
           return (
             <li key={row.id}>
               <button

@@ -7,7 +7,7 @@ import type { EventRow } from '../../../domain/store/event-store';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { Glyph } from '../../../ui/Glyph';
 import { dateHeading } from '../../../words/event-dates';
-import { INTERFACE_LANGUAGE, t } from '../../../words/translate';
+import { interfaceLanguage, t } from '../../../words/translate';
 import { markHue } from './chart-frame';
 
 export interface PointedMark {
@@ -45,7 +45,7 @@ export function MarkCard({ pointed }: { readonly pointed: PointedMark }) {
 function CardEvent({ event, isAlone }: { readonly event: EventRow; readonly isAlone: boolean }) {
   const { archive } = useOpenDataset();
   const { day, place } = dateHeading(event.when, archive);
-  const title = localText(event.title, INTERFACE_LANGUAGE);
+  const title = localText(event.title, interfaceLanguage());
   return (
     <div className="mark-card__event">
       <p className="mark-card__kicker">

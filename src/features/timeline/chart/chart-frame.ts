@@ -7,7 +7,7 @@ import type { EventRow } from '../../../domain/store/event-store';
 import type { OpenDataset } from '../../../state/open-dataset';
 import { dateHeading, placeOfZone } from '../../../words/event-dates';
 import { listOfNames } from '../../../words/lists';
-import { INTERFACE_LANGUAGE, t } from '../../../words/translate';
+import { interfaceLanguage, t } from '../../../words/translate';
 import type { ChartLane, ChartModel, ChartRuler } from './chart-model';
 
 /**
@@ -23,13 +23,13 @@ export function chartFrame(
   const ownZones = calendars.length > 0 ? calendars.map(({ timeZone }) => timeZone) : [archive.defaultZone];
   const zonesOfAll = zone === null ? ownZones : [zone];
   const chartLanes = lanes.map(({ id, side }): ChartLane => {
-    const name = side ? localText(side.name, INTERFACE_LANGUAGE) : null;
+    const name = side ? localText(side.name, interfaceLanguage()) : null;
     const ownZone = zone ?? side?.calendar?.timeZone;
     const count = rows.filter(({ lane, extent }) => lane === id && extent !== undefined).length;
     return {
       id,
       name: name?.text ?? t(id === 'both' ? 'lane.both' : 'lane.none'),
-      language: name?.language ?? INTERFACE_LANGUAGE,
+      language: name?.language ?? interfaceLanguage(),
       hue: hueOfLane(id, archive.sides),
       countWords: t('filters.count', { count }),
       zones: ownZone === undefined ? zonesOfAll.slice(0, id === 'both' ? 2 : 1) : [ownZone],
@@ -44,7 +44,7 @@ function rulersOf(archive: Archive, lanes: readonly ChartLane[], zone: string | 
     if (calendar === undefined) return [];
     const lane = lanes.findIndex((each) => each.id === `side:${id}`);
     const above = index === 0 ? (lanes[0]?.id ?? null) : (lanes[lane + 1]?.id ?? null);
-    return [{ above, zone: calendar.timeZone, name: localText(calendar.name, INTERFACE_LANGUAGE).text }];
+    return [{ above, zone: calendar.timeZone, name: localText(calendar.name, interfaceLanguage()).text }];
   });
   if (rulers.length > 0) return rulers;
   return [rulerOnTop(archive.defaultZone)];
@@ -55,8 +55,8 @@ function rulersOf(archive: Archive, lanes: readonly ChartLane[], zone: string | 
 }
 
 export function titlesOf(row: EventRow): { readonly full: string; readonly short: string } {
-  const full = localText(row.title, INTERFACE_LANGUAGE).text;
-  return { full, short: row.shortTitle ? localText(row.shortTitle, INTERFACE_LANGUAGE).text : full };
+  const full = localText(row.title, interfaceLanguage()).text;
+  return { full, short: row.shortTitle ? localText(row.shortTitle, interfaceLanguage()).text : full };
 }
 
 export function markHue(mark: Mark, archive: Archive): Hue {

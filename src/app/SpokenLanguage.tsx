@@ -1,0 +1,39 @@
+/** Speaks the language that is chosen, or else the browser's, and makes all words anew when it changes. */
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { useView } from '../state/view-context';
+import { type InterfaceLanguage, preferredLanguage } from '../words/languages';
+import { fetchLanguage, interfaceLanguage, speak } from '../words/translate';
+
+/** Says on the document too which language it is in, so that the browser sets and reads it rightly. */
+export function speakOnPage(language: InterfaceLanguage): void {
+  speak(language);
+  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+}
+
+/** The language of a reader who chose none. */
+export function languageOfBrowser(): InterfaceLanguage {
+  return preferredLanguage(navigator.languages);
+}
+
+/** Where the messages cannot be had the page stays as it is. */
+export function SpokenLanguage({ children }: { readonly children: ReactNode }) {
+  const wanted = useView(({ view }) => view.language) ?? languageOfBrowser();
+  const [spoken, setSpoken] = useState(interfaceLanguage);
+  useEffect(() => {
+    if (wanted === spoken) return;
+    let isCurrent = true;
+    fetchLanguage(wanted).then(
+      () => {
+        if (!isCurrent) return;
+        speakOnPage(wanted);
+        setSpoken(wanted);
+      },
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [wanted, spoken]);
+  // What has been drawn holds words of the other language, also where it is kept for long, as in the chart.
+  return <Fragment key={spoken}>{children}</Fragment>;
+}

@@ -1,0 +1,56 @@
+/**
+ * What a reader prefers on this device, whatever the address says: not part of a link, kept in the browser's
+ * storage where that is allowed. The document carries it, so that styles follow.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** `system` follows the device. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const CONTRASTS = ['system', 'more'] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
+export interface Preferences {
+  readonly theme: Theme;
+  readonly contrast: Contrast;
+}
+
+const KEY = 'readout.preferences';
+const DEFAULTS: Preferences = { theme: 'system', contrast: 'system' };
+
+export const preferences: StoreApi<Preferences> = createStore<Preferences>()(() => DEFAULTS);
+
+export function prefer(change: Partial<Preferences>): void {
+  preferences.setState(change);
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(preferences.getState()));
+  } catch {
+    // Storage that is full or forbidden: the choice holds until the page is left.
+  }
+}
+
+/** Takes over what was kept, and shows it on the document from now on. */
+export function followPreferences(): void {
+  preferences.setState(keptPreferences());
+  const show = ({ theme, contrast }: Preferences) => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.contrast = contrast;
+  };
+  show(preferences.getState());
+  preferences.subscribe(show);
+}
+
+/** What is kept may be of another version, or of another hand: only what is known is taken. */
+function keptPreferences(): Preferences {
+  try {
+    const kept: Partial<Record<keyof Preferences, unknown>> = JSON.parse(
+      window.localStorage.getItem(KEY) ?? '{}',
+    );
+    return {
+      theme: THEMES.find((each) => each === kept.theme) ?? DEFAULTS.theme,
+      contrast: CONTRASTS.find((each) => each === kept.contrast) ?? DEFAULTS.contrast,
+    };
+  } catch {
+    return DEFAULTS;
+  }
+}
