@@ -41,7 +41,7 @@ export function DatasetFailure({ id, error, onRetry }: DatasetFailureProps) {
         }
       >
         <p>
-          <code>{error.message}</code>
+          <code lang="en">{error.message}</code>
         </p>
       </Notice>
     </main>

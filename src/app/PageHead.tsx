@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Icon } from '../ui/Icon';
 import { dayWords } from '../words/calendar-words';
+import { inSequence } from '../words/joining';
 import { interfaceLanguage, t } from '../words/translate';
 
 /** Few readers ask, and the first screen does not wait for it. */
@@ -26,8 +27,10 @@ export function PageHead() {
         {title.text}
       </h1>
       <p className="page-head__facts">
-        {t('dataset.sources', { count: archive.sources.length })},{' '}
-        {t('dataset.asOf', { day: dayWords(archive.asOf, 'plain') })}
+        {inSequence(
+          t('dataset.sources', { count: archive.sources.length }),
+          t('dataset.asOf', { day: dayWords(archive.asOf, 'plain') }),
+        )}
       </p>
       <span className="page-head__about">
         <Button onClick={() => openOverlay('about')} aria-haspopup="dialog">

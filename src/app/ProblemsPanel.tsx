@@ -46,12 +46,13 @@ export function ProblemsPanel({ problems, shown, total, isOpenAtFirst = false }:
   );
 }
 
+/** The checker speaks English, in the page as on the command line. */
 function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
   const { file, place, path, severity, message, remedy, event, claim } = problem;
   return (
     <li className="problems-panel__item" data-severity={severity}>
       <p className="problems-panel__message">
-        <strong>{t(`problems.${severity}`)}</strong> {message}
+        <strong>{t(`problems.${severity}`)}</strong> <span lang="en">{message}</span>
       </p>
       <p className="problems-panel__place">
         <code>
@@ -59,7 +60,7 @@ function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
         </code>
         {[event, claim].filter((id) => id !== undefined).map((id) => ` ${id}`)}
       </p>
-      <p>{remedy}.</p>
+      <p lang="en">{remedy}.</p>
     </li>
   );
 }

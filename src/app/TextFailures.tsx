@@ -16,7 +16,9 @@ export function TextFailures() {
         <strong>{t(failures.size > 0 ? 'source.failed' : 'failure.check')}</strong>{' '}
         {t(failures.size > 0 ? 'source.failedHelp' : 'failure.checkHelp')}{' '}
         {messages.map((message) => (
-          <code key={message}>{message} </code>
+          <code key={message} lang="en">
+            {message}{' '}
+          </code>
         ))}
       </p>
       <Button look="outlined" onClick={retry}>

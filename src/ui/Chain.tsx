@@ -1,11 +1,13 @@
 /** Stations one after the other, joined by a small mark; for screen readers an ordered list. */
 import { useId, useState } from 'react';
 import './chain.css';
+import { LocalTexts, type TextInLanguage } from './LocalTexts';
 
 export interface ChainItem {
-  readonly text: string;
-  /** A short word after the text, explained by `title` text in full. */
-  readonly note?: { readonly word: string; readonly title: string };
+  /** What the station says, in texts that each have their language. */
+  readonly texts: readonly TextInLanguage[];
+  /** A short word after them, explained by a reason in full. */
+  readonly note?: { readonly word: string; readonly reason: TextInLanguage };
 }
 
 interface ChainProps {
@@ -18,11 +20,13 @@ interface ChainProps {
 export function Chain({ label, items, isFirstStrong = false }: ChainProps) {
   return (
     <ol className="chain" aria-label={label} data-first-strong={isFirstStrong}>
-      {items.map(({ text, note }, index) => (
+      {items.map(({ texts, note }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a station has no id of its own; its place in the chain is its identity
         <li key={index} className="chain__item">
-          <span className="chain__text">{text}</span>
-          {note && <ChainNote word={note.word} title={note.title} />}
+          <span className="chain__text">
+            <LocalTexts texts={texts} />
+          </span>
+          {note && <ChainNote word={note.word} reason={note.reason} />}
         </li>
       ))}
     </ol>
@@ -30,7 +34,7 @@ export function Chain({ label, items, isFirstStrong = false }: ChainProps) {
 }
 
 /** A word that opens into its explanation; a `details` element would break the line. */
-function ChainNote({ word, title }: NonNullable<ChainItem['note']>) {
+function ChainNote({ word, reason }: NonNullable<ChainItem['note']>) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -45,8 +49,8 @@ function ChainNote({ word, title }: NonNullable<ChainItem['note']>) {
       >
         {word}
       </button>
-      <span id={id} className="chain__reason" hidden={!isOpen}>
-        {title}
+      <span id={id} className="chain__reason" lang={reason.language} hidden={!isOpen}>
+        {reason.text}
       </span>
     </>
   );

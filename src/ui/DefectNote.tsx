@@ -10,10 +10,12 @@ interface DefectNoteProps {
   readonly quoted: Text;
   readonly lead: string;
   readonly sense?: Text;
+  /** What ends the sentence, in the script of `lead`. */
+  readonly end: string;
   readonly about: readonly Text[];
 }
 
-export function DefectNote({ quoted, lead, sense, about }: DefectNoteProps) {
+export function DefectNote({ quoted, lead, sense, end, about }: DefectNoteProps) {
   return (
     <p className="defect-note">
       <q className="defect-words" lang={quoted.language}>
@@ -28,7 +30,7 @@ export function DefectNote({ quoted, lead, sense, about }: DefectNoteProps) {
           </span>
         </>
       )}
-      .{' '}
+      {end}{' '}
       <span className="defect-note__about">
         {about.map(({ text, language }) => (
           <span key={text} lang={language}>

@@ -2,19 +2,20 @@
 import { type CivilDay, daysFromCivil } from '../domain/time/civil-day';
 import { DAY_MS } from '../domain/time/time-zone';
 import { perLanguage } from './per-language';
+import { interfaceLanguage, t } from './translate';
 
 const FORMATS = {
-  /** "Tuesday 16 November 2021" */
+  /** "Tuesday 16 November 2021", 「2021年11月16日星期二」 */
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  /** "Tue 16 November 2021" */
+  /** "Tue 16 November 2021", 「2021年11月16日周二」 */
   heading: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
   /** "Tue 16 Nov 2021" */
   short: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** "16 Nov 2021" */
   plain: { day: 'numeric', month: 'short', year: 'numeric' },
-  /** "Tue 16 Nov" */
+  /** "Tue 16 Nov", 「11月16日 周二」: the words of a ruler */
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
-  /** "Tue 16" */
+  /** "Tue 16", 「16日周二」 */
   weekdayOnly: { weekday: 'short', day: 'numeric' },
   dayMonth: { day: 'numeric', month: 'short' },
   day: { day: 'numeric' },
@@ -44,18 +45,31 @@ const MAX_DAYS = 1e8;
 
 export function dayWords(day: CivilDay, format: DayFormat): string {
   const days = daysFromCivil(day);
-  if (Math.abs(days) > MAX_DAYS) return String(day.year);
+  if (Math.abs(days) > MAX_DAYS) return t('date.yearAlone', { year: day.year });
+  const words = formatterOf(format).format(days * DAY_MS);
   // British English puts a comma after a long weekday; a heading of dates reads better without.
-  return formatterOf(format)
-    .format(days * DAY_MS)
-    .replace(/^(\p{L}+),/u, '$1');
+  if (interfaceLanguage() === 'en') return words.replace(/^(\p{L}+),/u, '$1');
+  return format === 'weekday' ? words.replace(/(?=\p{L}\p{L}$)/u, ' ') : words;
 }
 
-/** "28–29 Sep 2021", in the language's own way of ranges. */
+/** "28 – 29 Sept 2021", 「2021年9月28日至29日」: what both days share is said once. */
 export function dayRangeWords(from: CivilDay, to: CivilDay, format: DayFormat): string {
   const [start, end] = [daysFromCivil(from), daysFromCivil(to)];
-  if (Math.max(Math.abs(start), Math.abs(end)) > MAX_DAYS) return `${from.year}–${to.year}`;
-  return formatterOf(format).formatRange(start * DAY_MS, end * DAY_MS);
+  if (Math.max(Math.abs(start), Math.abs(end)) > MAX_DAYS) {
+    return t('date.fromTo', { from: dayWords(from, format), to: dayWords(to, format) });
+  }
+  if (interfaceLanguage() === 'en') return formatterOf(format).formatRange(start * DAY_MS, end * DAY_MS);
+  // In ranges `Intl` falls back to slashes in Chinese, which no text has.
+  const [first, last] = [partsOf(start, format), partsOf(end, format)];
+  const differs = last.findIndex((part, index) => part !== first[index]);
+  if (differs === -1) return dayWords(from, format);
+  return t('date.fromTo', { from: first.join(''), to: last.slice(differs).join('') });
+}
+
+/** A date that goes from the year down, in parts with their units: 「2021年」「11月」「16日」「周二」. */
+function partsOf(days: number, format: DayFormat): readonly string[] {
+  const words = formatterOf(format).format(days * DAY_MS);
+  return words.match(/\d+\p{L}|\D+/gu) ?? [words];
 }
 
 /** "08:45" */

@@ -3,8 +3,10 @@ import type { Archive } from '../domain/archive/archive';
 import type { Hop, Quotation } from '../domain/archive/evidence';
 import { localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';
-import { hopWords } from './attribution-words';
+import { hopWords, withOccasion } from './attribution-words';
 import { edtfTextWords } from './event-dates';
+import { inSeries } from './joining';
+import { ownWords, textOfPieces } from './message-pieces';
 import { interfaceLanguage, t } from './translate';
 
 interface Cited {
@@ -28,19 +30,19 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
       : paragraph === undefined
         ? []
         : [t('citation.paragraph', { number: paragraph })];
-  const reference = [
+  const reference = inSeries(
     ...attribution.map(citedHop),
     t('citation.title', { title: localText(source.title, interfaceLanguage()).text }),
     ...source.provenance.map(citedHop),
     ...(areDatesMissing ? [t('citation.datesNotStated')] : []),
     ...place,
     source.url ?? t('citation.noAddress'),
-  ].join('; ');
+  );
   return [
     t('citation.quotation', { exact: quotation.exact }),
     // A full stop behind an address would be taken for a part of it.
-    source.url === undefined ? `${reference}.` : reference,
-    `${t('citation.dataset', { id: archive.id, version: archive.version })}: ${link}`,
+    source.url === undefined ? t('citation.end', { reference }) : reference,
+    t('citation.dataset', { id: archive.id, version: archive.version, link }),
     '',
   ].join('\n');
 }
@@ -49,12 +51,13 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
 function citedHop(hop: Hop): string {
   const inWords = spokenWords(hop) ?? hopWords(hop).text;
   const text = hop.inference ? t('citation.inferred', { hop: inWords }) : inWords;
-  return hop.date === undefined ? text : `${text}, ${edtfTextWords(hop.date)}`;
+  return hop.date === undefined ? text : t('citation.dated', { hop: text, date: edtfTextWords(hop.date) });
 }
 
 /** A chain names a speaker by the bare name; without a chain around it the name needs its verb. */
-function spokenWords({ act, name, occasion }: Hop): string | undefined {
+function spokenWords(hop: Hop): string | undefined {
+  const { act, name } = hop;
   if (act !== 'said' && act !== 'asked' && act !== 'told') return undefined;
   const text = t(`citation.${act}`, { name: localText(name, interfaceLanguage()).text });
-  return occasion ? `${text}, ${localText(occasion, interfaceLanguage()).text}` : text;
+  return textOfPieces(withOccasion(ownWords(text), hop));
 }

@@ -8,6 +8,7 @@ import { type BoundDay, boundsFromEdtf } from '../domain/time/edtf-bounds';
 import { parseEdtf } from '../domain/time/edtf-parse';
 import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
 import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-words';
+import { inSequence } from './joining';
 import { interfaceLanguage, t } from './translate';
 
 type Calendars = Pick<Archive, 'sides' | 'asOf'>;
@@ -25,7 +26,7 @@ export function dateHeading(when: EventWhen, archive: Calendars): DateHeading {
   if (when.edtf === undefined) return { key: 'undated', day: t('list.undated'), place: '' };
   const place = when.timeZone === null ? '' : placeOfZone(when.timeZone, archive);
   const [day, aside] = headingWords(when.edtf, when.asOf ?? archive.asOf);
-  const below = [aside, place].filter((words) => words !== '').join(', ');
+  const below = inSequence(aside, place);
   return { key: `${day} ${below}`, day, place: below };
 }
 

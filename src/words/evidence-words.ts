@@ -2,6 +2,7 @@
 import type { Quotation } from '../domain/archive/evidence';
 import type { QuotationId } from '../domain/archive/ids';
 import type { EvidenceStatus } from '../domain/evidence/anchor';
+import { inSequence } from './joining';
 import { t } from './translate';
 
 export function statusWords(status: EvidenceStatus): string {
@@ -19,5 +20,5 @@ export function evidenceCountWords(
     const count = quotations.filter(({ id }) => (statuses.get(id)?.status ?? 'unchecked') === status).length;
     return count === 0 ? [] : [t(`evidence.counted.${status}`, { count })];
   });
-  return t('event.evidence', { count: quotations.length, state: state.join(', ') });
+  return t('event.evidence', { count: quotations.length, state: inSequence(...state) });
 }

@@ -5,6 +5,7 @@ import type { EventRow, Neighbours } from '../domain/store/event-store';
 import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
 import { dayWords, timeWords } from './calendar-words';
 import { placeOfZone } from './event-dates';
+import { inSeries } from './joining';
 import { interfaceLanguage, t } from './translate';
 
 /** Sentences: what it stands by, and what stands before and after it. `raisedBy` is the row that raised it. */
@@ -61,7 +62,8 @@ function momentWords({ when, extent, timeOrder: { at } }: EventRow, archive: Arc
   const zones = archive.sides.flatMap(({ calendar }) => calendar?.timeZone ?? []);
   const others = [...new Set(zones)].filter((zone) => zone !== own);
   const elsewhere = others.map((zone) => hourWords(at, zone, archive));
-  return elsewhere.length === 0 ? first : `${first} (${elsewhere.join('; ')})`;
+  if (elsewhere.length === 0) return first;
+  return t('order.elsewhere', { moment: first, others: inSeries(...elsewhere) });
 }
 
 function hourWords(at: number, zone: string, archive: Archive): string {

@@ -1,7 +1,9 @@
 /** One source: through whose hands it came, whether its text is here, and on what ground. */
 import { localText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
+import { LocalTexts } from '../../ui/LocalTexts';
 import { hopWords } from '../../words/attribution-words';
+import { ownWords } from '../../words/message-pieces';
 import { interfaceLanguage, t } from '../../words/translate';
 
 export function AboutSource({ source }: { readonly source: Source }) {
@@ -12,7 +14,14 @@ export function AboutSource({ source }: { readonly source: Source }) {
       <p className="dataset-about__source" lang={title?.language}>
         {title?.text}
       </p>
-      <p className="dataset-about__aside">{source.provenance.map((hop) => hopWords(hop).text).join(' › ')}</p>
+      <p className="dataset-about__aside">
+        <LocalTexts
+          texts={source.provenance.flatMap((hop, index) => [
+            ...(index === 0 ? [] : ownWords(' › ')),
+            ...hopWords(hop).pieces,
+          ])}
+        />
+      </p>
       <p className="dataset-about__aside">
         {t(
           isStored

@@ -2,15 +2,17 @@
 import { useId, useState } from 'react';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Hop } from '../../domain/archive/evidence';
-import { localText } from '../../domain/archive/language-map';
+import type { LocalText } from '../../domain/archive/language-map';
 import type { AttributionChain } from '../../domain/evidence/attribution';
 import { BasisLine } from '../../ui/BasisLine';
 import { Button } from '../../ui/Button';
 import { Chain } from '../../ui/Chain';
-import { hopWords, voiceWords } from '../../words/attribution-words';
+import { LocalTexts } from '../../ui/LocalTexts';
+import { hopWords, ownVoiceWords } from '../../words/attribution-words';
 import { capitalised } from '../../words/capitals';
 import { edtfTextWords } from '../../words/event-dates';
-import { interfaceLanguage, t } from '../../words/translate';
+import { inSequence } from '../../words/joining';
+import { t } from '../../words/translate';
 import { InferenceNote } from './InferenceNote';
 import { QuotationButton } from './QuotationButton';
 
@@ -26,12 +28,11 @@ export function AttributionLine({ chain, event, ownHops }: AttributionLineProps)
   const listId = useId();
   const { hops, isOwnVoice, source } = chain;
   const items = hops.map((hop, index) => {
-    const { text, inferredBecause } = hopWords(hop);
-    const own = `${localText(hop.name, interfaceLanguage()).text}, ${t('attribution.inVoice', { voice: voiceWords(source) })}`;
+    const { pieces, inferredBecause } = hopWords(hop);
     return {
-      text: index > 0 ? text : capitalised(isOwnVoice ? own : text),
+      texts: index > 0 ? pieces : beginningLine(isOwnVoice ? ownVoiceWords(hop, source) : pieces),
       ...(inferredBecause !== undefined && {
-        note: { word: t('attribution.inferred'), title: inferredBecause },
+        note: { word: t('attribution.inferred'), reason: inferredBecause },
       }),
     };
   });
@@ -52,6 +53,10 @@ export function AttributionLine({ chain, event, ownHops }: AttributionLineProps)
   );
 }
 
+function beginningLine([first, ...others]: readonly LocalText[]): readonly LocalText[] {
+  return first ? [{ ...first, text: capitalised(first.text) }, ...others] : [];
+}
+
 interface HopItemProps {
   readonly hop: Hop;
   readonly event: DiplomaticEvent;
@@ -62,11 +67,13 @@ function HopItem({ hop, event, isOfSource }: HopItemProps) {
   return (
     <li className="attribution__hop">
       <p>
-        {hopWords(hop).text}
+        <LocalTexts texts={hopWords(hop).pieces} />
         <span className="property-row__aside">
           {' '}
-          {hop.date === undefined ? t('attribution.dateNotStated') : edtfTextWords(hop.date)}
-          {isOfSource && `, ${t('attribution.fromSource')}`}
+          {inSequence(
+            hop.date === undefined ? t('attribution.dateNotStated') : edtfTextWords(hop.date),
+            isOfSource ? t('attribution.fromSource') : undefined,
+          )}
         </span>
       </p>
       {hop.evidence.map((quotation) => (

@@ -2,6 +2,7 @@
 import type { EventWhen } from '../../domain/archive/event';
 import { useOpenDataset } from '../../state/open-dataset';
 import { civilDates, dateWords, placeOfZone } from '../../words/event-dates';
+import { inSequence } from '../../words/joining';
 import { t } from '../../words/translate';
 
 export function EventDates({ when }: { readonly when: EventWhen }) {
@@ -13,16 +14,13 @@ export function EventDates({ when }: { readonly when: EventWhen }) {
       <p className="event-dates__date">
         <span className="event-dates__day">{dateWords(when, archive)}</span>
         <span className="event-dates__place">
-          {when.edtf && ownPlace(when, archive, elsewhere.length > 0)}
-          {own && `, ${own.time}`}
+          {inSequence(when.edtf && ownPlace(when, archive, elsewhere.length > 0), own?.time)}
         </span>
       </p>
       {elsewhere.map(({ day, place, time }) => (
         <p key={place} className="event-dates__date">
           <span className="event-dates__day">{day}</span>
-          <span className="event-dates__place">
-            {t('date.sameInstant', { place })}, {time}
-          </span>
+          <span className="event-dates__place">{inSequence(t('date.sameInstant', { place }), time)}</span>
         </p>
       ))}
     </div>

@@ -53,8 +53,11 @@ export function EventDetail({ event, isDialog }: EventDetailProps) {
         <div className="event-detail__bar">
           <p className="event-detail__kicker">
             <Glyph shape={shapeOfKind(event.kind)} line={lineOfStanding(event.standing)} />
-            {t(`kind.${event.kind}`)}
-            {channel && ` ${t(`channel.${channel}`)}`}, {t(`standing.${event.standing}`)}
+            {t(channel ? 'event.kickerBy' : 'event.kicker', {
+              kind: t(`kind.${event.kind}`),
+              standing: t(`standing.${event.standing}`),
+              ...(channel && { channel: t(`channel.${channel}`) }),
+            })}
           </p>
           <CopyLink />
           <Button aria-label={t('event.close')} onClick={closeEvent}>

@@ -3,6 +3,7 @@ import type { Inference } from '../../domain/archive/evidence';
 import { localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
 import { BasisLine } from '../../ui/BasisLine';
+import { inSeries } from '../../words/joining';
 import { interfaceLanguage, t } from '../../words/translate';
 
 interface InferenceNoteProps {
@@ -21,10 +22,12 @@ export function InferenceNote({ inference, subject }: InferenceNoteProps) {
     <BasisLine kind="inferred">
       {subject && `${subject} `}
       <strong>{t('basis.inferred')}</strong>{' '}
-      {t(inference.basis === 'text' ? 'basis.fromText' : 'basis.fromOutside')}:{' '}
+      {t(inference.basis === 'text' ? 'basis.fromText' : 'basis.fromOutside')}{' '}
       <span lang={reason.language}>{reason.text}</span>
       {publishers.length > 0 && (
-        <span className="inference-note__from"> ({[...new Set(publishers)].join('; ')})</span>
+        <span className="inference-note__from">
+          {t('join.brackets', { words: inSeries(...new Set(publishers)) })}
+        </span>
       )}
     </BasisLine>
   );

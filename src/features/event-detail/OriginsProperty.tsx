@@ -30,7 +30,7 @@ export function OriginsProperty({ event }: { readonly event: DiplomaticEvent }) 
               ) : (
                 t('event.originOfSources', {
                   count: titles.length,
-                  names: listOfNames(titles.map(({ text }) => `“${text}”`)),
+                  names: listOfNames(titles.map(({ text: title }) => t('citation.title', { title }))),
                 })
               )}
             </li>

@@ -51,7 +51,7 @@ function PublicationLine({ publication }: { readonly publication: Publication })
   return (
     <>
       {publisher}
-      {name !== undefined && ', '}
+      {name !== undefined && t('join.comma')}
       {url === undefined ? (
         name
       ) : (
@@ -59,8 +59,8 @@ function PublicationLine({ publication }: { readonly publication: Publication })
           {name}
         </a>
       )}
-      {date !== undefined && `, ${edtfTextWords(date)}`}
-      {access !== 'seen' && <i> ({t(`event.access.${access}`)})</i>}
+      {date !== undefined && t('join.comma') + edtfTextWords(date)}
+      {access !== 'seen' && <i>{t('join.brackets', { words: t(`event.access.${access}`) })}</i>}
     </>
   );
 }

@@ -36,7 +36,7 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
       <p>
         <span lang={name?.language}>{name?.text ?? participation.actor}</span>
         {actor && <OtherNames name={actor.name} />}
-        {', '}
+        {t('join.comma')}
         {participation.printed === undefined ? (
           t('basis.notNamed')
         ) : (
@@ -72,7 +72,9 @@ function UnknownIdentity({ reason }: { readonly reason: LanguageMap }) {
   const { text, language } = localText(reason, interfaceLanguage());
   return (
     <BasisLine kind="inferred">
-      {t('basis.identity')} <strong>{t('basis.unknown')}</strong>: <span lang={language}>{text}</span>
+      {t('basis.identity')} <strong>{t('basis.unknown')}</strong>
+      {t('join.colon')}
+      <span lang={language}>{text}</span>
     </BasisLine>
   );
 }

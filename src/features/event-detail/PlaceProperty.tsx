@@ -13,7 +13,7 @@ export function PlaceProperty({ event }: { readonly event: DiplomaticEvent }) {
     <PropertyRow name={t('event.place')}>
       <p>
         {place && <span lang={place.language}>{place.text}</span>}
-        {place && where.channel && ', '}
+        {place && where.channel && t('join.comma')}
         {where.channel && t(`channel.${where.channel}`)}
       </p>
       <ClaimBasis event={event} claims={claims.filter(({ target }) => target === 'place')} />

@@ -76,7 +76,7 @@ export function ActorBranch(props: ActorBranchProps) {
               <i className="actor-branch__inferred"> {t(`basis.${actor.identification.is}`)}</i>
             )}
             <span className="visually-hidden">
-              {count !== undefined && `, ${t('filters.count', { count })}`}
+              {count !== undefined && t('join.comma') + t('filters.count', { count })}
             </span>
           </span>
         </label>

@@ -38,7 +38,9 @@ export function FacetGroup({ name, counts }: FacetGroupProps) {
             <FacetSign option={option} />
             <span className="facet__name">
               {facetWords(option)}
-              <span className="visually-hidden">{counts && `, ${t('filters.count', { count })}`}</span>
+              <span className="visually-hidden">
+                {counts && t('join.comma') + t('filters.count', { count })}
+              </span>
             </span>
             <span className="facet__count figures" aria-hidden="true" data-zero={count === 0}>
               {counts && count}

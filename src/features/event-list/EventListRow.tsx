@@ -1,6 +1,6 @@
 /** One event of the list: its sign, its title, the opening words that attest it and who said them. */
 import { useEffect, useRef } from 'react';
-import { localText } from '../../domain/archive/language-map';
+import { type LocalText, localText } from '../../domain/archive/language-map';
 import { hueOfLane, lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
 import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
@@ -9,6 +9,7 @@ import { Glyph } from '../../ui/Glyph';
 import { showInPane } from '../../ui/scroll-within';
 import { capitalised } from '../../words/capitals';
 import { otherCivilDates } from '../../words/event-dates';
+import { inSeries } from '../../words/joining';
 import { interfaceLanguage, t } from '../../words/translate';
 
 interface EventListRowProps {
@@ -26,6 +27,7 @@ export function EventListRow({ row, look }: EventListRowProps) {
   }, [isOpen]);
   const title = localText(row.title, interfaceLanguage());
   const elsewhere = otherCivilDates(row.when, archive);
+  const saidBy = saidByWords(row);
   const standing = row.standing === 'occurred' ? null : t(`standing.${row.standing}`);
   return (
     <li
@@ -44,7 +46,7 @@ export function EventListRow({ row, look }: EventListRowProps) {
         <Glyph shape={shapeOfKind(row.kind)} line={lineOfStanding(row.standing)} />
         <span className="event-row__title">
           <span lang={title.language}>{title.text}</span>
-          <span className="visually-hidden">, {t(`kind.${row.kind}`)}</span>
+          <span className="visually-hidden">{t('join.comma') + t(`kind.${row.kind}`)}</span>
           {standing && <i className="event-row__standing"> {standing}</i>}
         </span>
         {look === 'full' && row.lead && (
@@ -54,11 +56,13 @@ export function EventListRow({ row, look }: EventListRowProps) {
         )}
         {look === 'full' && (
           <span className="event-row__said-by">
-            {saidByWords(row)}
-            {row.lead && row.lead.moreClaims > 0 && `, ${t('list.more', { count: row.lead.moreClaims })}`}
+            <span lang={saidBy.language}>{saidBy.text}</span>
+            {row.lead &&
+              row.lead.moreClaims > 0 &&
+              t('join.comma') + t('list.more', { count: row.lead.moreClaims })}
             {elsewhere.length > 0 && (
               <span className="event-row__elsewhere">
-                {elsewhere.map(({ day, place }) => t('list.elsewhere', { date: day, place })).join('; ')}
+                {inSeries(...elsewhere.map(({ day, place }) => t('list.elsewhere', { date: day, place })))}
               </span>
             )}
           </span>
@@ -68,7 +72,8 @@ export function EventListRow({ row, look }: EventListRowProps) {
   );
 }
 
-function saidByWords({ saidBy, lead }: EventRow): string {
-  if (saidBy) return capitalised(localText(saidBy, interfaceLanguage()).text);
-  return t(lead ? 'list.ownVoice' : 'event.noEvidence');
+function saidByWords({ saidBy, lead }: EventRow): LocalText {
+  if (!saidBy) return { text: t(lead ? 'list.ownVoice' : 'event.noEvidence'), language: interfaceLanguage() };
+  const { text, language } = localText(saidBy, interfaceLanguage());
+  return { text: capitalised(text), language };
 }

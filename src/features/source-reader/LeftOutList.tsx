@@ -8,14 +8,14 @@ export function LeftOutList({ source }: { readonly source: Source }) {
   return (
     <details className="left-out">
       <summary className="section-label">
-        {t('source.leftOut')} ({source.leftOut.length})
+        {t('source.leftOut') + t('join.brackets', { words: source.leftOut.length })}
       </summary>
       <ul>
         {source.leftOut.map(({ what, reason }) => {
-          const [words, why] = [what, reason].map((map) => localText(map, interfaceLanguage()).text);
+          const [words, why] = [what, reason].map((map) => localText(map, interfaceLanguage()));
           return (
-            <li key={`${words}${why}`} className="left-out__item">
-              <q>{words}</q> {why}
+            <li key={`${words?.text}${why?.text}`} className="left-out__item">
+              <q lang={words?.language}>{words?.text}</q> <span lang={why?.language}>{why?.text}</span>
             </li>
           );
         })}

@@ -42,7 +42,7 @@ export function SegmentText({ text, failure, isStored, language, passages, chose
         }
       >
         <p>
-          <code>{failure.message}</code>
+          <code lang="en">{failure.message}</code>
         </p>
         <p>{t('source.failedHelp')}</p>
       </Notice>

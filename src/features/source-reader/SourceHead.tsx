@@ -14,11 +14,12 @@ interface SourceHeadProps {
 
 export function SourceHead({ source, children }: SourceHeadProps) {
   const title = localText(source.title, interfaceLanguage());
+  const rights = localText(source.rights, interfaceLanguage());
   const areDatesMissing = source.provenance.every(({ date }) => date === undefined);
-  const items = source.provenance.map(hopWords).map(({ text, inferredBecause }) => ({
-    text,
+  const items = source.provenance.map(hopWords).map(({ pieces, inferredBecause }) => ({
+    texts: pieces,
     ...(inferredBecause !== undefined && {
-      note: { word: t('attribution.inferred'), title: inferredBecause },
+      note: { word: t('attribution.inferred'), reason: inferredBecause },
     }),
   }));
   return (
@@ -28,7 +29,9 @@ export function SourceHead({ source, children }: SourceHeadProps) {
       </h2>
       <Chain label={t('attribution.label')} items={items} />
       {areDatesMissing && <p className="source-reader__help">{t('source.datesNotStated')}</p>}
-      <p className="source-reader__help">{localText(source.rights, interfaceLanguage()).text}</p>
+      <p className="source-reader__help" lang={rights.language}>
+        {rights.text}
+      </p>
       {source.url === undefined ? (
         <p className="source-reader__help">{t('citation.noAddress')}</p>
       ) : (

@@ -1,4 +1,9 @@
+/** All words of the interface, in simplified Chinese: the same parts as in English. */
 import type { Catalogue } from '../catalogue';
-import { en } from '../en';
+import { event } from './event';
+import { joining } from './joining';
+import { overview } from './overview';
+import { page } from './page';
+import { source } from './source';
 
-export const zh: Catalogue = en;
+export const zh: Catalogue = { ...page, ...overview, ...event, ...source, ...joining };

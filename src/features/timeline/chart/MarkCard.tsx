@@ -7,6 +7,7 @@ import type { EventRow } from '../../../domain/store/event-store';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { Glyph } from '../../../ui/Glyph';
 import { dateHeading } from '../../../words/event-dates';
+import { inSequence } from '../../../words/joining';
 import { interfaceLanguage, t } from '../../../words/translate';
 import { markHue } from './chart-frame';
 
@@ -50,10 +51,9 @@ function CardEvent({ event, isAlone }: { readonly event: EventRow; readonly isAl
     <div className="mark-card__event">
       <p className="mark-card__kicker">
         <Glyph shape={shapeOfKind(event.kind)} line={lineOfStanding(event.standing)} />
-        {t(`kind.${event.kind}`)}, {t(`standing.${event.standing}`)}
+        {inSequence(t(`kind.${event.kind}`), t(`standing.${event.standing}`))}
         {' · '}
-        {day}
-        {place && `, ${place}`}
+        {inSequence(day, place)}
       </p>
       <p className="mark-card__title" lang={title.language}>
         {title.text}

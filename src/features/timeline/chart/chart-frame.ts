@@ -6,6 +6,7 @@ import type { Mark } from '../../../domain/marks/mark';
 import type { EventRow } from '../../../domain/store/event-store';
 import type { OpenDataset } from '../../../state/open-dataset';
 import { dateHeading, placeOfZone } from '../../../words/event-dates';
+import { inSequence } from '../../../words/joining';
 import { listOfNames } from '../../../words/lists';
 import { interfaceLanguage, t } from '../../../words/translate';
 import type { ChartLane, ChartModel, ChartRuler } from './chart-model';
@@ -69,14 +70,14 @@ export function markName(mark: Mark, archive: Archive): string {
   if (first === undefined) return '';
   const dateOf = (row: EventRow) => {
     const { day, place } = dateHeading(row.when, archive);
-    return place ? `${day}, ${place}` : day;
+    return inSequence(day, place);
   };
   if (mark.events.length === 1)
     return t('chart.markLabel', { date: dateOf(first), title: titlesOf(first).full });
-  const dates = [first, mark.events.at(-1) ?? first].map(dateOf);
+  const [from, to] = [dateOf(first), dateOf(mark.events.at(-1) ?? first)];
   return t('chart.groupLabel', {
     count: mark.events.length,
-    range: [...new Set(dates)].join(' – '),
+    range: from === to ? from : t('chart.groupRange', { from, to }),
     titles: listOfNames(mark.events.map((event) => titlesOf(event).short)),
   });
 }

@@ -4,6 +4,7 @@ import { hueOfLane } from '../../../domain/marks/appearance';
 import type { EventRow } from '../../../domain/store/event-store';
 import { civilDayAt, timeOfDayAt } from '../../../domain/time/time-zone';
 import { dayWords, timeWords } from '../../../words/calendar-words';
+import { t } from '../../../words/translate';
 import type { ChartGuide, ChartRuler } from './chart-model';
 
 /** Null where no event is chosen or its instant is not known: a guide would claim an hour that nobody tells. */
@@ -17,8 +18,11 @@ export function guideOf(
   return {
     at,
     hue: hueOfLane(chosen.lane, archive.sides),
-    tags: rulers.map(
-      ({ zone }) => `${dayWords(civilDayAt(at, zone), 'weekdayOnly')}, ${timeWords(timeOfDayAt(at, zone))}`,
+    tags: rulers.map(({ zone }) =>
+      t('chart.guideTag', {
+        day: dayWords(civilDayAt(at, zone), 'weekdayOnly'),
+        time: timeWords(timeOfDayAt(at, zone)),
+      }),
     ),
   };
 }
