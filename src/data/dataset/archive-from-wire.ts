@@ -6,6 +6,7 @@ import type { Source } from '../../domain/archive/source';
 import type { Path, Problem } from '../document/problem';
 import { isSoundTimeZone, readDay, readEdtf } from './build-event';
 import { reportBadEdtf } from './build-evidence';
+import { readGuidedReading, withStepsOf } from './build-guided-reading';
 import { checkEvent } from './check-event';
 import { checkIdsWithin, checkUnique, idsOf } from './check-ids';
 import { checkInferences } from './check-inferences';
@@ -56,6 +57,10 @@ export function archiveFromWire(
   const dates = readDates(file, root);
   const events = soundEvents(records, known, problems);
   const soundIds = new Set(events.map(({ id }) => id));
+  const guidedReading = withStepsOf(
+    readGuidedReading(file.guidedReading, records.events, known, problems),
+    soundIds,
+  );
   const readSources = [...records.sources, ...records.faultySources];
   return {
     paths: pathsOf(records.events, readSources),
@@ -74,6 +79,7 @@ export function archiveFromWire(
         sources: firstOfEachId(records.sources),
         outsideReferences: firstOfEachId(records.outsideReferences),
         conflicts: firstOfEachId(records.conflicts),
+        ...(guidedReading && { guidedReading }),
         events: events.map((event) => ({
           ...event,
           // A withheld event is not reported again by those that relate to it.

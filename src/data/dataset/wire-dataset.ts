@@ -31,6 +31,7 @@ export const wireDataset = z.strictObject({
   outsideReferences: z._default(z.array(z.unknown()), []),
   conflicts: z._default(z.array(z.unknown()), []),
   events: z.array(z.unknown()),
+  guidedReading: z.exactOptional(z.unknown()),
 });
 
 export type WireDataset = z.infer<typeof wireDataset>;

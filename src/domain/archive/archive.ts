@@ -3,6 +3,7 @@ import type { CivilDay } from '../time/civil-day';
 import type { Edtf } from '../time/edtf';
 import type { Actor, Side } from './actor';
 import type { DiplomaticEvent } from './event';
+import type { GuidedReading } from './guided-reading';
 import type { DatasetId } from './ids';
 import type { LanguageMap } from './language-map';
 import type { Conflict, OutsideReference, Source } from './source';
@@ -37,4 +38,6 @@ export interface Archive {
   readonly conflicts: readonly Conflict[];
   /** In the order of the file, which is the order of the text. */
   readonly events: readonly DiplomaticEvent[];
+  /** Absent where the dataset has none, or none of its steps is sound. */
+  readonly guidedReading?: GuidedReading;
 }

@@ -30,6 +30,7 @@ export const FRAME_DESCRIPTIONS: Pick<
       outsideReferences: 'Facts from outside the sources: bibliography, never evidence.',
       conflicts: 'Where the outside record says otherwise than a source, or more narrowly.',
       events: 'Events, in the order of the text.',
+      guidedReading: 'An ordered walk through the key moments, for readers who want to be led.',
     },
   },
   id: {

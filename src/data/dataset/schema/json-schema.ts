@@ -17,6 +17,7 @@ import {
   wireSharedInference,
   wireText,
 } from '../wire-evidence';
+import { wireGuidedReading, wireGuidedStep } from '../wire-guided-reading';
 import {
   wireActor,
   wireConflict,
@@ -35,6 +36,11 @@ type ZodSchema = z.core.$ZodType;
 /** Names the format, not a place where it lies: it stays the same wherever the file is served. */
 const SCHEMA_ID = 'urn:readout:schema:readout-dataset:1';
 
+/** With its steps, which the reader leaves open too. */
+const wireGuidedReadingWhole = z.extend(wireGuidedReading, {
+  steps: z.array(wireGuidedStep).check(z.minLength(1)),
+});
+
 /** The file with its records, which the reader leaves open because it reads them one by one. */
 export const wireDatasetWhole = z.extend(wireDataset, {
   actors: z.array(wireActor),
@@ -42,6 +48,7 @@ export const wireDatasetWhole = z.extend(wireDataset, {
   outsideReferences: z._default(z.array(wireOutsideReference), []),
   conflicts: z._default(z.array(wireConflict), []),
   events: z.array(wireEvent),
+  guidedReading: z.exactOptional(wireGuidedReadingWhole),
 });
 
 const DEFINITIONS: Readonly<Record<Exclude<keyof SchemaDescriptions, 'dataset'>, ZodSchema>> = {
@@ -79,6 +86,8 @@ const DEFINITIONS: Readonly<Record<Exclude<keyof SchemaDescriptions, 'dataset'>,
   inference: wireInference,
   writtenInference: wireInlineInference,
   sharedInference: wireSharedInference,
+  guidedReading: wireGuidedReadingWhole,
+  guidedStep: wireGuidedStep,
 };
 
 export function datasetJsonSchema(): JsonSchema {

@@ -4,6 +4,7 @@
  */
 import type { WireDataset } from '../wire-dataset';
 import type { WireClaim, WireDateBasis, WireHop, WireInference, WireQuotation } from '../wire-evidence';
+import type { WireGuidedReading, WireGuidedStep } from '../wire-guided-reading';
 import type {
   WireActor,
   WireConflict,
@@ -63,4 +64,6 @@ export type SchemaDescriptions = {
   readonly inference: Fieldless;
   readonly writtenInference: Of<Exclude<WireInference, string>>;
   readonly sharedInference: Of<WireDataset['inferences'][number]>;
+  readonly guidedReading: Of<WireGuidedReading>;
+  readonly guidedStep: Of<WireGuidedStep>;
 };
