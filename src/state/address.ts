@@ -7,13 +7,7 @@
  *       &step=the-meeting&lang=zh
  */
 import type { ActorId, DatasetId, EventId, QuotationId, SourceId, StepId } from '../domain/archive/ids';
-import {
-  FACET_NAMES,
-  FACETS,
-  type FacetChoices,
-  type FacetValue,
-  type ListedFacetName,
-} from '../domain/filter/facets';
+import { FACET_NAMES, FACETS, type FacetChoices, type ListedFacetName } from '../domain/filter/facets';
 import type { TimeWindow } from '../domain/store/event-store';
 import { isTimeZone } from '../domain/time/time-zone';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../words/languages';

@@ -129,12 +129,12 @@ export function withToggled(choices: FacetChoices, name: FacetName, value: Facet
  * The values of one facet that are offered: those that any event has, and those that are chosen, since a link
  * may have chosen what the dataset never has. In the order of the list, else in that of `present`.
  */
-export function offeredOptions<Name extends FacetName>(
-  name: Name,
-  present: ReadonlySet<FacetValue<Name>>,
-  chosen: readonly FacetValue<Name>[],
+export function offeredOptions(
+  name: FacetName,
+  present: ReadonlySet<FacetValue>,
+  chosen: readonly FacetValue[],
 ): readonly FacetOption[] {
-  const offered: ReadonlySet<FacetValue> = new Set<FacetValue>([...present, ...chosen]);
+  const offered: ReadonlySet<FacetValue> = new Set([...present, ...chosen]);
   return (listOf(name)?.filter((value) => offered.has(value)) ?? [...offered]).map((value) =>
     facetOption(name, value),
   );

@@ -25,7 +25,7 @@ export function FacetGroup({ name, counts }: FacetGroupProps) {
   const here: ReadonlySet<FacetValue> = present.facets[name];
   const chosen: readonly FacetValue[] = useView(({ view }) => view.facets[name]);
   const { toggleFacet } = useViewActions();
-  const options = offeredOptions(name, here as ReadonlySet<never>, chosen as readonly never[]);
+  const options = offeredOptions(name, here, chosen);
   // Of one source there is nothing to choose: its name stands over the page, and every event rests on it.
   if (options.length === 0 || (name === 'source' && here.size < 2 && chosen.length === 0)) return null;
   return (
