@@ -56,6 +56,8 @@ describe('what is typed for a date', () => {
     ['28 Sep – 29 Sep 2021', [september28, september29]],
     ['2021年9月28日至29日', [september28, september29]],
     ['2021年9月28日 – 29日', [september28, september29]],
+    ['2021/9/28 – 2021/9/29', [september28, september29]],
+    ['28 – 29 September 2021', [september28, september29]],
     ['between 28 and 29 September 2021', [september28, september29]],
     ['On or before Tue 16 Nov 2021', [{ ...whole, weekday: 2 }]],
     ['Since 20 Jan 2021', [{ year: 2021, month: 1, day: 20 }]],

@@ -22,8 +22,10 @@ export function parseDateQuery(text: string): readonly DatePattern[] {
   if (tokens === undefined) return [];
   const parts = splitAtBetween(tokens.filter(({ is }) => is !== 'filler'));
   if (parts.some((part) => part.length === 0)) return [];
-  const numeric = parts.length === 1 ? numericReadings(parts[0] ?? []) : [];
-  const readings = numeric.length > 0 ? numeric : wordReadings(parts.flatMap(splitAtDash));
+  const numeric = parts.map((part) => (part.length > 1 || parts.length === 1 ? numericReadings(part) : []));
+  const readings = numeric.every((ofPart) => ofPart.length > 0)
+    ? numeric.flat()
+    : wordReadings(parts.flatMap(splitAtDash));
   return unique(readings.filter(isPossible));
 }
 

@@ -48,8 +48,9 @@ type Reader = (text: string) => readonly [length: number, token: DateToken | nul
 
 /** The first that knows what a text begins with reads it. */
 const readers: readonly Reader[] = [
-  (text) => lengthOf(/^[\s,，、;()（）]+/u, text, null),
   // A dash with space around it stands between dates; one without may stand in a date too.
+  (text) => lengthOf(/^\s+-+\s+/u, text, { is: 'between' }),
+  (text) => lengthOf(/^[\s,，、;()（）]+/u, text, null),
   (text) => lengthOf(/^~|^-{2,}/u, text, { is: 'between' }),
   (text) => {
     const joint = /^[-/.]/u.exec(text)?.[0];
@@ -69,7 +70,7 @@ function lengthOf(form: RegExp, text: string, token: DateToken | null): ReturnTy
 }
 
 function readNumber(text: string): ReturnType<Reader> {
-  const match = /^(\d+)\s*(st|nd|rd|th|年|月|日|号)?(?![a-z])/u.exec(text);
+  const match = /^(\d+)(?:\s*(st|nd|rd|th|年|月|日|号))?(?![a-z])/u.exec(text);
   if (match === null) return undefined;
   const [found, digits = '', unit] = match;
   return [found.length, numberToken(Number(digits), digits.length, unit)];

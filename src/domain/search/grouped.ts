@@ -18,7 +18,7 @@ export function grouped(results: readonly SearchResult[]): readonly ResultGroup[
 }
 
 /** People are looked for by their surnames: a whole word of a name is as good as its beginning. */
-function bestOf({ group, results }: ResultGroup): number {
+export function bestOf({ group, results }: ResultGroup): number {
   const best = Math.min(...results.map(({ closeness }) => closeness));
   return group === 'people' && best === CLOSENESS.phrase ? CLOSENESS.start : best;
 }

@@ -46,7 +46,7 @@ export const search = {
     showInChart: 'show it in the chart',
     mayBe: 'within its bounds',
     sameInstant: '{{day}} in {{place}}, at the same instant',
-    askDate: 'Type a day, a month or a year: {{example}}.',
+    askDate: 'Type a day, a month or a year: {{day}}, {{month}}, {{year}}.',
   },
   command: {
     language: 'Language: {{name}}',

@@ -47,7 +47,7 @@ export const search: Catalogue<typeof english> = {
     showInChart: '在时间轴上显示',
     mayBe: '在可能的时间范围内',
     sameInstant: '{{place}}为{{day}}，同一时刻',
-    askDate: '请输入年、月或日：{{example}}。',
+    askDate: '请输入日、月或年：{{day}}、{{month}}、{{year}}。',
   },
   command: {
     language: '语言：{{name}}',
