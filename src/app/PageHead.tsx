@@ -1,6 +1,7 @@
 /** The name of the app and of the dataset that is open, and the way to what is told of it. */
 import { lazy, Suspense } from 'react';
 import { localText } from '../domain/archive/language-map';
+import { SearchButton } from '../features/search';
 import { useOpenDataset } from '../state/open-dataset';
 import { useView, useViewActions } from '../state/view-context';
 import { Button } from '../ui/Button';
@@ -33,6 +34,7 @@ export function PageHead() {
         )}
       </p>
       <span className="page-head__about">
+        <SearchButton />
         <Button onClick={() => openOverlay('about')} aria-haspopup="dialog">
           <Icon name="info" />
           {t('app.about')}

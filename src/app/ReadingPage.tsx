@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
+import { SearchPalette } from '../features/search';
 import { TimelineView } from '../features/timeline';
 import { useEvidence } from '../state/evidence';
 import { useOpenDataset } from '../state/open-dataset';
@@ -87,6 +88,7 @@ export function ReadingPage() {
         )}
       </main>
       <PageFoot />
+      <SearchPalette />
     </div>
   );
 }

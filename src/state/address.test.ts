@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActorId, DatasetId, EventId, QuotationId, StepId } from '../domain/archive/ids';
+import type { ActorId, DatasetId, EventId, QuotationId, SourceId, StepId } from '../domain/archive/ids';
 import { FACETS } from '../domain/filter/facets';
 import { addressFromViewState, viewStateFromAddress } from './address';
 import { INITIAL_VIEW, type ViewState } from './view-state';
@@ -19,6 +19,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     standing: fc.subarray([...FACETS.standing]),
     modality: fc.subarray([...FACETS.modality]),
     basis: fc.subarray([...FACETS.basis]),
+    source: fc
+      .uniqueArray(ids, { maxLength: 3 })
+      .map((list) => list as readonly string[] as readonly SourceId[]),
   }),
   event: fc.option(ids.map((id) => id as EventId)),
   quotation: fc.option(ids.map((id) => `${id}.date` as QuotationId)),
@@ -77,6 +80,10 @@ describe('the address of a view', () => {
     ['zone=mars', { zone: null }],
     ['zone=Etc/GMT%2B8', { zone: 'Etc/GMT+8' }],
     ['kind=call,party&standing=', { facets: { ...INITIAL_VIEW.facets, kind: ['call'] } }],
+    [
+      'source=gazette,<b>,,herald,gazette',
+      { facets: { ...INITIAL_VIEW.facets, source: ['gazette', 'herald'] } },
+    ],
     ['dataset=../../etc', { dataset: 'china-us-2021' }],
     ['v=99', {}],
     ['unknown=1', {}],

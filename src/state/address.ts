@@ -3,11 +3,11 @@
  * tolerant field by field (one bad value spoils nothing else) and writing leaves defaults out.
  *
  *     ?v=1&dataset=china-us-2021&actors=xie-feng,jake-sullivan&match=all&event=…&quotation=…
- *       &kind=call,talks&standing=absent&window=2021-11-14T16:00Z/2021-11-18T05:00Z&order=text&zone=UTC
+ *       &kind=call,talks&standing=absent&source=gazette&window=2021-11-14T16:00Z/2021-11-18T05:00Z&order=text&zone=UTC
  *       &step=the-meeting&lang=zh
  */
-import type { ActorId, DatasetId, EventId, QuotationId, StepId } from '../domain/archive/ids';
-import { FACET_NAMES, FACETS, type FacetChoices, type FacetName } from '../domain/filter/facets';
+import type { ActorId, DatasetId, EventId, QuotationId, SourceId, StepId } from '../domain/archive/ids';
+import { FACET_NAMES, FACETS, type FacetChoices, type ListedFacetName } from '../domain/filter/facets';
 import type { TimeWindow } from '../domain/store/event-store';
 import { isTimeZone } from '../domain/time/time-zone';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../words/languages';
@@ -18,7 +18,8 @@ export const ADDRESS_VERSION = 1;
 
 /** What an id may hold; anything else in an address is not one of ours. */
 const ID = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
-const MAX_ACTORS = 200;
+/** More actors or sources than this are no choice that anybody made. */
+const MAX_IDS = 200;
 /** The range of JavaScript's Date, beyond which no ISO date-time can be written. */
 const MAX_TIME = 8.64e15;
 
@@ -29,10 +30,9 @@ export function viewStateFromAddress(search: string): ViewState {
     const value = fields.get(name) ?? '';
     return ID.test(value) ? value : null;
   };
-  const actors = (fields.get('actors') ?? '').split(',').filter((value) => ID.test(value));
   return {
     dataset: (id('dataset') as DatasetId | null) ?? INITIAL_VIEW.dataset,
-    actors: [...new Set(actors)].slice(0, MAX_ACTORS) as readonly string[] as readonly ActorId[],
+    actors: idsFromText(fields.get('actors')) as readonly ActorId[],
     match: fields.get('match') === 'all' ? 'all' : 'any',
     facets: facetsFromFields(fields),
     event: id('event') as EventId | null,
@@ -66,13 +66,25 @@ export function addressFromViewState(view: ViewState): string {
   return `?${fields.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`)).join('&')}`;
 }
 
-/** Words that a facet does not have are left out, as from a link of a later version. */
+/** Words that a facet does not have are left out, as from a link of a later version; an id is kept, known or not. */
 function facetsFromFields(fields: URLSearchParams): FacetChoices {
-  const chosen = (name: FacetName) => {
+  const listed = <Value extends string>(name: ListedFacetName, values: readonly Value[]) => {
     const words = new Set((fields.get(name) ?? '').split(','));
-    return FACETS[name].filter((value) => words.has(value));
+    return values.filter((value) => words.has(value));
   };
-  return Object.fromEntries(FACET_NAMES.map((name) => [name, chosen(name)])) as unknown as FacetChoices;
+  return {
+    kind: listed('kind', FACETS.kind),
+    standing: listed('standing', FACETS.standing),
+    modality: listed('modality', FACETS.modality),
+    basis: listed('basis', FACETS.basis),
+    source: idsFromText(fields.get('source')) as readonly SourceId[],
+  };
+}
+
+/** Each once, in the order in which they stand. */
+function idsFromText(text: string | null): readonly string[] {
+  const ids = (text ?? '').split(',').filter((value) => ID.test(value));
+  return [...new Set(ids)].slice(0, MAX_IDS);
 }
 
 function languageFromText(text: string): InterfaceLanguage | null {

@@ -14,7 +14,7 @@ export interface ChosenOption {
 
 /** In the order of choosing, actors first. */
 export function useChosenOptions(): readonly ChosenOption[] {
-  const { tree } = useOpenDataset();
+  const { tree, sources } = useOpenDataset();
   const filter = useEventFilter();
   const { toggleActor, toggleFacet } = useViewActions();
   const actors = filter.actors.map((id): ChosenOption => {
@@ -26,13 +26,14 @@ export function useChosenOptions(): readonly ChosenOption[] {
       remove: () => toggleActor(id),
     };
   });
-  const facets = chosenFacets(filter.facets).map(
-    (facet): ChosenOption => ({
+  const facets = chosenFacets(filter.facets).map((facet): ChosenOption => {
+    const source = facet.name === 'source' ? sources.get(facet.value) : undefined;
+    return {
       key: `${facet.name} ${facet.value}`,
-      option: { is: 'facet', facet },
+      option: { is: 'facet', facet, ...(source && { source }) },
       without: { ...filter, facets: withToggled(filter.facets, facet.name, facet.value) },
       remove: () => toggleFacet(facet.name, facet.value),
-    }),
-  );
+    };
+  });
   return [...actors, ...facets];
 }

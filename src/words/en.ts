@@ -6,6 +6,7 @@ import { event } from './en/event';
 import { joining } from './en/joining';
 import { overview } from './en/overview';
 import { page } from './en/page';
+import { search } from './en/search';
 import { source } from './en/source';
 
-export const en = { ...page, ...overview, ...event, ...source, ...joining } as const;
+export const en = { ...event, ...joining, ...overview, ...page, ...search, ...source } as const;

@@ -10,8 +10,10 @@ import type { ActorTree } from '../actors/actor-tree';
 import type { Actor } from '../archive/actor';
 import type { DiplomaticEvent } from '../archive/event';
 import type { ActorId } from '../archive/ids';
+import type { Source } from '../archive/source';
 import {
   type EventFacets,
+  eachFacet,
   FACET_NAMES,
   type FacetChoices,
   type FacetName,
@@ -26,10 +28,10 @@ export interface EventFilter extends ActorFilter {
   readonly facets: FacetChoices;
 }
 
-/** An actor, or a value of a facet. The actor's record is absent where a link names one that is not here. */
+/** An actor, or a value of a facet. The record of an actor or a source is absent where a link names one that is not here. */
 export type FilterOption =
   | { readonly is: 'actor'; readonly id: ActorId; readonly actor?: Actor }
-  | { readonly is: 'facet'; readonly facet: FacetOption };
+  | { readonly is: 'facet'; readonly facet: FacetOption; readonly source?: Source };
 
 export const NO_FILTER: EventFilter = { ...NO_ACTORS, facets: NO_FACETS };
 
@@ -65,6 +67,7 @@ export function optionsPresent(events: readonly Filterable[]): {
       standing: union(({ facets }) => facets.standing),
       modality: union(({ facets }) => facets.modality),
       basis: union(({ facets }) => facets.basis),
+      source: union(({ facets }) => facets.source),
     },
   };
 }
@@ -79,13 +82,14 @@ export interface OptionCounts {
 /** One walk over the events: each counts in a facet unless another choice takes it out. */
 export function optionCounts(events: readonly Filterable[], filter: EventFilter): OptionCounts {
   const actors = new Map<ActorId, number>();
-  const facets = { kind: new Map(), standing: new Map(), modality: new Map(), basis: new Map() };
+  const facets = eachFacet(() => new Map<FacetValue, number>());
   for (const event of events) {
     const against = facetsAgainst(event.facets, filter.facets);
     const isLeftByActors = isLeftByFilter(event.actors, filter);
     if (isLeftByActors) {
       for (const name of FACET_NAMES) {
-        if (against.every((other) => other === name)) countAll(event.facets[name], facets[name]);
+        const values: ReadonlySet<FacetValue> = event.facets[name];
+        if (against.every((other) => other === name)) countAll(values, facets[name]);
       }
     }
     if (against.length > 0) continue;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../archive/actor';
 import type { DiplomaticEvent } from '../archive/event';
-import type { Claim, Inference } from '../archive/evidence';
-import type { ActorId, ClaimId, EventId, ParticipationId } from '../archive/ids';
-import { facetsAgainst, facetsOfEvent, NO_FACETS, withToggled } from './facets';
+import type { Claim, Inference, Quotation } from '../archive/evidence';
+import type { ActorId, ClaimId, EventId, ParticipationId, QuotationId, SourceId } from '../archive/ids';
+import { chosenFacets, facetsAgainst, facetsOfEvent, NO_FACETS, offeredOptions, withToggled } from './facets';
 
 const inference = (basis: Inference['basis']): Inference => ({
   reason: { en: 'It stands to reason.' },
@@ -71,6 +71,23 @@ describe('the facets of an event', () => {
     expect([...facetsOfEvent(subject, NOBODY).basis]).toEqual(bases);
   });
 
+  it('name the sources whose words bear its claims, those of who said them included', () => {
+    const quoted = (id: string, source: string): Quotation => ({
+      id: id as QuotationId,
+      source: source as SourceId,
+      segment: 'body',
+      exact: 'x',
+      prefix: '',
+      suffix: '',
+    });
+    const told = claim({
+      evidence: [quoted('a', 'gazette')],
+      attribution: [{ act: 'said', name: { en: 'The envoy' }, evidence: [quoted('b', 'herald')] }],
+    });
+    expect([...facetsOfEvent(event({ claims: [told, told] }), NOBODY).source]).toEqual(['gazette', 'herald']);
+    expect([...facetsOfEvent(event(), NOBODY).source]).toEqual([]);
+  });
+
   it('rest on how those who take part are identified', () => {
     const envoy: Actor = {
       id: 'envoy' as ActorId,
@@ -98,5 +115,29 @@ describe('the facets of an event', () => {
     const both = withToggled(withToggled(NO_FACETS, 'kind', 'talks'), 'kind', 'meeting');
     expect(both.kind).toEqual(['meeting', 'talks']);
     expect(withToggled(both, 'kind', 'meeting').kind).toEqual(['talks']);
+  });
+
+  it('have no list of sources: these stand in the order of choosing', () => {
+    const [gazette, herald] = ['gazette' as SourceId, 'herald' as SourceId];
+    const both = withToggled(withToggled(NO_FACETS, 'source', herald), 'source', gazette);
+    expect(both.source).toEqual(['herald', 'gazette']);
+    expect(chosenFacets(both)).toEqual([
+      { name: 'source', value: 'herald' },
+      { name: 'source', value: 'gazette' },
+    ]);
+    expect(withToggled(both, 'source', herald).source).toEqual(['gazette']);
+  });
+
+  it('offer what any event has, and what a link chose', () => {
+    expect(offeredOptions('kind', new Set(['talks', 'meeting'] as const), ['call'])).toEqual([
+      { name: 'kind', value: 'meeting' },
+      { name: 'kind', value: 'call' },
+      { name: 'kind', value: 'talks' },
+    ]);
+    const here = new Set(['herald' as SourceId]);
+    expect(offeredOptions('source', here, ['gone' as SourceId])).toEqual([
+      { name: 'source', value: 'herald' },
+      { name: 'source', value: 'gone' },
+    ]);
   });
 });

@@ -1,15 +1,42 @@
-/** Facets: the closed lists by which events are told apart beside their actors, and what each event has of them. */
+/**
+ * Facets: what tells events apart beside their actors, and what each event has of it. The values of most are a
+ * closed list of the format; those of `source` are the ids of the dataset's own sources.
+ */
 import type { Actor } from '../archive/actor';
 import type { DiplomaticEvent } from '../archive/event';
 import type { Inference } from '../archive/evidence';
-import type { ActorId } from '../archive/ids';
-import { EVENT_KINDS, MODALITIES, STANDINGS } from '../archive/vocabulary';
+import type { ActorId, SourceId } from '../archive/ids';
+import {
+  EVENT_KINDS,
+  type EventKind,
+  MODALITIES,
+  type Modality,
+  STANDINGS,
+  type Standing,
+} from '../archive/vocabulary';
+import { quotationsOfEvent } from '../evidence/quotations';
 
 /** What an event rests on: on words alone, or also on reasoning from the text or from outside knowledge. */
 export const BASES = ['stated', 'inferred-text', 'inferred-outside'] as const;
 export type EventBasis = (typeof BASES)[number];
 
-/** Facets in the order in which they are shown, each with its values in theirs. */
+/** What a value of each facet is. */
+export interface FacetValues {
+  readonly kind: EventKind;
+  readonly standing: Standing;
+  readonly modality: Modality;
+  readonly basis: EventBasis;
+  /** A source whose words bear claims of the event. */
+  readonly source: SourceId;
+}
+
+export type FacetName = keyof FacetValues;
+export type FacetValue<Name extends FacetName = FacetName> = FacetValues[Name];
+
+/** Facets in the order in which they are shown. */
+export const FACET_NAMES: readonly FacetName[] = ['kind', 'standing', 'modality', 'basis', 'source'];
+
+/** The facets whose values are a closed list, each with its values in their order. */
 export const FACETS = {
   kind: EVENT_KINDS,
   standing: STANDINGS,
@@ -17,22 +44,35 @@ export const FACETS = {
   basis: BASES,
 } as const;
 
-export type FacetName = keyof typeof FACETS;
-export type FacetValue<Name extends FacetName = FacetName> = (typeof FACETS)[Name][number];
+export type ListedFacetName = keyof typeof FACETS;
+
+/** Undefined where the dataset says what values there are. */
+function listOf(name: FacetName): readonly FacetValue[] | undefined {
+  return name === 'source' ? undefined : FACETS[name];
+}
+
+/** One entry for each facet. */
+export function eachFacet<T>(entry: (name: FacetName) => T): { readonly [Name in FacetName]: T } {
+  return {
+    kind: entry('kind'),
+    standing: entry('standing'),
+    modality: entry('modality'),
+    basis: entry('basis'),
+    source: entry('source'),
+  };
+}
 
 /** One value of one facet. */
 export type FacetOption = {
   readonly [Name in FacetName]: { readonly name: Name; readonly value: FacetValue<Name> };
 }[FacetName];
 
-export const FACET_NAMES = Object.keys(FACETS) as readonly FacetName[];
-
 /** The values chosen in each facet; one is enough, and a facet without a choice leaves all events. */
 export type FacetChoices = { readonly [Name in FacetName]: readonly FacetValue<Name>[] };
 
-export const NO_FACETS: FacetChoices = { kind: [], standing: [], modality: [], basis: [] };
+export const NO_FACETS: FacetChoices = { kind: [], standing: [], modality: [], basis: [], source: [] };
 
-/** The values an event has in each facet; at least one in each but `modality` of an event without claims. */
+/** The values an event has in each facet; `modality` and `source` may be empty where an event has no claims or no words. */
 export type EventFacets = { readonly [Name in FacetName]: ReadonlySet<FacetValue<Name>> };
 
 /** `actors` are those of the dataset: how its participants are identified counts too. */
@@ -42,6 +82,7 @@ export function facetsOfEvent(event: DiplomaticEvent, actors: ReadonlyMap<ActorI
     standing: new Set([event.standing]),
     modality: new Set(event.claims.map(({ modality }) => modality)),
     basis: basesOf(event, actors),
+    source: new Set(quotationsOfEvent(event).map(({ quotation }) => quotation.source)),
   };
 }
 
@@ -77,22 +118,33 @@ export function facetsAgainst(facets: EventFacets, choices: FacetChoices): reado
   });
 }
 
-/** The choices with the value taken in, or taken out; in the order of its list, whenever it was chosen. */
+/** The choices with the value taken in, or taken out: in the order of its list, or of choosing where it has none. */
 export function withToggled(choices: FacetChoices, name: FacetName, value: FacetValue): FacetChoices {
   const chosen: readonly FacetValue[] = choices[name];
-  const values = FACETS[name].filter((each) => chosen.includes(each) !== (each === value));
-  return { ...choices, [name]: values };
+  const toggled = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+  return { ...choices, [name]: listOf(name)?.filter((each) => toggled.includes(each)) ?? toggled };
 }
 
-/** The values of one facet, each with its name. */
-export function facetOptions(name: FacetName): readonly FacetOption[] {
-  return FACETS[name].map((value) => ({ name, value }) as FacetOption);
+/**
+ * The values of one facet that are offered: those that any event has, and those that are chosen, since a link
+ * may have chosen what the dataset never has. In the order of the list, else in that of `present`.
+ */
+export function offeredOptions(
+  name: FacetName,
+  present: ReadonlySet<FacetValue>,
+  chosen: readonly FacetValue[],
+): readonly FacetOption[] {
+  const offered: ReadonlySet<FacetValue> = new Set([...present, ...chosen]);
+  return (listOf(name)?.filter((value) => offered.has(value)) ?? [...offered]).map((value) =>
+    facetOption(name, value),
+  );
 }
 
-/** What is chosen, facet by facet, in the order of the lists. */
+/** What is chosen, facet by facet, in the order of the choices. */
 export function chosenFacets(choices: FacetChoices): readonly FacetOption[] {
-  return FACET_NAMES.flatMap((name) => {
-    const chosen: readonly FacetValue[] = choices[name];
-    return facetOptions(name).filter(({ value }) => chosen.includes(value));
-  });
+  return FACET_NAMES.flatMap((name) => choices[name].map((value) => facetOption(name, value)));
+}
+
+function facetOption(name: FacetName, value: FacetValue): FacetOption {
+  return { name, value } as FacetOption;
 }

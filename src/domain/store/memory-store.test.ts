@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../archive/archive';
 import type { DiplomaticEvent } from '../archive/event';
-import type { ActorId, DatasetId, EventId, ParticipationId, SideId } from '../archive/ids';
+import type {
+  ActorId,
+  ClaimId,
+  DatasetId,
+  EventId,
+  ParticipationId,
+  QuotationId,
+  SideId,
+  SourceId,
+} from '../archive/ids';
 import type { EventKind, Role, Standing } from '../archive/vocabulary';
 import { type EventFilter, NO_FILTER } from '../filter/event-filter';
 import type { Edtf } from '../time/edtf';
@@ -25,6 +34,8 @@ interface Drawn {
   readonly roles: readonly (readonly [number, Role])[];
   readonly kind?: EventKind;
   readonly standing?: Standing;
+  /** Whose words attest it. */
+  readonly quoted?: readonly SourceId[];
 }
 
 function archiveOf(drawn: readonly Drawn[]): Archive {
@@ -52,7 +63,7 @@ function archiveOf(drawn: readonly Drawn[]): Archive {
     outsideReferences: [],
     conflicts: [],
     events: drawn.map(
-      ({ day, roles, kind, standing }, index): DiplomaticEvent => ({
+      ({ day, roles, kind, standing, quoted = [] }, index): DiplomaticEvent => ({
         id: `event-${index}` as EventId,
         title: { en: `Event ${index}` },
         kind: kind ?? 'meeting',
@@ -67,7 +78,22 @@ function archiveOf(drawn: readonly Drawn[]): Archive {
           actor: ACTORS[actor] ?? ('north' as ActorId),
           role,
         })),
-        claims: [],
+        claims: quoted.map((source, place) => ({
+          id: `c${place}` as ClaimId,
+          target: 'content',
+          modality: 'asserted',
+          evidence: [
+            {
+              id: `q${index}.${place}` as QuotationId,
+              source,
+              segment: 'body',
+              exact: 'x',
+              prefix: '',
+              suffix: '',
+            },
+          ],
+          attribution: [],
+        })),
         relations: [],
       }),
     ),
@@ -80,11 +106,13 @@ const roles = fc.array(
 );
 const KINDS = ['meeting', 'call', 'talks'] as const;
 const STANDINGS = ['occurred', 'absent'] as const;
+const SOURCES = ['gazette', 'herald'] as readonly string[] as readonly SourceId[];
 const drawnEvents = fc.record({
   day: fc.nat(28),
   roles,
   kind: fc.constantFrom(...KINDS),
   standing: fc.constantFrom(...STANDINGS),
+  quoted: fc.subarray([...SOURCES]),
 });
 const archives = fc.array(drawnEvents, { maxLength: 15 }).map(archiveOf);
 const filters: fc.Arbitrary<EventFilter> = fc.record({
@@ -95,6 +123,7 @@ const filters: fc.Arbitrary<EventFilter> = fc.record({
     standing: fc.subarray([...STANDINGS]),
     modality: fc.constant([]),
     basis: fc.constant([]),
+    source: fc.subarray([...SOURCES]),
   }),
 });
 const november = { start: Date.UTC(2021, 10, 1), end: Date.UTC(2021, 11, 1) };
@@ -115,7 +144,9 @@ function carried(event: DiplomaticEvent, match: EventFilter['match']): ReadonlyS
 }
 
 function isLeft(event: DiplomaticEvent, { actors, match, facets }: EventFilter): boolean {
-  const { kind, standing } = facets;
+  const { kind, standing, source } = facets;
+  const quoted = event.claims.flatMap(({ evidence }) => evidence.map((quotation) => quotation.source));
+  if (source.length > 0 && !source.some((id) => quoted.includes(id))) return false;
   if (kind.length > 0 && !kind.includes(event.kind)) return false;
   if (standing.length > 0 && !standing.includes(event.standing)) return false;
   const found = carried(event, match);
@@ -168,6 +199,12 @@ describe('a store', () => {
             (event) => event.standing === standing && isLeft(event, others),
           );
           expect(counts.facets.standing.get(standing) ?? 0).toBe(expected.length);
+        }
+        for (const source of SOURCES) {
+          const others: EventFilter = { ...filter, facets: { ...filter.facets, source: [source] } };
+          expect(counts.facets.source.get(source) ?? 0).toBe(
+            archive.events.filter((event) => isLeft(event, others)).length,
+          );
         }
       }),
     );

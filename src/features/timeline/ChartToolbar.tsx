@@ -1,6 +1,7 @@
 /** Moving and zooming by buttons, and the windows that are worth a click. */
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
+import { busiestWindow, defaultWindow, wholeWindow } from '../../domain/marks/known-windows';
 import { moveWindow, windowAround, zoomWindow } from '../../domain/marks/window';
 import type { TimeWindow } from '../../domain/store/event-store';
 import { DAY } from '../../domain/time/extent';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../words/translate';
 import { windowWords } from '../../words/windows';
-import { busiestWindow, defaultWindow, wholeWindow } from './default-window';
 import { ZoneChoice } from './ZoneChoice';
 
 export function ChartToolbar({ status }: { readonly status: ReactNode }) {

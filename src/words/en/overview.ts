@@ -60,6 +60,7 @@ export const overview = {
     standing: 'Standing is line',
     modality: 'How the words put it',
     basis: 'What it rests on',
+    source: 'Whose words attest it',
     remove: 'Remove {{name}} from the filter',
     unknown: '{{id}}, not in this dataset',
   },

@@ -4,6 +4,7 @@ import { event } from './event';
 import { joining } from './joining';
 import { overview } from './overview';
 import { page } from './page';
+import { search } from './search';
 import { source } from './source';
 
-export const zh: Catalogue = { ...page, ...overview, ...event, ...source, ...joining };
+export const zh: Catalogue = { ...event, ...joining, ...overview, ...page, ...search, ...source };

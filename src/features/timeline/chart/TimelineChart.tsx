@@ -1,5 +1,6 @@
 /** The chart as a component: builds the model from what is chosen, and hands it to the one owner of the widget. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { boundsOf, defaultWindow, wholeWindow } from '../../../domain/marks/known-windows';
 import { layoutMarks } from '../../../domain/marks/layout';
 import type { Mark } from '../../../domain/marks/mark';
 import { windowAround } from '../../../domain/marks/window';
@@ -7,7 +8,6 @@ import type { EventRow } from '../../../domain/store/event-store';
 import { DAY } from '../../../domain/time/extent';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { useView, useViewActions } from '../../../state/view-context';
-import { boundsOf, defaultWindow, wholeWindow } from '../default-window';
 import { ChartController } from './chart-controller';
 import { chartFrame, markHue, markName, titlesOf } from './chart-frame';
 import type { ChartCallbacks, ChartModel } from './chart-model';

@@ -1,8 +1,8 @@
 /** Windows that the toolbar offers: the dataset's own, all of it, and its busiest days. */
-import type { Archive } from '../../domain/archive/archive';
-import { windowAround } from '../../domain/marks/window';
-import type { Bin, EventRow, TimeWindow } from '../../domain/store/event-store';
-import { DAY, windowFromEdtf } from '../../domain/time/extent';
+import type { Archive } from '../archive/archive';
+import type { Bin, EventRow, TimeWindow } from '../store/event-store';
+import { DAY, windowFromEdtf } from '../time/extent';
+import { windowAround } from './window';
 
 export function defaultWindow({ defaultWindow: edtf, defaultZone }: Archive): TimeWindow {
   return windowFromEdtf(edtf, defaultZone);

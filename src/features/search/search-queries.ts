@@ -1,0 +1,31 @@
+/** The index is made when the search is first opened, once for a dataset; then each query is asked of it. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Archive } from '../../domain/archive/archive';
+import type { EventSearch } from '../../domain/search/event-search';
+import { createMemorySearch } from '../../domain/search/memory-search';
+
+const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
+
+/** `key` names the dataset. Where the search is to live elsewhere (in a worker), this is the place. */
+export function searchQuery(key: string, archive: Archive) {
+  return queryOptions({
+    queryKey: ['search', key],
+    queryFn: () => createMemorySearch(archive),
+    structuralSharing: false,
+    ...FOREVER,
+  });
+}
+
+/** What was found last stays until the next is there, so that the list does not blink while one types. */
+export function resultsQuery(key: string, search: EventSearch | undefined, query: string, limit: number) {
+  return queryOptions({
+    queryKey: ['search', key, 'results', query, limit],
+    queryFn: async () => (search ? await search.search(query, limit) : null),
+    enabled: search !== undefined && query !== '',
+    placeholderData: keepPreviousData,
+    structuralSharing: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    // Each letter is a query of its own: they are not worth keeping.
+    gcTime: 30_000,
+  });
+}

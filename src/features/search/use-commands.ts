@@ -1,0 +1,51 @@
+/** All commands of the view as it is now. Whoever adds one writes a builder beside the others and names it here. */
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useSyncExternalStore } from 'react';
+import { busiestWindow, defaultWindow, wholeWindow } from '../../domain/marks/known-windows';
+import { windowAround } from '../../domain/marks/window';
+import { DAY } from '../../domain/time/extent';
+import { MAX_LISTED } from '../../state/limits';
+import { useOpenDataset } from '../../state/open-dataset';
+import { preferences } from '../../state/preferences';
+import { useEventFilter, useView, useViewActions } from '../../state/view-context';
+import type { Command } from './commands/command';
+import { filterCommands } from './commands/filter-commands';
+import { pageCommands } from './commands/page-commands';
+import { viewCommands } from './commands/view-commands';
+import { type OfferedWindows, windowCommands } from './commands/window-commands';
+
+interface CommandNeeds {
+  readonly askDate: () => void;
+  readonly copyLink: () => void;
+}
+
+export function useCommands({ askDate, copyLink }: CommandNeeds): readonly Command[] {
+  const { archive, present, sources } = useOpenDataset();
+  const view = useView((state) => state.view);
+  const filter = useEventFilter();
+  const actions = useViewActions();
+  const preferred = useSyncExternalStore(preferences.subscribe, preferences.getState);
+  return [
+    ...windowCommands(view.window, useOfferedWindows(), actions, askDate),
+    ...filterCommands(filter, present.facets, sources, actions),
+    ...viewCommands(view, preferred, archive, actions),
+    ...pageCommands(view, actions, copyLink),
+  ];
+}
+
+function useOfferedWindows(): OfferedWindows {
+  const { archive, queries } = useOpenDataset();
+  const filter = useEventFilter();
+  const zone = useView(({ view }) => view.zone) ?? archive.defaultZone;
+  const initial = useMemo(() => defaultWindow(archive), [archive]);
+  const { data: rows } = useQuery(queries.list(filter, 'time', MAX_LISTED));
+  const dayCount = Math.min(Math.max(Math.round((initial.end - initial.start) / DAY), 1), 4000);
+  const { data: bins } = useQuery(queries.bins(filter, initial, dayCount));
+  const days = bins && busiestWindow(bins.value);
+  return {
+    initial,
+    whole: wholeWindow(rows?.value ?? [], archive),
+    zone,
+    ...(days && { busiest: { days, shown: windowAround(days.start, days.end, DAY, 0.12) } }),
+  };
+}

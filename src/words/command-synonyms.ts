@@ -1,0 +1,62 @@
+/**
+ * Other words for commands, in every language at once: a reader may look for one in a language that the page does
+ * not speak just now. They are looked through and never shown.
+ */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  'language-en': 'english language interface translate 英文 英语 语言 界面',
+  'language-zh': 'chinese language interface translate zhongwen 中文 汉语 语言 界面',
+  'language-browser': 'language automatic 语言 自动 浏览器',
+  'theme-system': 'theme colour color appearance automatic 主题 外观 配色 自动',
+  'theme-light': 'theme light mode day bright colour color appearance 浅色 日间 主题 外观 白天',
+  'theme-dark': 'theme dark mode night black colour color appearance 深色 夜间 黑暗 主题 外观',
+  'contrast-system': 'contrast normal accessibility 对比度 普通',
+  'contrast-more': 'contrast high strong accessibility 高对比度 增强',
+  zone: 'time zone timezone calendar days ruler 时区 日历 日期',
+  'order-time': 'sort chronological by date order list 排序 时间 顺序',
+  'order-text': 'sort text article source order list 排序 原文 顺序',
+  'match-any': 'filter either or match 筛选 任一',
+  'match-all': 'filter together who met whom both and match 筛选 同时 会见',
+  'clear-filter': 'reset remove filters show all 重置 清除 筛选 全部',
+  'go-to-date': 'jump calendar day month year show 跳转 日期 前往',
+  'window-default': 'reset zoom initial chart timeline 重置 缩放 时间轴',
+  'window-whole': 'fit all zoom out everything chart timeline 全部 缩小 时间轴',
+  'window-busiest': 'zoom in dense chart timeline 放大 密集 时间轴',
+  'close-event': 'back hide 返回 关闭',
+  'close-source': 'back hide text article 返回 关闭 原文',
+  print: 'pdf paper save 打印 纸 导出',
+  keys: 'help shortcuts keyboard hotkeys 帮助 快捷键 键盘',
+  about: 'version licence license curators rights corrections sources help 版本 许可 关于 来源',
+  'copy-link': 'share url address permalink 分享 链接 网址 复制',
+  'kind meeting': 'filter meeting summit 会晤 会面 筛选',
+  'kind call': 'filter call phone video 通话 电话 筛选',
+  'kind talks': 'filter talks dialogue 会谈 对话 筛选',
+  'kind press-briefing': 'filter press briefing conference 记者会 发布会 筛选',
+  'kind interview': 'filter interview 采访 筛选',
+  'kind remarks': 'filter remarks speech statement 讲话 发言 筛选',
+  'kind analysis': 'filter analysis comment experts 分析 评论 筛选',
+  'kind publication': 'filter publication article 发表 刊发 文章 筛选',
+  'kind state': 'filter state of affairs 状况 筛选',
+  'standing occurred': 'filter happened past 已发生 筛选',
+  'standing ongoing': 'filter ongoing 持续 筛选',
+  'standing proposed': 'filter proposed 提议 筛选',
+  'standing expected': 'filter expected future 预期 预计 筛选',
+  'standing asked': 'filter asked question 提问 筛选',
+  'standing absent': 'filter absent never not happened 未发生 筛选',
+  'modality asserted': 'filter asserted 断言 筛选',
+  'modality reported-speech': 'filter reported speech said 转述 筛选',
+  'modality opinion': 'filter opinion 观点 筛选',
+  'modality forecast': 'filter forecast prediction 预测 筛选',
+  'modality proposal': 'filter proposal 提议 筛选',
+  'modality question': 'filter question 提问 筛选',
+  'modality absence': 'filter absence 未发生 筛选',
+  'modality unreadable': 'filter unreadable garbled 无法辨读 筛选',
+  'basis stated': 'filter stated words 明文 筛选',
+  'basis inferred-text': 'filter inferred 推断 筛选',
+  'basis inferred-outside': 'filter inferred outside 推断 外部 筛选',
+  source: 'filter source article paper 来源 出处 筛选',
+};
+
+/** Empty for a command that has none. */
+export function commandSynonyms(command: string): string {
+  return SYNONYMS[command] ?? '';
+}
