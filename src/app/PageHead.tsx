@@ -1,6 +1,7 @@
 /** The name of the app and of the dataset that is open, and the way to what is told of it. */
 import { lazy, Suspense } from 'react';
 import { localText } from '../domain/archive/language-map';
+import { GuidedReadingButton } from '../features/guided-reading';
 import { useOpenDataset } from '../state/open-dataset';
 import { useView, useViewActions } from '../state/view-context';
 import { Button } from '../ui/Button';
@@ -30,6 +31,7 @@ export function PageHead() {
         {t('dataset.asOf', { day: dayWords(archive.asOf, 'plain') })}
       </p>
       <span className="page-head__about">
+        <GuidedReadingButton />
         <Button onClick={() => openOverlay('about')} aria-haspopup="dialog">
           <Icon name="info" />
           {t('app.about')}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
+import { GuidedReading } from '../features/guided-reading';
 import { TimelineView } from '../features/timeline';
 import { useEvidence } from '../state/evidence';
 import { useOpenDataset } from '../state/open-dataset';
@@ -81,12 +82,13 @@ export function ReadingPage() {
                 </p>
               }
             >
-              <OpenEvent id={eventId} quotation={quotation} isDialog={isDialog} />
+              <OpenEvent id={eventId} quotation={quotation} isDialog={isDialog} foot={<GuidedReading />} />
             </Suspense>
           </ErrorBoundary>
         )}
       </main>
       <PageFoot />
+      {(eventId === null || !isDialog) && <GuidedReading />}
     </div>
   );
 }

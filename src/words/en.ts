@@ -3,8 +3,9 @@
  * forms by `count`; `{{name}}` is filled in as text, never as markup.
  */
 import { event } from './en/event';
+import { guidedReading } from './en/guided-reading';
 import { overview } from './en/overview';
 import { page } from './en/page';
 import { source } from './en/source';
 
-export const en = { ...page, ...overview, ...event, ...source } as const;
+export const en = { ...page, ...overview, ...event, ...source, ...guidedReading } as const;
