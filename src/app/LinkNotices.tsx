@@ -11,11 +11,16 @@ export function LinkNotices() {
   const { archive, quotations } = useOpenDataset();
   const event = useView(({ view }) => view.event);
   const quotation = useView(({ view }) => view.quotation);
+  const step = useView(({ view }) => view.step);
   if (event !== null && !archive.events.some(({ id }) => id === event)) {
     return <UnknownId message="event.unknown" id={event} names={archive.events.map(({ id }) => id)} />;
   }
   if (quotation !== null && !quotations.has(quotation)) {
     return <UnknownId message="event.unknownQuotation" id={quotation} names={[...quotations.keys()]} />;
+  }
+  const steps = (archive.guidedReading?.steps ?? []).map(({ id }) => id);
+  if (step !== null && !steps.includes(step)) {
+    return <UnknownId message="guided.unknown" id={step} names={steps} />;
   }
   if (quotation !== null && event === null && quotations.get(quotation)?.event === undefined)
     return <SourcesOwn id={quotation} />;
@@ -39,20 +44,25 @@ function SourcesOwn({ id }: { readonly id: string }) {
 }
 
 interface UnknownIdProps {
-  readonly message: 'event.unknown' | 'event.unknownQuotation';
+  readonly message: 'event.unknown' | 'event.unknownQuotation' | 'guided.unknown';
   readonly id: string;
   readonly names: readonly string[];
 }
 
 function UnknownId({ message, id, names }: UnknownIdProps) {
-  const { closeEvent, closeSource } = useViewActions();
+  const { closeEvent, closeSource, closeGuidedReading } = useViewActions();
+  const dismiss = {
+    'event.unknown': closeEvent,
+    'event.unknownQuotation': closeSource,
+    'guided.unknown': closeGuidedReading,
+  };
   const nearest = nearestNames(id, names);
   return (
     <Notice
       role="status"
       title={t(message, { id })}
       actions={
-        <Button look="outlined" onClick={message === 'event.unknown' ? closeEvent : closeSource}>
+        <Button look="outlined" onClick={dismiss[message]}>
           {t('event.dismiss')}
         </Button>
       }

@@ -1,7 +1,11 @@
 /** The name of the app and of the dataset that is open, and the way to what is told of it. */
 import { lazy, Suspense } from 'react';
 import { localText } from '../domain/archive/language-map';
+<<<<<<< HEAD
 import { SearchButton } from '../features/search';
+=======
+import { GuidedReadingButton } from '../features/guided-reading';
+>>>>>>> story/story
 import { useOpenDataset } from '../state/open-dataset';
 import { useView, useViewActions } from '../state/view-context';
 import { Button } from '../ui/Button';
@@ -34,7 +38,11 @@ export function PageHead() {
         )}
       </p>
       <span className="page-head__about">
+<<<<<<< HEAD
         <SearchButton />
+=======
+        <GuidedReadingButton />
+>>>>>>> story/story
         <Button onClick={() => openOverlay('about')} aria-haspopup="dialog">
           <Icon name="info" />
           {t('app.about')}

@@ -3,7 +3,11 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
+<<<<<<< HEAD
 import { SearchPalette } from '../features/search';
+=======
+import { GuidedReading } from '../features/guided-reading';
+>>>>>>> story/story
 import { TimelineView } from '../features/timeline';
 import { useEvidence } from '../state/evidence';
 import { useOpenDataset } from '../state/open-dataset';
@@ -82,13 +86,17 @@ export function ReadingPage() {
                 </p>
               }
             >
-              <OpenEvent id={eventId} quotation={quotation} isDialog={isDialog} />
+              <OpenEvent id={eventId} quotation={quotation} isDialog={isDialog} foot={<GuidedReading />} />
             </Suspense>
           </ErrorBoundary>
         )}
       </main>
       <PageFoot />
+<<<<<<< HEAD
       <SearchPalette />
+=======
+      {(eventId === null || !isDialog) && <GuidedReading />}
+>>>>>>> story/story
     </div>
   );
 }

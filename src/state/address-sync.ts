@@ -25,12 +25,12 @@ export function syncAddress(store: ViewStore): () => void {
     if (address !== window.location.search) window.history[how](null, '', address);
   };
 
-  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+  const unsubscribe = store.subscribe(({ view, stepOfLink }, { view: before, stepOfLink: linked }) => {
     if (view === before || isRestoring) return;
     if (isSameChoice(view, before)) {
       clearTimeout(writing);
       writing = setTimeout(() => write('replaceState'), WINDOW_WRITE_DELAY_MS);
-    } else write(isFilledIn(view, before) ? 'replaceState' : 'pushState');
+    } else write(isFilledIn(view, before) || stepOfLink !== linked ? 'replaceState' : 'pushState');
   });
 
   const onPopState = () => {

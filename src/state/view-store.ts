@@ -1,7 +1,7 @@
 /** The one small store of the reader's choices. Actions are sentences; none of them knows any dataset. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ActorMatch } from '../domain/actors/actor-filter';
-import type { ActorId, EventId, QuotationId } from '../domain/archive/ids';
+import type { ActorId, EventId, QuotationId, StepId } from '../domain/archive/ids';
 import { NO_FILTER } from '../domain/filter/event-filter';
 import { type FacetName, type FacetValue, withToggled } from '../domain/filter/facets';
 import type { EventOrder, TimeWindow } from '../domain/store/event-store';
@@ -11,6 +11,16 @@ import type { ViewState } from './view-state';
 /** What lies over the page for a while; the address says nothing of it. */
 export type Overlay = 'search' | 'keys' | 'about';
 
+/** What a step of the guided reading opens. */
+export interface StepView {
+  readonly step: StepId;
+  readonly event: EventId;
+  /** Null where the step opens the event alone. */
+  readonly quotation: QuotationId | null;
+  /** Null for the dataset's default window. */
+  readonly window: TimeWindow | null;
+}
+
 export interface ViewActions {
   selectEvent(event: EventId): void;
   /** Opens the passage in the source; `event` is the one from which it was chosen. */
@@ -18,6 +28,12 @@ export interface ViewActions {
   /** Fills in the event of the quotation that a link names alone. */
   openEventOfQuotation(event: EventId): void;
   closeEvent(): void;
+  /** Opens a step of the guided reading with all that belongs to it: one choice, one entry of the history. */
+  openStep(step: StepView): void;
+  /** Fills in what a link that names a step alone leaves open; what the link says itself stays. */
+  openStepOfLink(step: StepView): void;
+  /** The event stays open, and the chart where it is. */
+  closeGuidedReading(): void;
   closeSource(): void;
   toggleActor(actor: ActorId): void;
   matchActors(match: ActorMatch): void;
@@ -42,6 +58,10 @@ export interface ViewStoreState {
   /** Counts choices of a quotation, so that choosing the same one again scrolls to it again. */
   readonly quotationChoices: number;
   readonly overlay: Overlay | null;
+  /** The step that the link to this page names without an event, until it has been opened. */
+  readonly stepOfLink: StepId | null;
+  /** Where the guided reading was closed last, to go on from there. */
+  readonly lastStep: StepId | null;
   readonly actions: ViewActions;
 }
 
@@ -55,6 +75,8 @@ export function createViewStore(initial: ViewState): ViewStore {
       view: initial,
       quotationChoices: 0,
       overlay: null,
+      stepOfLink: initial.event === null && initial.quotation === null ? initial.step : null,
+      lastStep: null,
       actions: {
         selectEvent: (event) => change(() => ({ event, quotation: null })),
         selectQuotation(quotation, event) {
@@ -63,6 +85,18 @@ export function createViewStore(initial: ViewState): ViewStore {
         },
         openEventOfQuotation: (event) => change(() => ({ event })),
         closeEvent: () => change(() => ({ event: null, quotation: null })),
+        openStep({ step, event, quotation, window }) {
+          set(({ view, quotationChoices }) => ({
+            view: { ...view, step, event, quotation, window },
+            quotationChoices: quotationChoices + (quotation === null ? 0 : 1),
+          }));
+        },
+        openStepOfLink: ({ event, quotation, window }) =>
+          set(({ view }) => ({
+            view: { ...view, event, quotation, window: view.window ?? window },
+            stepOfLink: null,
+          })),
+        closeGuidedReading: () => set(({ view }) => ({ view: { ...view, step: null }, lastStep: view.step })),
         closeSource: () => change(() => ({ quotation: null })),
         toggleActor: (actor) =>
           change(({ actors }) => ({

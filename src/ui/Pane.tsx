@@ -2,7 +2,15 @@
  * A part of the page that opens beside the others: a named region where there is room, a modal dialog of
  * the same name where there is not. Escape closes it; focus goes back to where it came from.
  */
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { lastFocused } from './last-focused';
 import './pane.css';
 
@@ -26,6 +34,9 @@ export function Pane({ name, place, isDialog, onClose, children }: PaneProps) {
     </RegionPane>
   );
 }
+
+/** What stands at the foot of a dialog: of the page behind it nothing can be reached. */
+export const DialogFoot = createContext<ReactNode>(null);
 
 type InnerPaneProps = Omit<PaneProps, 'isDialog'>;
 
@@ -51,6 +62,7 @@ function RegionPane({ name, place, onClose, children }: InnerPaneProps) {
 
 function DialogPane({ name, place, onClose, children }: InnerPaneProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const foot = useContext(DialogFoot);
   useReturnFocus();
   // Before the effects of what is inside: the dialog takes the focus, and what is inside may take it further.
   useLayoutEffect(() => {
@@ -70,6 +82,7 @@ function DialogPane({ name, place, onClose, children }: InnerPaneProps) {
       }}
     >
       {children}
+      {foot}
     </dialog>
   );
 }

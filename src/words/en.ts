@@ -3,10 +3,19 @@
  * forms by `count`; `{{name}}` is filled in as text, never as markup.
  */
 import { event } from './en/event';
+import { guidedReading } from './en/guided-reading';
 import { joining } from './en/joining';
 import { overview } from './en/overview';
 import { page } from './en/page';
 import { search } from './en/search';
 import { source } from './en/source';
 
-export const en = { ...event, ...joining, ...overview, ...page, ...search, ...source } as const;
+export const en = {
+  ...event,
+  ...guidedReading,
+  ...joining,
+  ...overview,
+  ...page,
+  ...search,
+  ...source,
+} as const;

@@ -1,9 +1,10 @@
 /** Takes the focus to what has just been opened, so that keyboard and screen reader go on from there. */
 import { type RefObject, useEffect, useRef } from 'react';
+import { isFocusKept } from '../../ui/kept-focus';
 
 /**
  * The element gets the focus whenever `key` changes, the first time included, unless the focus is being
- * taken further in by somebody else in the same step (a marked passage, say).
+ * taken further in by somebody else in the same step (a marked passage, say), or is kept where it is.
  */
 export function useFocusOnChange<T extends HTMLElement>(key: string): RefObject<T | null> {
   const element = useRef<T>(null);
@@ -12,7 +13,7 @@ export function useFocusOnChange<T extends HTMLElement>(key: string): RefObject<
     const isInSource = document.activeElement?.closest('mark, [data-pane="source"]');
     const pane = element.current?.closest('.pane');
     if (pane) pane.scrollTop = 0;
-    if (!isInSource) element.current?.focus({ preventScroll: true });
+    if (!isInSource && !isFocusKept()) element.current?.focus({ preventScroll: true });
   }, [key]);
   return element;
 }

@@ -1,6 +1,7 @@
 /** The pieces that a paragraph is split into at every boundary of a passage. */
 import { type RefObject, useEffect, useRef } from 'react';
 import { useView } from '../../state/view-context';
+import { isFocusKept } from '../../ui/kept-focus';
 import { scrollToMiddle } from '../../ui/scroll-within';
 import { coverageOfPiece, type Passage } from './passages';
 
@@ -42,14 +43,14 @@ export function QuotedPiece({ text, covering, isChosen, isCurrent }: QuotedPiece
   );
 }
 
-/** Scrolls to the element and focuses it, again whenever its passage is chosen again. */
+/** Scrolls to the element and focuses it, unless the focus is kept elsewhere; again whenever its passage is chosen again. */
 function TakeReaderTo({ element }: { readonly element: RefObject<HTMLElement | null> }) {
   const choices = useView(({ quotationChoices }) => quotationChoices);
   // biome-ignore lint/correctness/useExhaustiveDependencies: choosing the same passage again must lead to it again
   useEffect(() => {
     if (element.current === null) return;
     scrollToMiddle(element.current);
-    element.current.focus({ preventScroll: true });
+    if (!isFocusKept()) element.current.focus({ preventScroll: true });
   }, [element, choices]);
   return null;
 }

@@ -1,10 +1,19 @@
 /** All words of the interface, in simplified Chinese: the same parts as in English. */
 import type { Catalogue } from '../catalogue';
 import { event } from './event';
+import { guidedReading } from './guided-reading';
 import { joining } from './joining';
 import { overview } from './overview';
 import { page } from './page';
 import { search } from './search';
 import { source } from './source';
 
-export const zh: Catalogue = { ...event, ...joining, ...overview, ...page, ...search, ...source };
+export const zh: Catalogue = {
+  ...event,
+  ...guidedReading,
+  ...joining,
+  ...overview,
+  ...page,
+  ...search,
+  ...source,
+};

@@ -1,0 +1,2 @@
+export { GuidedReading } from './GuidedReading';
+export { GuidedReadingButton } from './GuidedReadingButton';
