@@ -5,6 +5,7 @@
 import { event } from './en/event';
 import { overview } from './en/overview';
 import { page } from './en/page';
+import { shell } from './en/shell';
 import { source } from './en/source';
 
-export const en = { ...page, ...overview, ...event, ...source } as const;
+export const en = { ...page, ...overview, ...event, ...source, ...shell } as const;
