@@ -3,11 +3,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
-<<<<<<< HEAD
-import { SearchPalette } from '../features/search';
-=======
 import { GuidedReading } from '../features/guided-reading';
->>>>>>> story/story
+import { SearchPalette } from '../features/search';
 import { TimelineView } from '../features/timeline';
 import { useEvidence } from '../state/evidence';
 import { useOpenDataset } from '../state/open-dataset';
@@ -17,13 +14,15 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { t } from '../words/translate';
 import { EventFailure } from './EventFailure';
 import { EventStatus } from './EventStatus';
+import { PageHead } from './head/PageHead';
 import { LinkNotices } from './LinkNotices';
+import { Overlays } from './Overlays';
 import { PageFoot } from './PageFoot';
-import { PageHead } from './PageHead';
 import { ProblemsPanel } from './ProblemsPanel';
 import { markChecked, markReady } from './ready';
 import { TextFailures } from './TextFailures';
 import { usePageLayout } from './use-layout';
+import './page-panes.css';
 
 const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));
 /** Event and source are not part of the first screen; they are fetched when it stands, or sooner by a link. */
@@ -61,7 +60,7 @@ export function ReadingPage() {
       <TextFailures />
       <main className="page__main">
         <div className="page__filters">
-          <EventFilter isCollapsible={layout !== 'wide' || station === 'source'} />
+          <EventFilter foldable={station === 'source' ? 'always' : 'narrow'} />
         </div>
         <div className="page__timeline">
           <TimelineView
@@ -92,11 +91,9 @@ export function ReadingPage() {
         )}
       </main>
       <PageFoot />
-<<<<<<< HEAD
-      <SearchPalette />
-=======
       {(eventId === null || !isDialog) && <GuidedReading />}
->>>>>>> story/story
+      <SearchPalette />
+      <Overlays />
     </div>
   );
 }

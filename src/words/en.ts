@@ -8,6 +8,7 @@ import { joining } from './en/joining';
 import { overview } from './en/overview';
 import { page } from './en/page';
 import { search } from './en/search';
+import { shell } from './en/shell';
 import { source } from './en/source';
 
 export const en = {
@@ -17,5 +18,6 @@ export const en = {
   ...overview,
   ...page,
   ...search,
+  ...shell,
   ...source,
 } as const;

@@ -6,6 +6,7 @@ import { joining } from './joining';
 import { overview } from './overview';
 import { page } from './page';
 import { search } from './search';
+import { shell } from './shell';
 import { source } from './source';
 
 export const zh: Catalogue = {
@@ -15,5 +16,6 @@ export const zh: Catalogue = {
   ...overview,
   ...page,
   ...search,
+  ...shell,
   ...source,
 };

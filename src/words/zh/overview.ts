@@ -59,6 +59,7 @@ export const overview = {
     standing: '线型＝状态',
     modality: '措辞',
     basis: '依据',
+    source: '来源',
     remove: '从筛选中移除“{{name}}”',
     unknown: '{{id}}，本数据集没有',
   },
