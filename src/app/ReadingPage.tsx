@@ -19,10 +19,21 @@ import { ProblemsPanel } from './ProblemsPanel';
 import { markChecked, markReady } from './ready';
 import { TextFailures } from './TextFailures';
 import { usePageLayout } from './use-layout';
+import { whenIdle } from './when-idle';
 
 const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));
 /** Event and source are not part of the first screen; they are fetched when it stands, or sooner by a link. */
 const OpenEvent = lazy(loadOpenEvent);
+
+/** Paper is asked for last of all, and without it the list prints. */
+const PrintedChronology = lazy(() =>
+  whenIdle()
+    .then(() => import('../features/chronology'))
+    .then(
+      ({ PrintedChronology: printed }) => ({ default: printed }),
+      () => ({ default: () => null }),
+    ),
+);
 
 export function ReadingPage() {
   const { loaded, archive } = useOpenDataset();
@@ -87,6 +98,9 @@ export function ReadingPage() {
         )}
       </main>
       <PageFoot />
+      <Suspense>
+        <PrintedChronology />
+      </Suspense>
     </div>
   );
 }
