@@ -22,11 +22,22 @@ import { ProblemsPanel } from './ProblemsPanel';
 import { markChecked, markReady } from './ready';
 import { TextFailures } from './TextFailures';
 import { usePageLayout } from './use-layout';
+import { whenIdle } from './when-idle';
 import './page-panes.css';
 
 const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));
 /** Event and source are not part of the first screen; they are fetched when it stands, or sooner by a link. */
 const OpenEvent = lazy(loadOpenEvent);
+
+/** Paper is asked for last of all, and without it the list prints. */
+const PrintedChronology = lazy(() =>
+  whenIdle()
+    .then(() => import('../features/chronology'))
+    .then(
+      ({ PrintedChronology: printed }) => ({ default: printed }),
+      () => ({ default: () => null }),
+    ),
+);
 
 export function ReadingPage() {
   const { loaded, archive } = useOpenDataset();
@@ -94,6 +105,9 @@ export function ReadingPage() {
       {(eventId === null || !isDialog) && <GuidedReading />}
       <SearchPalette />
       <Overlays />
+      <Suspense>
+        <PrintedChronology />
+      </Suspense>
     </div>
   );
 }

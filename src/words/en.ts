@@ -2,6 +2,7 @@
  * All words of the interface, in English. Keys say where a sentence is used; `_one` and `_other` are plural
  * forms by `count`; `{{name}}` is filled in as text, never as markup.
  */
+import { chronology } from './en/chronology';
 import { event } from './en/event';
 import { guidedReading } from './en/guided-reading';
 import { joining } from './en/joining';
@@ -12,6 +13,7 @@ import { shell } from './en/shell';
 import { source } from './en/source';
 
 export const en = {
+  ...chronology,
   ...event,
   ...guidedReading,
   ...joining,

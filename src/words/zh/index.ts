@@ -1,5 +1,6 @@
 /** All words of the interface, in simplified Chinese: the same parts as in English. */
 import type { Catalogue } from '../catalogue';
+import { chronology } from './chronology';
 import { event } from './event';
 import { guidedReading } from './guided-reading';
 import { joining } from './joining';
@@ -10,6 +11,7 @@ import { shell } from './shell';
 import { source } from './source';
 
 export const zh: Catalogue = {
+  ...chronology,
   ...event,
   ...guidedReading,
   ...joining,

@@ -1,0 +1,53 @@
+/**
+ * The dataset, or what the filter leaves of it, as a text to be read from top to bottom: events by date, their
+ * quotations as numbered notes, sources, outside record. Nothing in it asks the browser: the build writes it too.
+ */
+import { localText } from '../../domain/archive/language-map';
+import { interfaceLanguage, t } from '../../words/translate';
+import { ChronologyGroup } from './ChronologyGroup';
+import { ChronologySources } from './ChronologySources';
+import { type ChronologyFacts, MAX_IN_FULL } from './chronology-facts';
+import { DatasetFacts } from './DatasetFacts';
+import { filterInWords } from './filter-in-words';
+import { Local } from './Local';
+import { MoreEvents } from './MoreEvents';
+import { notedGroups } from './numbered-notes';
+import { OutsideFacts } from './OutsideFacts';
+
+export function Chronology(facts: ChronologyFacts) {
+  const { archive, tree, events, matching, filter, order } = facts;
+  const title = localText(archive.title, interfaceLanguage());
+  const inFull = events.slice(0, MAX_IN_FULL);
+  return (
+    <article className="chronology" aria-label={t('chronology.name')}>
+      <header className="chronology__head">
+        <p className="chronology__running">
+          <strong>{t('app.name')}</strong>
+          <span>
+            {t('chronology.name')}
+            {t('chronology.comma')}
+            {t(order === 'time' ? 'chronology.byTime' : 'chronology.byText')}
+          </span>
+        </p>
+        <h1 className="chronology__title" lang={title.language}>
+          {title.text}
+        </h1>
+        <p className="chronology__summary">
+          <Local map={archive.summary} />
+        </p>
+        <p className="chronology__filter">
+          {t('chronology.events', { count: matching, total: archive.events.length })}{' '}
+          {filterInWords(filter, tree)}
+        </p>
+        <p className="chronology__help">{t('chronology.intro')}</p>
+      </header>
+      {notedGroups(inFull, archive).map((group) => (
+        <ChronologyGroup key={group.events[0]?.id} group={group} facts={facts} />
+      ))}
+      <MoreEvents events={events.slice(MAX_IN_FULL)} archive={archive} unnamed={matching - events.length} />
+      <ChronologySources facts={facts} />
+      <OutsideFacts archive={archive} events={inFull} />
+      <DatasetFacts facts={facts} />
+    </article>
+  );
+}

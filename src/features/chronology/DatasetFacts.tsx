@@ -1,0 +1,30 @@
+/** Which dataset this is, on what terms, and the way back to the view. */
+import { dayWords } from '../../words/calendar-words';
+import { t } from '../../words/translate';
+import type { ChronologyFacts } from './chronology-facts';
+import { Local } from './Local';
+
+export function DatasetFacts({ facts: { archive, statuses, link } }: { readonly facts: ChronologyFacts }) {
+  const { id, version, asOf, licence, rightsNote } = archive;
+  const found = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
+  return (
+    <footer className="chronology__part">
+      <h2 className="chronology__part-title">{t('chronology.dataset')}</h2>
+      <p>
+        {t('chronology.sentence', {
+          words: t('chronology.version', { id, version, day: dayWords(asOf, 'plain') }),
+        })}{' '}
+        {t('chronology.sentence', { words: t('status.checked', { count: found, total: statuses.size }) })}
+      </p>
+      <p>{t('chronology.licence', { licence })}</p>
+      <p>
+        <Local map={rightsNote} />
+      </p>
+      {link !== undefined && (
+        <p className="chronology__link">
+          {t('chronology.link')}: <a href={link}>{link}</a>
+        </p>
+      )}
+    </footer>
+  );
+}
