@@ -2,7 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { createAddressSource } from '../data/dataset-source';
+import { LoadFailure } from '../data/load-failure';
 import { datasetQuery } from '../data/queries';
+import { reloadPage } from '../state/address-sync';
 import { EvidenceProvider } from '../state/evidence';
 import { OpenDatasetProvider } from '../state/open-dataset';
 import { useView } from '../state/view-context';
@@ -44,7 +46,11 @@ function Dataset() {
       </OpenDatasetProvider>
     );
   }
-  if (error && !isFetching) return <DatasetFailure id={id} error={error} onRetry={() => void refetch()} />;
+  if (error && !isFetching) {
+    // A part of the app that did not come is asked for again only by a page that begins anew.
+    const retry = error instanceof LoadFailure ? () => void refetch() : reloadPage;
+    return <DatasetFailure id={id} error={error} onRetry={retry} />;
+  }
   return <LoadingPage id={id} />;
 }
 

@@ -1,25 +1,15 @@
 /** Everything that is fetched, as react-query options: key, function and type in one place. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Archive } from '../domain/archive/archive';
 import type { EventId, SourceId } from '../domain/archive/ids';
 import type { StoredText } from '../domain/archive/source';
 import type { Segment } from '../domain/archive/vocabulary';
 import type { EventFilter } from '../domain/filter/event-filter';
 import type { Answer, EventOrder, EventStore, MaybePromise, TimeWindow } from '../domain/store/event-store';
-import { createMemoryStore } from '../domain/store/memory-store';
 import type { OpenedTexts } from './dataset/check-texts';
-import { type ParsedDataset, parseDataset } from './dataset/parse-dataset';
+import type { LoadedDataset } from './dataset/load-dataset';
 import type { OpenedText } from './dataset/stored-text';
 import type { DatasetSource } from './dataset-source';
 import type { PlacedProblem } from './document/problem';
-
-/** A dataset that was read; `store` is absent with the archive. */
-export interface LoadedDataset {
-  readonly source: DatasetSource;
-  readonly parsed: ParsedDataset;
-  readonly archive?: Archive;
-  readonly store?: EventStore;
-}
 
 /** What is stored does not change while a page is open. */
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
@@ -28,10 +18,10 @@ export function datasetQuery(source: DatasetSource) {
   return queryOptions({
     queryKey: ['dataset', source.key],
     queryFn: async ({ signal }): Promise<LoadedDataset> => {
+      // Reading comes with the file, not before it: of the page's own frame it is no part.
+      const reading = import('./dataset/load-dataset');
       const { text, file } = await source.readDataset(signal);
-      const parsed = parseDataset(text, file);
-      const { archive } = parsed;
-      return { source, parsed, ...(archive && { archive, store: createMemoryStore(archive) }) };
+      return (await reading).loadDataset(source, text, file);
     },
     structuralSharing: false,
     ...FOREVER,

@@ -1,7 +1,8 @@
 /** The dataset that is open, with its indexes, for every feature below. */
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type LoadedDataset, storeQueries } from '../data/queries';
+import type { LoadedDataset } from '../data/dataset/load-dataset';
+import { storeQueries } from '../data/queries';
 import { type ActorTree, createActorTree } from '../domain/actors/actor-tree';
 import { type Lane, lanesFromSides } from '../domain/actors/lanes';
 import type { Archive } from '../domain/archive/archive';

@@ -37,7 +37,7 @@ export function Chronology(facts: ChronologyFacts) {
         </p>
         <p className="chronology__filter">
           {t('chronology.events', { count: matching, total: archive.events.length })}{' '}
-          {filterInWords(filter, tree)}
+          {filterInWords(filter, tree, archive.sources)}
         </p>
         <p className="chronology__help">{t('chronology.intro')}</p>
       </header>

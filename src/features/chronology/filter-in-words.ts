@@ -1,15 +1,20 @@
 /** The reader's filter as a sentence, for where no control shows it. */
 import type { ActorTree } from '../../domain/actors/actor-tree';
+import type { Source } from '../../domain/archive/source';
 import { type EventFilter, isFiltering } from '../../domain/filter/event-filter';
-import { FACET_NAMES, facetOptions } from '../../domain/filter/facets';
+import { chosenFacets, FACET_NAMES } from '../../domain/filter/facets';
 import { facetWords, optionWords } from '../../words/facet-words';
 import { listOfNames } from '../../words/lists';
 import { t } from '../../words/translate';
 
 /** "Filter: with Xie Feng and Jake Sullivan, all together; kind: Call, Talks." */
-export function filterInWords(filter: EventFilter, tree: Pick<ActorTree, 'byId'>): string {
+export function filterInWords(
+  filter: EventFilter,
+  tree: Pick<ActorTree, 'byId'>,
+  sources: readonly Source[],
+): string {
   if (!isFiltering(filter)) return t('chronology.noFilter');
-  const parts = [...actorWords(filter, tree), ...facetParts(filter)];
+  const parts = [...actorWords(filter, tree), ...facetParts(filter, sources)];
   return t('chronology.filter', { filter: parts.join(t('chronology.semicolon')) });
 }
 
@@ -24,14 +29,18 @@ function actorWords({ actors, match }: EventFilter, tree: Pick<ActorTree, 'byId'
   return [t(match === 'all' ? 'chronology.allOf' : 'chronology.anyOf', { names: listOfNames(names) })];
 }
 
-function facetParts({ facets }: EventFilter): readonly string[] {
+function facetParts({ facets }: EventFilter, sources: readonly Source[]): readonly string[] {
+  const chosen = chosenFacets(facets);
   return FACET_NAMES.flatMap((name) => {
-    const chosen: readonly string[] = facets[name];
-    if (chosen.length === 0) return [];
-    const values = facetOptions(name)
-      .filter(({ value }) => chosen.includes(value))
-      .map(facetWords)
+    const values = chosen
+      .filter((option) => option.name === name)
+      .map((option) =>
+        facetWords(
+          option,
+          sources.find(({ id }) => id === option.value),
+        ),
+      )
       .join(t('chronology.comma'));
-    return [t('chronology.facet', { facet: t(`chronology.facets.${name}`), values })];
+    return values === '' ? [] : [t('chronology.facet', { facet: t(`chronology.facets.${name}`), values })];
   });
 }

@@ -19,6 +19,7 @@ export const chronology = {
       standing: 'standing',
       modality: 'how the words put it',
       basis: 'what it rests on',
+      source: 'source',
     },
     /** Between parts of one line. */
     semicolon: '; ',

@@ -13,7 +13,7 @@ export const chronology = {
     allOf: '{{names}}同时在场',
     oneActor: '涉及{{name}}',
     facet: '{{facet}}：{{values}}',
-    facets: { kind: '类型', standing: '状态', modality: '措辞性质', basis: '依据' },
+    facets: { kind: '类型', standing: '状态', modality: '措辞性质', basis: '依据', source: '来源' },
     semicolon: '；',
     comma: '，',
     sentence: '{{words}}。',
