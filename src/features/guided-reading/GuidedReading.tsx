@@ -1,10 +1,15 @@
 /** The guided reading where a step of it is open: the bar comes in a chunk of its own. */
 import { lazy, Suspense } from 'react';
+import { reloadPage } from '../../state/address-sync';
 import { useGuidedSteps, useStepOfLink } from '../../state/guided-steps';
-import { useView } from '../../state/view-context';
+import { useView, useViewActions } from '../../state/view-context';
+import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
 import { t } from '../../words/translate';
 import { useOpensSource } from './use-opens-source';
+import './guided-reading.css';
 
 const StepBar = lazy(() => import('./StepBar').then(({ StepBar: bar }) => ({ default: bar })));
 
@@ -17,10 +22,33 @@ export function GuidedReading() {
   const step = steps[index];
   if (step === undefined) return null;
   return (
-    <ErrorBoundary attempt={step.step} fallback={<p role="alert">{t('guided.failed')}</p>}>
+    <ErrorBoundary attempt={step.step} fallback={<NotLoaded />}>
       <Suspense>
         <StepBar steps={steps} index={index} step={step} />
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+function NotLoaded() {
+  const { closeGuidedReading } = useViewActions();
+  return (
+    <div className="guided-reading-failure">
+      <Notice
+        role="alert"
+        title={t('guided.failed')}
+        actions={
+          <>
+            <Button look="outlined" onClick={reloadPage}>
+              <Icon name="retry" />
+              {t('failure.reload')}
+            </Button>
+            <Button look="outlined" onClick={closeGuidedReading}>
+              {t('guided.close')}
+            </Button>
+          </>
+        }
+      />
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 /** Which step of how many, and on a press all of them, to go to any. */
-import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { localText } from '../../domain/archive/language-map';
 import type { OpenableStep } from '../../state/guided-steps';
 import { useOpenDataset } from '../../state/open-dataset';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { showInPane } from '../../ui/scroll-within';
 import { dateHeading } from '../../words/event-dates';
 import { interfaceLanguage, t } from '../../words/translate';
 import { useOpenStep } from './use-open-step';
@@ -70,10 +71,15 @@ interface EntryProps {
 function Entry({ step, number, isCurrent, onOpen }: EntryProps) {
   const { archive } = useOpenDataset();
   const openStep = useOpenStep();
+  const entry = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isCurrent && entry.current) showInPane(entry.current);
+  }, [isCurrent]);
   const event = archive.events.find(({ id }) => id === step.event);
-  const title = localText(event?.title ?? {}, interfaceLanguage());
+  const title = localText(event?.shortTitle ?? event?.title ?? {}, interfaceLanguage());
   return (
     <button
+      ref={entry}
       type="button"
       className="step-contents__entry"
       aria-current={isCurrent ? 'step' : undefined}
