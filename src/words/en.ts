@@ -12,14 +12,4 @@ import { search } from './en/search';
 import { shell } from './en/shell';
 import { source } from './en/source';
 
-export const en = {
-  ...chronology,
-  ...event,
-  ...guidedReading,
-  ...joining,
-  ...overview,
-  ...page,
-  ...search,
-  ...shell,
-  ...source,
-} as const;
+export const en = { ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source } as const;

@@ -10,14 +10,4 @@ import { search } from './search';
 import { shell } from './shell';
 import { source } from './source';
 
-export const zh: Catalogue = {
-  ...chronology,
-  ...event,
-  ...guidedReading,
-  ...joining,
-  ...overview,
-  ...page,
-  ...search,
-  ...shell,
-  ...source,
-};
+export const zh: Catalogue = { ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source };
