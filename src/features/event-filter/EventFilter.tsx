@@ -41,7 +41,7 @@ export function EventFilter({ isCollapsible }: EventFilterProps) {
         )}
         {isAnyChosen && <Button onClick={clearFilter}>{t('filters.clear')}</Button>}
       </div>
-      {isAnyChosen && <ChosenOptions />}
+      {isAnyChosen && <ChosenOptions isCounted={isCollapsible} />}
       <div id={optionsId} className="event-filter__options" hidden={isCollapsible && !isOpen}>
         <ActorChoice counts={counts?.value.actors} />
         <div className="event-filter__facets">
