@@ -107,7 +107,7 @@ export function PaletteDialog(props: PaletteDialogProps) {
               className="palette__button"
               aria-label={props.closeName}
               title={props.closeName}
-              onClick={onClose}
+              onClick={() => onClose()}
             >
               <Icon name="close" />
             </button>

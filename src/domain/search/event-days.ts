@@ -14,8 +14,11 @@ import type { DatePattern } from './date-query';
 export interface DaySpan {
   readonly first: number;
   readonly last: number;
-  /** `each`: it was on all of these days. `some`: on one or some of them, it is not known which. */
-  readonly holds: 'each' | 'some';
+  /**
+   * `each`: it was on all of these days. `some`: on one or some of them, it is not known which. `open`: on one or
+   * some of them, or beyond them, where nothing bounds it.
+   */
+  readonly holds: 'each' | 'some' | 'open';
   /** The zone whose days these are, where it is not the event's own: an IANA name. */
   readonly elsewhere?: string;
 }
@@ -70,7 +73,8 @@ function intervalSpans(start: EdtfEndpoint, end: EdtfEndpoint, asOf: number): re
 function boundedSpan(from: number | undefined, to: number | undefined, asOf: number): readonly DaySpan[] {
   const first = from ?? to;
   if (first === undefined) return [];
-  return [{ first, last: Math.max(to ?? asOf, first), holds: 'some' }];
+  const holds = from === undefined || to === undefined ? 'open' : 'some';
+  return [{ first, last: Math.max(to ?? asOf, first), holds }];
 }
 
 function spansElsewhere({ instant, timeZone }: EventWhen, { sides }: Calendars): readonly DaySpan[] {
@@ -126,7 +130,8 @@ function isOfDay(at: number, { day }: CivilDay, pattern: DatePattern): boolean {
 }
 
 /** Whether all of its days are of the pattern, whose first match there is. */
-function isFilledBy({ first, last }: DaySpan, { month, day }: DatePattern): boolean {
+function isFilledBy({ first, last, holds }: DaySpan, { month, day }: DatePattern): boolean {
+  if (holds === 'open') return false;
   if (first === last) return true;
   if (day !== undefined) return false;
   const [from, to] = [civilFromDays(first), civilFromDays(last)];

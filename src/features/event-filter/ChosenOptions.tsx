@@ -1,10 +1,16 @@
-/** What is chosen, actors and facets, each as a chip with the way to take it out again. */
+/** What is chosen, actors and facets, each as a chip with the way to take it out again, and what that leaves. */
+import { useQuery } from '@tanstack/react-query';
 import { useChosenOptions } from '../../state/chosen-options';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useEventFilter } from '../../state/view-context';
 import { Icon } from '../../ui/Icon';
 import { optionWords } from '../../words/facet-words';
 import { t } from '../../words/translate';
 
+/** The number that is left is shown where the options are folded away. */
 export function ChosenOptions() {
+  const { queries } = useOpenDataset();
+  const { data: counts } = useQuery(queries.counts(useEventFilter()));
   return (
     <ul className="chosen-options">
       {useChosenOptions().map(({ key, option, remove }) => {
@@ -23,6 +29,11 @@ export function ChosenOptions() {
           </li>
         );
       })}
+      {counts && (
+        <li className="chosen-options__left figures">
+          {t('status.events', { count: counts.value.matching, total: counts.value.total })}
+        </li>
+      )}
     </ul>
   );
 }

@@ -92,7 +92,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
       onQuery={(typed) => startAnew(typed, isAskingDate && (typed === '' || !isAsked))}
       groups={groups}
       onChoose={choose}
-      onClose={onLeave}
+      onClose={() => onLeave()}
       message={(clear) => <SearchMessage query={asked} says={says || null} search={search} onClear={clear} />}
       status={statusOf()}
       keys={t('search.keys')}

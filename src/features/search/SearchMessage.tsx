@@ -38,7 +38,7 @@ export function SearchMessage({ query, says, search, onClear }: SearchMessagePro
           {search && <p>{t('search.lookedThrough', search.size)}</p>}
           <p>
             <Button look="link" onClick={onClear}>
-              {t('search.clear')}
+              {t('search.clearAll')}
             </Button>
           </p>
         </div>

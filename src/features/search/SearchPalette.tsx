@@ -13,6 +13,9 @@ import './search-palette.css';
 
 const SearchDesk = lazy(loadSearch);
 
+/** Whether the last thing that was done was chosen here: another language makes the whole page anew, this too. */
+let wasChosenHere = false;
+
 export function SearchPalette() {
   const isOpen = useView(({ overlay }) => overlay === 'search');
   const { openOverlay, closeOverlay } = useViewActions();
@@ -21,14 +24,18 @@ export function SearchPalette() {
   useSearchShortcut(isOpen, open, closeOverlay);
 
   useEffect(() => {
+    if (wasChosenHere) keepFocus();
+    wasChosenHere = false;
+  }, []);
+  useEffect(() => {
     if (!isOpen) return;
     return () => {
       // The dialog has given the focus back to what had it; what that was may be gone, or was nothing.
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost) document.getElementById(SEARCH_BUTTON)?.focus({ preventScroll: true });
+      keepFocus();
       // A pane that opens now remembers where the focus was, and gives it back in its turn.
       const act = chosen.current;
       chosen.current = null;
+      wasChosenHere = act !== null;
       act?.();
     };
   }, [isOpen]);
@@ -55,6 +62,12 @@ export function SearchPalette() {
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** To the button of the search, where the focus is nowhere. */
+function keepFocus(): void {
+  const isLost = document.activeElement === null || document.activeElement === document.body;
+  if (isLost) document.getElementById(SEARCH_BUTTON)?.focus({ preventScroll: true });
 }
 
 function SearchFailure({ onClose }: { readonly onClose: () => void }) {

@@ -22,10 +22,10 @@ export const search: Catalogue<typeof english> = {
       commands: '命令',
     },
     does: {
-      dates: '在时间轴上显示，或打开事件',
-      people: '按其筛选',
+      dates: '移动时间轴，打开事件',
+      people: '筛选事件',
       titles: '打开事件',
-      words: '打开原文段落',
+      words: '打开段落',
       glosses: '打开事件',
       commands: '',
     },
@@ -36,7 +36,8 @@ export const search: Catalogue<typeof english> = {
     nothing: '未找到“{{query}}”',
     lookedThrough:
       '已查找 {{events}} 项事件的标题和日期、{{actors}} 个名称、{{quotations}} 条引文以及全部命令，涵盖数据集的所有语言。名称和标题容许个别字母有误；原文须与所印一致。',
-    clear: '清除搜索',
+    clear: '清除',
+    clearAll: '清除搜索',
     building: '正在读取数据集',
     filteredBy: '按{{names}}筛选：{{count}} / {{total}} 项事件',
     unfiltered: '未筛选：全部 {{total}} 项事件',
