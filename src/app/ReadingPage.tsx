@@ -18,6 +18,7 @@ import { PageHead } from './PageHead';
 import { ProblemsPanel } from './ProblemsPanel';
 import { markChecked, markReady } from './ready';
 import { TextFailures } from './TextFailures';
+import { useDocumentTitle } from './use-document-title';
 import { usePageLayout } from './use-layout';
 
 const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));
@@ -30,6 +31,7 @@ export function ReadingPage() {
   useEffect(() => markChecked(isChecked), [isChecked]);
   const quotation = useView(({ view }) => view.quotation);
   const eventId = useOpenEventId();
+  useDocumentTitle(eventId);
   const layout = usePageLayout();
   const namedEvent = useView(({ view }) => view.event);
   const { openEventOfQuotation } = useViewActions();

@@ -1,5 +1,5 @@
 /** Speaks the language that is chosen, or else the browser's, and makes all words anew when it changes. */
-import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useView } from '../state/view-context';
 import { type InterfaceLanguage, preferredLanguage } from '../words/languages';
 import { fetchLanguage, interfaceLanguage, speak } from '../words/translate';
@@ -19,12 +19,15 @@ export function languageOfBrowser(): InterfaceLanguage {
 export function SpokenLanguage({ children }: { readonly children: ReactNode }) {
   const wanted = useView(({ view }) => view.language) ?? languageOfBrowser();
   const [spoken, setSpoken] = useState(interfaceLanguage);
+  const restore = useRef<((isOver: () => boolean) => void) | null>(null);
   useEffect(() => {
     if (wanted === spoken) return;
     let isCurrent = true;
-    fetchLanguage(wanted).then(
-      () => {
+    Promise.all([import('./focus-place'), fetchLanguage(wanted)]).then(
+      ([{ focusPlace, restoreFocus }]) => {
         if (!isCurrent) return;
+        const place = focusPlace();
+        restore.current = place && ((isOver) => restoreFocus(place, isOver));
         speakOnPage(wanted);
         setSpoken(wanted);
       },
@@ -34,6 +37,16 @@ export function SpokenLanguage({ children }: { readonly children: ReactNode }) {
       isCurrent = false;
     };
   }, [wanted, spoken]);
+  // After the effects of what has been drawn anew, which may take the focus to their own beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new language is the occasion, not an input
+  useEffect(() => {
+    let isOver = false;
+    restore.current?.(() => isOver);
+    restore.current = null;
+    return () => {
+      isOver = true;
+    };
+  }, [spoken]);
   // What has been drawn holds words of the other language, also where it is kept for long, as in the chart.
   return <Fragment key={spoken}>{children}</Fragment>;
 }
