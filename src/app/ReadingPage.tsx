@@ -21,6 +21,7 @@ import { PageFoot } from './PageFoot';
 import { ProblemsPanel } from './ProblemsPanel';
 import { markChecked, markReady } from './ready';
 import { TextFailures } from './TextFailures';
+import { useDocumentTitle } from './use-document-title';
 import { usePageLayout } from './use-layout';
 import { whenIdle } from './when-idle';
 import './page-panes.css';
@@ -45,6 +46,7 @@ export function ReadingPage() {
   useEffect(() => markChecked(isChecked), [isChecked]);
   const quotation = useView(({ view }) => view.quotation);
   const eventId = useOpenEventId();
+  useDocumentTitle(eventId);
   const layout = usePageLayout();
   const namedEvent = useView(({ view }) => view.event);
   const { openEventOfQuotation } = useViewActions();

@@ -12,21 +12,23 @@ export function speakOnPage(language: InterfaceLanguage): void {
 
 /** The language of a reader who chose none. */
 export function languageOfBrowser(): InterfaceLanguage {
-  return preferredLanguage(navigator.languages);
+  // Where the build draws the first screen there is no browser to ask.
+  return preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages);
 }
 
 /** Where the messages cannot be had the page stays as it is. */
 export function SpokenLanguage({ children }: { readonly children: ReactNode }) {
   const wanted = useView(({ view }) => view.language) ?? languageOfBrowser();
   const [spoken, setSpoken] = useState(interfaceLanguage);
-  const focused = useRef<string | null>(null);
+  const restore = useRef<((isOver: () => boolean) => void) | null>(null);
   useEffect(() => {
     if (wanted === spoken) return;
     let isCurrent = true;
-    fetchLanguage(wanted).then(
-      () => {
+    Promise.all([import('./focus-place'), fetchLanguage(wanted)]).then(
+      ([{ focusPlace, restoreFocus }]) => {
         if (!isCurrent) return;
-        focused.current = idOfFocused();
+        const place = focusPlace();
+        restore.current = place && ((isOver) => restoreFocus(place, isOver));
         speakOnPage(wanted);
         setSpoken(wanted);
       },
@@ -36,17 +38,16 @@ export function SpokenLanguage({ children }: { readonly children: ReactNode }) {
       isCurrent = false;
     };
   }, [wanted, spoken]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was focused is drawn anew with the language
+  // After the effects of what has been drawn anew, which may take the focus to their own beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new language is the occasion, not an input
   useEffect(() => {
-    if (focused.current !== null) document.getElementById(focused.current)?.focus();
-    focused.current = null;
+    let isOver = false;
+    restore.current?.(() => isOver);
+    restore.current = null;
+    return () => {
+      isOver = true;
+    };
   }, [spoken]);
   // What has been drawn holds words of the other language, also where it is kept for long, as in the chart.
   return <Fragment key={spoken}>{children}</Fragment>;
-}
-
-/** Of what is focused, or of the button of the menu in which it is. */
-function idOfFocused(): string | null {
-  const focused = document.activeElement;
-  return focused?.closest('.menu-root')?.querySelector('button')?.id ?? (focused?.id || null);
 }

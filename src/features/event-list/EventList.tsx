@@ -8,6 +8,7 @@ import { useEventFilter, useView, useViewActions } from '../../state/view-contex
 import { Choice } from '../../ui/Choice';
 import { useFocusFallback } from '../../ui/use-focus-fallback';
 import { type DateHeading, dateHeading } from '../../words/event-dates';
+import { breakable } from '../../words/line-breaks';
 import { t } from '../../words/translate';
 import { EventListRow } from './EventListRow';
 import { NothingLeft } from './NothingLeft';
@@ -60,8 +61,8 @@ export function EventList({ look, onShown }: EventListProps) {
           // The same date may head two groups: what follows an event is never sorted before it.
           <div key={`${heading.key} ${ofDate[0]?.id}`} className="event-group">
             <h3 className="event-group__date">
-              <span className="event-group__day">{heading.day}</span>
-              <span className="event-group__place">{heading.place}</span>
+              <span className="event-group__day">{breakable(heading.day)}</span>
+              <span className="event-group__place">{breakable(heading.place)}</span>
             </h3>
             <ul className="event-group__rows">
               {ofDate.map((row) => (

@@ -1,0 +1,22 @@
+/** What is open names the document: for tabs, bookmarks and the history, in the interface's language. */
+import { useEffect } from 'react';
+import type { EventId } from '../domain/archive/ids';
+import { localText } from '../domain/archive/language-map';
+import { useOpenDataset } from '../state/open-dataset';
+import { interfaceLanguage, t } from '../words/translate';
+
+/** The event that is open, if any, before the dataset. */
+export function useDocumentTitle(open: EventId | null): void {
+  const { archive } = useOpenDataset();
+  const event = archive.events.find(({ id }) => id === open);
+  const titles = [event?.title, archive.title].flatMap((map) =>
+    map ? localText(map, interfaceLanguage()).text : [],
+  );
+  const title = [...titles, t('app.name')].join(' · ');
+  useEffect(() => {
+    document.title = title;
+    return () => {
+      document.title = t('app.name');
+    };
+  }, [title]);
+}
