@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
 import { en } from '../en';
+import { chartOverview } from './chart-overview';
 
-export const zh: Catalogue = en;
+export const zh: Catalogue = { ...en, ...chartOverview };
