@@ -4,7 +4,14 @@ import type { EventId, SourceId } from '../domain/archive/ids';
 import type { StoredText } from '../domain/archive/source';
 import type { Segment } from '../domain/archive/vocabulary';
 import type { EventFilter } from '../domain/filter/event-filter';
-import type { Answer, EventOrder, EventStore, MaybePromise, TimeWindow } from '../domain/store/event-store';
+import type {
+  Answer,
+  DensityQuery,
+  EventOrder,
+  EventStore,
+  MaybePromise,
+  TimeWindow,
+} from '../domain/store/event-store';
 import type { OpenedTexts } from './dataset/check-texts';
 import type { LoadedDataset } from './dataset/load-dataset';
 import type { OpenedText } from './dataset/stored-text';
@@ -67,15 +74,23 @@ export function storeQueries(store: EventStore, key: string) {
       structuralSharing: false,
       staleTime: Number.POSITIVE_INFINITY,
     });
+  // Where a store knows the answer at once it is there at once: list and chart stand at their first drawing, and nothing jumps.
   return {
-    counts: (filter: EventFilter) => options('counts', filter, () => store.counts(filter)),
+    counts(filter: EventFilter) {
+      const ask = () => store.counts(filter);
+      return { ...options('counts', filter, ask), initialData: () => atOnce(ask()) };
+    },
     optionCounts: (filter: EventFilter) => options('option-counts', filter, () => store.optionCounts(filter)),
-    list: (filter: EventFilter, order: EventOrder, limit: number) =>
-      options('list', { filter, order, limit }, () => store.list({ filter, order, offset: 0, limit })),
+    list(filter: EventFilter, order: EventOrder, limit: number) {
+      const ask = () => store.list({ filter, order, offset: 0, limit });
+      return { ...options('list', { filter, order, limit }, ask), initialData: () => atOnce(ask()) };
+    },
     inWindow: (filter: EventFilter, window: TimeWindow, limit: number) =>
       options('in-window', { filter, window, limit }, () => store.eventsInWindow({ filter, window, limit })),
     bins: (filter: EventFilter, window: TimeWindow, count: number) =>
       options('bins', { filter, window, count }, () => store.bins({ filter, window, count })),
+    span: () => options('span', null, () => store.span()),
+    density: (query: DensityQuery) => options('density', query, () => store.density(query)),
     neighbours: (id: EventId) =>
       queryOptions({
         queryKey: ['store', key, 'neighbours', id],

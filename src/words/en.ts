@@ -2,6 +2,7 @@
  * All words of the interface, in English. Keys say where a sentence is used; `_one` and `_other` are plural
  * forms by `count`; `{{name}}` is filled in as text, never as markup.
  */
+import { chartOverview } from './en/chart-overview';
 import { chronology } from './en/chronology';
 import { event } from './en/event';
 import { guidedReading } from './en/guided-reading';
@@ -12,4 +13,15 @@ import { search } from './en/search';
 import { shell } from './en/shell';
 import { source } from './en/source';
 
-export const en = { ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source } as const;
+export const en = {
+  ...chartOverview,
+  ...chronology,
+  ...event,
+  ...guidedReading,
+  ...joining,
+  ...overview,
+  ...page,
+  ...search,
+  ...shell,
+  ...source,
+} as const;

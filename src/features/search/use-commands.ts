@@ -1,8 +1,8 @@
 /** All commands of the view as it is now. Whoever adds one writes a builder beside the others and names it here. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import { busiestWindow, defaultWindow, wholeWindow } from '../../domain/marks/known-windows';
 import { windowAround } from '../../domain/marks/window';
+import { busiestWindow, defaultWindow, wholeWindow } from '../../domain/overview/known-windows';
 import { DAY } from '../../domain/time/extent';
 import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';

@@ -1,5 +1,6 @@
 /** All words of the interface, in simplified Chinese: the same parts as in English. */
 import type { Catalogue } from '../catalogue';
+import { chartOverview } from './chart-overview';
 import { chronology } from './chronology';
 import { event } from './event';
 import { guidedReading } from './guided-reading';
@@ -10,4 +11,15 @@ import { search } from './search';
 import { shell } from './shell';
 import { source } from './source';
 
-export const zh: Catalogue = { ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source };
+export const zh: Catalogue = {
+  ...chartOverview,
+  ...chronology,
+  ...event,
+  ...guidedReading,
+  ...joining,
+  ...overview,
+  ...page,
+  ...search,
+  ...shell,
+  ...source,
+};

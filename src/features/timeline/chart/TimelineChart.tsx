@@ -1,9 +1,9 @@
 /** The chart as a component: builds the model from what is chosen, and hands it to the one owner of the widget. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { boundsOf, defaultWindow, wholeWindow } from '../../../domain/marks/known-windows';
 import { layoutMarks } from '../../../domain/marks/layout';
 import type { Mark } from '../../../domain/marks/mark';
 import { windowAround } from '../../../domain/marks/window';
+import { boundsOf, defaultWindow, wholeWindow } from '../../../domain/overview/known-windows';
 import type { EventRow } from '../../../domain/store/event-store';
 import { DAY } from '../../../domain/time/extent';
 import { useOpenDataset } from '../../../state/open-dataset';
