@@ -51,6 +51,7 @@ export const TEST_PACKAGES = [
   'fast-check',
   'edtf',
   'ajv',
+  'culori',
   'happy-dom',
   '@testing-library/*',
   'node',
