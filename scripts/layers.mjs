@@ -53,6 +53,7 @@ export const TEST_PACKAGES = [
   'fast-check',
   'edtf',
   'ajv',
+  'culori',
   'happy-dom',
   '@testing-library/*',
   'node',
