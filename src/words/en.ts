@@ -13,15 +13,4 @@ import { search } from './en/search';
 import { shell } from './en/shell';
 import { source } from './en/source';
 
-export const en = {
-  ...chartOverview,
-  ...chronology,
-  ...event,
-  ...guidedReading,
-  ...joining,
-  ...overview,
-  ...page,
-  ...search,
-  ...shell,
-  ...source,
-} as const;
+export const en = { ...chartOverview, ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source } as const;

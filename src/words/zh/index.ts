@@ -11,15 +11,4 @@ import { search } from './search';
 import { shell } from './shell';
 import { source } from './source';
 
-export const zh: Catalogue = {
-  ...chartOverview,
-  ...chronology,
-  ...event,
-  ...guidedReading,
-  ...joining,
-  ...overview,
-  ...page,
-  ...search,
-  ...shell,
-  ...source,
-};
+export const zh: Catalogue = { ...chartOverview, ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source };
