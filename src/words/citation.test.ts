@@ -4,6 +4,7 @@ import type { Hop, Inference, Quotation } from '../domain/archive/evidence';
 import type { DatasetId, QuotationId, SourceId } from '../domain/archive/ids';
 import type { Source } from '../domain/archive/source';
 import { citationOf } from './citation';
+import { speakChinese } from './test-speech';
 
 const ARCHIVE = { id: 'neutral' as DatasetId, version: '1.2.0' } satisfies Pick<Archive, 'id' | 'version'>;
 const LINK = 'https://readout.example/?quotation=Q';
@@ -109,5 +110,26 @@ describe('a citation', () => {
     expect(reference({ segment: 'frame', paragraph: 2 })).toContain('; the page around the text; ');
     expect(reference({ segment: 'frame', paragraph: 2 })).not.toContain('paragraph 2');
     expect(reference({})).not.toContain('paragraph');
+  });
+});
+
+describe('a citation in Chinese', () => {
+  speakChinese();
+
+  it('has the words, the source, and the dataset with its link, each on a line', () => {
+    expect(
+      citation({
+        attribution: [hop('said', 'Spokesperson A', { occasion: { zh: '记者会' } })],
+        provenance: [hop('published', 'Courier', { inference: INFERENCE, date: '2030-03-14' })],
+        paragraph: 3,
+      }),
+    ).toBe(
+      [
+        '“They agreed.”',
+        'Spokesperson A说（记者会）；《Ferry line》；Courier发布（推断），2030年3月14日；第3段；网址不详。',
+        `引自数据集neutral（版本1.2.0）所存文本：${LINK}`,
+        '',
+      ].join('\n'),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Defect, Source } from '../domain/archive/source';
 import { defectWords } from './defect-words';
+import { speakChinese } from './test-speech';
 
 const SOURCE = { language: 'he' } as unknown as Source;
 const TRANSLATED = {
@@ -54,5 +55,22 @@ describe('a defect in words', () => {
     expect(words.lead).toBe('cannot be read, and what was meant is not known');
     expect(words).not.toHaveProperty('sense');
     expect(about(unknown).at(-1)).toBe('Defect of the text, unreadable.');
+  });
+});
+
+describe('a defect in Chinese words', () => {
+  speakChinese();
+
+  it('says in Chinese what kind it is, and leaves the dataset’s words in their language', () => {
+    expect(defectWords(defect(), SOURCE)).toMatchObject({
+      quoted: { text: 'both banks', language: 'he' },
+      lead: '很可能意为',
+      sense: { text: 'all banks', language: 'en' },
+      end: '。',
+    });
+    expect(defectWords(defect(), TRANSLATED).about.at(-1)).toEqual({
+      text: '翻译讹误，易致误解，把握中等。',
+      language: 'zh',
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { Archive } from '../domain/archive/archive';
 import type { DiplomaticEvent } from '../domain/archive/event';
 import type { DatasetId, QuotationId } from '../domain/archive/ids';
 import { errorReport } from './error-report';
+import { speakChinese } from './test-speech';
 
 const ARCHIVE = { id: 'neutral' as DatasetId, version: '1.2.0' } satisfies Pick<Archive, 'id' | 'version'>;
 const LINK = 'https://readout.example/?event=meeting';
@@ -50,5 +51,21 @@ describe('an error report', () => {
   it('names no claim for a quotation of another event', () => {
     const found = lines({ event: EVENT, quotation: 'elsewhere' as QuotationId });
     expect(found.filter((line) => /^(Claim|Quotation):/.test(line))).toEqual([]);
+  });
+});
+
+describe('an error report in Chinese', () => {
+  speakChinese();
+
+  it('names dataset, event, claim and quotation', () => {
+    expect(lines({ event: EVENT, quotation: 'M.date' as QuotationId })).toEqual([
+      '数据集neutral（版本1.2.0）中的错误',
+      '事件：meeting（“The envoys meet”）',
+      '陈述：M.date',
+      '引文：M.date“on the 16th”',
+      `链接：${LINK}`,
+      '错在何处，依据是什么：',
+      '',
+    ]);
   });
 });

@@ -5,7 +5,9 @@ import type { Claim, Hop } from '../domain/archive/evidence';
 import type { ActorId, ClaimId, EventId, ParticipationId } from '../domain/archive/ids';
 import type { Source } from '../domain/archive/source';
 import { MODALITIES, type Modality, type Standing } from '../domain/archive/vocabulary';
+import { textOfPieces } from './message-pieces';
 import { modalityWords } from './modality-words';
+import { speakChinese } from './test-speech';
 
 const NORTH = 'north' as ActorId;
 const ENVOY = 'envoy' as ActorId;
@@ -49,7 +51,7 @@ const published = {
 } as unknown as Source;
 
 const words = (subject: Claim, about = event('occurred'), source: Source | undefined = reported) =>
-  modalityWords(subject, about, source, { byId: actors });
+  textOfPieces(modalityWords(subject, about, source, { byId: actors }));
 
 describe('how a claim is put', () => {
   it('names the first speaker, whatever the modality', () => {
@@ -88,6 +90,21 @@ describe('how a claim is put', () => {
     expect(words(told, event('occurred', NORTH))).toBe('proposed by the envoy');
     expect(words(claim('proposal', hop('the envoy', ENVOY), hop('a wire')), event('proposed', NORTH))).toBe(
       'proposed by the North, as told by the envoy, second hand',
+    );
+  });
+});
+
+describe('how a claim is put, in Chinese', () => {
+  speakChinese();
+
+  it('names the first speaker, or the voice of the source', () => {
+    expect(words(claim('reported-speech', hop('谢锋')))).toBe('谢锋说');
+    expect(words(claim('reported-speech', hop('谢锋'), hop('a wire')))).toBe('谢锋说（间接转述）');
+    expect(words(claim('opinion', hop('谢锋'), hop('a wire')))).toBe('谢锋的看法（间接转述）');
+    expect(words(claim('asserted'))).toBe('以记者本人口吻断言');
+    expect(words(claim('forecast'), event('expected'), published)).toBe('以来源自身口吻作出的预测');
+    expect(words(claim('proposal', hop('使者', ENVOY)), event('proposed', NORTH))).toBe(
+      'the North提议，据使者所述',
     );
   });
 });

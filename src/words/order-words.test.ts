@@ -6,6 +6,7 @@ import type { EventRow } from '../domain/store/event-store';
 import { parseEdtf } from '../domain/time/edtf-parse';
 import { extentFromWhen } from '../domain/time/extent';
 import { orderWords } from './order-words';
+import { speakChinese } from './test-speech';
 
 const archive = {
   defaultZone: 'Asia/Shanghai',
@@ -107,5 +108,19 @@ describe('why an event stands where it stands', () => {
     expect(orderWords({ row: row('Proposal', { edtf: '[..2021-11-16]' }) }, undefined, archive)[0]).toMatch(
       /^When it began is open, so it stands by the latest day that it can have been: the beginning of Tue 16 Nov 2021 in Beijing/,
     );
+  });
+});
+
+describe('why an event stands where it stands, in Chinese', () => {
+  speakChinese();
+
+  it('is its instant, or the beginning of its day, and what stands beside it', () => {
+    expect(orderWords({ row: meeting }, undefined, archive)).toEqual([
+      '按其时刻排列：Beijing时间2021年11月16日周二 08:45（Washington时间2021年11月15日周一 19:45）。',
+    ]);
+    expect(orderWords({ row: briefing, after: meeting }, undefined, archive)).toEqual([
+      '按可能开始的最早时间排列：Washington时间2021年11月15日周一开始之时（Beijing时间2021年11月15日周一 13:00）。',
+      '排在它后面的是“Meeting”：Beijing时间2021年11月16日周二 08:45（Washington时间2021年11月15日周一 19:45）。',
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import type { Claim } from '../../domain/archive/evidence';
 import { localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
 import { BasisLine } from '../../ui/BasisLine';
+import { LocalTexts } from '../../ui/LocalTexts';
 import { modalityWords } from '../../words/modality-words';
 import { interfaceLanguage } from '../../words/translate';
 import { InferenceNote } from './InferenceNote';
@@ -41,7 +42,10 @@ function BasisOfClaim({ event, claim }: BasisOfClaimProps) {
           <BasisLine kind={modality === 'unreadable' ? 'inferred' : 'stated'}>
             <QuotationButton quotation={quotation} event={event.id} look="inline" />
             {!isPlain && (
-              <span className="property-row__aside"> {modalityWords(claim, event, source, tree)}</span>
+              <span className="property-row__aside">
+                {' '}
+                <LocalTexts texts={modalityWords(claim, event, source, tree)} />
+              </span>
             )}
           </BasisLine>
           <QuotationDefects quotation={quotation} />

@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/archive/evidence';
 import { localText } from '../../domain/archive/language-map';
 import { attributionChains } from '../../domain/evidence/attribution';
 import { useOpenDataset } from '../../state/open-dataset';
+import { LocalTexts } from '../../ui/LocalTexts';
 import { modalityWords } from '../../words/modality-words';
 import { interfaceLanguage, t } from '../../words/translate';
 import { AttributionLine } from './AttributionLine';
@@ -30,7 +31,11 @@ export function ClaimWords({ claim, event }: ClaimWordsProps) {
         </h3>
       )}
       <p className="claim__modality">
-        {chains.length === 0 ? t('event.noEvidence') : modalityWords(claim, event, chains[0]?.source, tree)}
+        {chains.length === 0 ? (
+          t('event.noEvidence')
+        ) : (
+          <LocalTexts texts={modalityWords(claim, event, chains[0]?.source, tree)} />
+        )}
       </p>
       {chains.map((chain) => (
         <div key={chain.source?.id ?? 'unknown'} className="claim__source">

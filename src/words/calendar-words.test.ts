@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilFromDays } from '../domain/time/civil-day';
+import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-words';
+import { speakChinese } from './test-speech';
+
+const MEETING = { year: 2021, month: 11, day: 16 };
+const FORMATS: readonly DayFormat[] = [
+  ...(['long', 'heading', 'short', 'plain', 'weekday', 'weekdayOnly', 'dayMonth', 'day'] as const),
+  ...(['monthYear', 'month', 'year'] as const),
+];
+/** Browsers put thin or plain blanks into ranges. */
+const plain = (text: string) => text.replace(/\s/gu, ' ');
+
+describe('a day in English', () => {
+  it.each([
+    ['long', 'Tuesday 16 November 2021'],
+    ['heading', 'Tue 16 November 2021'],
+    ['short', 'Tue 16 Nov 2021'],
+    ['plain', '16 Nov 2021'],
+    ['weekday', 'Tue 16 Nov'],
+    ['weekdayOnly', 'Tue 16'],
+    ['dayMonth', '16 Nov'],
+    ['day', '16'],
+    ['monthYear', 'Nov 2021'],
+    ['month', 'Nov'],
+    ['year', '2021'],
+  ] as const)('as %s is “%s”', (format, words) => {
+    expect(dayWords(MEETING, format)).toBe(words);
+  });
+
+  it('makes ranges that say once what both days share', () => {
+    expect(plain(dayRangeWords(MEETING, { ...MEETING, day: 18 }, 'plain'))).toBe('16 – 18 Nov 2021');
+    expect(plain(dayRangeWords({ ...MEETING, month: 8 }, MEETING, 'monthYear'))).toBe('Aug – Nov 2021');
+  });
+
+  it('is its year alone where no calendar reaches', () => {
+    expect(dayWords({ ...MEETING, year: 400_000 }, 'plain')).toBe('400000');
+    expect(dayRangeWords(MEETING, { ...MEETING, year: 400_000 }, 'year')).toBe('2021–400000');
+  });
+});
+
+describe('a day in Chinese', () => {
+  speakChinese();
+
+  it.each([
+    ['long', '2021年11月16日星期二'],
+    ['heading', '2021年11月16日周二'],
+    ['short', '2021年11月16日周二'],
+    ['plain', '2021年11月16日'],
+    ['weekday', '11月16日 周二'],
+    ['weekdayOnly', '16日周二'],
+    ['dayMonth', '11月16日'],
+    ['day', '16日'],
+    ['monthYear', '2021年11月'],
+    ['month', '11月'],
+    ['year', '2021年'],
+  ] as const)('as %s is “%s”', (format, words) => {
+    expect(dayWords(MEETING, format)).toBe(words);
+  });
+
+  it.each([
+    [{ day: 18 }, 'plain', '2021年11月16日至18日'],
+    [{ month: 12, day: 1 }, 'plain', '2021年11月16日至12月1日'],
+    [{ year: 2022, month: 1, day: 3 }, 'plain', '2021年11月16日至2022年1月3日'],
+    [{ day: 17 }, 'heading', '2021年11月16日周二至17日周三'],
+    [{ day: 23 }, 'heading', '2021年11月16日周二至23日周二'],
+    [{ day: 17 }, 'long', '2021年11月16日星期二至17日星期三'],
+    [{ month: 12 }, 'monthYear', '2021年11月至12月'],
+    [{ day: 18 }, 'monthYear', '2021年11月'],
+    [{ year: 2024 }, 'year', '2021年至2024年'],
+    [{}, 'plain', '2021年11月16日'],
+  ] as const)('ranges to %j, as %s, as “%3$s”', (to, format, words) => {
+    expect(dayRangeWords(MEETING, { ...MEETING, ...to }, format)).toBe(words);
+  });
+
+  it('is its year alone where no calendar reaches', () => {
+    expect(dayWords({ ...MEETING, year: 400_000 }, 'plain')).toBe('400000年');
+    expect(dayRangeWords(MEETING, { ...MEETING, year: 400_000 }, 'year')).toBe('2021年至400000年');
+  });
+
+  it('has neither Latin letters nor slashes, whatever the day and the format', () => {
+    const day = fc.integer({ min: -36_500, max: 146_000 }).map(civilFromDays);
+    fc.assert(
+      fc.property(day, day, fc.constantFrom(...FORMATS), (from, to, format) => {
+        expect(dayWords(from, format) + dayRangeWords(from, to, format)).not.toMatch(/[A-Za-z/–-]/);
+      }),
+    );
+  });
+});
+
+describe('a time of day', () => {
+  it('has two figures for hour and minute', () => {
+    expect(timeWords({ hour: 8, minute: 5 })).toBe('08:05');
+  });
+});
