@@ -14,6 +14,15 @@ export function moved(window: TimeWindow, by: number, range: TimeWindow): TimeWi
   return { start, end: start + span };
 }
 
+/** A window that lies wholly outside, brought to the nearer edge: so it is taken up where its handle is seen. */
+export function broughtIn(window: TimeWindow, range: TimeWindow): TimeWindow {
+  if (window.end > range.start && window.start < range.end) return window;
+  const span = window.end - window.start;
+  return window.end <= range.start
+    ? { start: range.start, end: range.start + span }
+    : { start: range.end - span, end: range.end };
+}
+
 /** The same span about another middle. */
 export function centredOn(window: TimeWindow, time: number, range: TimeWindow): TimeWindow {
   return moved(window, time - (window.start + window.end) / 2, range);

@@ -19,10 +19,10 @@ export function windowOfExtent(
   { start, end }: Pick<TimeExtent, 'start' | 'end'>,
   bounds: TimeWindow,
 ): TimeWindow {
+  if (!Number.isFinite(start) && !Number.isFinite(end)) return bounds;
   const from = Number.isFinite(start) ? start : Math.min(bounds.start, end);
   const to = Number.isFinite(end) ? end : Math.max(bounds.end, start);
-  const isBounded = Number.isFinite(from) && Number.isFinite(to);
-  return isBounded ? windowAround(from, to, DAY, MARGIN) : bounds;
+  return windowAround(from, to, DAY, MARGIN);
 }
 
 /** A span of known bounds with a narrow margin, at least a day. */

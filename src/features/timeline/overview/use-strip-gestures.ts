@@ -3,7 +3,7 @@
  * window there, and a drag elsewhere chooses a new one. The page still scrolls up and down under a finger.
  */
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { between, centredOn, moved, withEnd, withStart } from '../../../domain/overview/handling';
+import { between, broughtIn, centredOn, moved, withEnd, withStart } from '../../../domain/overview/handling';
 import type { HandlePart } from '../../../domain/overview/steps';
 import { type StripScale, timeOfX } from '../../../domain/overview/strip';
 import type { TimeWindow } from '../../../domain/store/event-store';
@@ -44,7 +44,7 @@ export function useStripGestures({ scale, window, onWindow }: StripGestures) {
       pointer: event.pointerId,
       part: partAt(event.target),
       from,
-      window,
+      window: broughtIn(window, scale.range),
       scale,
       isDrag: false,
       at: from,
@@ -64,10 +64,10 @@ export function useStripGestures({ scale, window, onWindow }: StripGestures) {
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     if (grab?.pointer !== event.pointerId) return;
     const at = place(event);
-    if (grab.part !== 'ground') {
-      if (grab.isDrag) showSoon(windowOfGrab(grab, at));
-    } else if (grab.isDrag) showSoon(windowOfGrab(grab, at));
-    else showSoon(centredOn(grab.window, timeOfX(at, grab.scale), grab.scale.range));
+    if (grab.isDrag) showSoon(windowOfGrab(grab, at));
+    else if (grab.part === 'ground') {
+      showSoon(centredOn(grab.window, timeOfX(at, grab.scale), grab.scale.range));
+    }
     setGrab(null);
   };
 
