@@ -113,11 +113,9 @@ export function PaletteDialog(props: PaletteDialogProps) {
             </button>
           </div>
           {props.message(clear)}
-          <div className="palette__scroll">
-            <Autocomplete.List className="palette__list" aria-label={props.listName}>
-              {(group: PaletteGroup) => <Group key={group.key} group={group} onChoose={props.onChoose} />}
-            </Autocomplete.List>
-          </div>
+          <Autocomplete.List className="palette__list" aria-label={props.listName}>
+            {(group: PaletteGroup) => <Group key={group.key} group={group} onChoose={props.onChoose} />}
+          </Autocomplete.List>
         </Autocomplete.Root>
       </CSPProvider>
       <div className="palette__foot">
