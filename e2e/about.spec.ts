@@ -6,8 +6,8 @@ test('tells curators, version, licence, rights, as-of date, sources and correcti
   page,
 }) => {
   await readout.open();
-  await page.getByRole('button', { name: 'About this dataset' }).click();
-  const about = page.getByRole('dialog', { name: 'About this dataset' });
+  await readout.openAbout();
+  const about = readout.about();
   await expect(about.getByRole('heading', { level: 2 })).toHaveText(
     'China–US leaders’ video meeting, November 2021',
   );
@@ -29,19 +29,17 @@ test('tells curators, version, licence, rights, as-of date, sources and correcti
 test('gives a report to copy that names the event that is open', async ({ readout, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await readout.open('?event=tan-kefei-account');
-  await page.getByRole('button', { name: 'About this dataset' }).click();
-  const about = page.getByRole('dialog', { name: 'About this dataset' });
+  await readout.openAbout();
+  const about = readout.about();
   await about.getByRole('button', { name: 'Copy an error report' }).click();
   await expect(about).toContainText('Copied: add what is wrong');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Event: tan-kefei-account');
 });
 
-test('closes by Escape, and the focus goes back to its button', async ({ readout, page }) => {
+test('closes by Escape, and the focus goes back to the menu that led there', async ({ readout, page }) => {
   await readout.open();
-  const button = page.getByRole('button', { name: 'About this dataset' });
-  await button.click();
-  await expect(page.getByRole('dialog', { name: 'About this dataset' })).toBeVisible();
+  await readout.openAbout();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(button).toBeFocused();
+  await expect(readout.headButton('More')).toBeFocused();
 });

@@ -1,5 +1,4 @@
 /** The reading path on a phone, by touch. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { ReadoutPage } from './pages/readout-page';
 import { expect, test } from './test';
@@ -7,18 +6,6 @@ import { expect, test } from './test';
 const CALL = 'Defence officials of both sides hold a video call';
 const CALL_WORDS =
   'On August 19, the leaders of the Office of International Military Cooperation of the Central Military Commission and the assistant assistant secretary of the US Department of Defense conducted a video call.';
-
-async function expectNoFindings(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  expect(
-    violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.map(({ target }) => target.join(' ')),
-    })),
-  ).toEqual([]);
-}
 
 async function expectRoomForAFinger(target: Locator): Promise<void> {
   const box = await target.boundingBox();
@@ -197,27 +184,3 @@ test('in event and source, too', async ({ readout }) => {
   await expectRoomForAFinger(readout.source().getByRole('button', { name: 'Next passage' }));
   await expectRoomForAFinger(readout.marginEntry('Video call'));
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    // Every station with what must be seen before it is looked at.
-    for (const [station, query, words] of [
-      ['browse', '', CALL],
-      ['event', '?event=leaders-video-meeting', 'Mon 15 November 2021'],
-      ['source', '?event=video-call-of-august-19&quotation=M-AUG', 'Source, in full'],
-      ['nothing left', '?actors=cmc-oimc,xie-feng&match=all', 'Undo one choice:'],
-      ['failure', '?dataset=no-such-thing', 'There is no dataset “no-such-thing” here.'],
-    ] as const) {
-      test(station, async ({ readout, page }) => {
-        await readout.open(query);
-        const seen =
-          station === 'source'
-            ? page.getByRole('article', { name: words })
-            : page.getByText(words, { exact: true });
-        await expect(seen.first()).toBeVisible();
-        await expectNoFindings(page);
-      });
-    }
-  });
-}

@@ -209,6 +209,45 @@ export class ReadoutPage {
       .toEqual(fields);
   }
 
+  // The header and what it opens
+
+  /** A button of the header, by its name or the beginning of it. */
+  headButton(name: string | RegExp): Locator {
+    return this.page
+      .getByRole('banner')
+      .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+  }
+
+  menu(): Locator {
+    return this.page.getByRole('menu');
+  }
+
+  async openMenu(name: string | RegExp): Promise<void> {
+    await this.headButton(name).click();
+    await expect(this.menu()).toBeVisible();
+  }
+
+  async chooseInMenu(menu: string | RegExp, words: string): Promise<void> {
+    await this.openMenu(menu);
+    await this.menu().getByText(words, { exact: true }).click();
+    await expect(this.menu()).toHaveCount(0);
+  }
+
+  /** What is told of the dataset. */
+  about(): Locator {
+    return this.page.getByRole('dialog', { name: 'About this dataset', exact: true });
+  }
+
+  async openAbout(): Promise<void> {
+    await this.chooseInMenu('More', 'About this dataset');
+    await expect(this.about()).toBeVisible();
+  }
+
+  /** The sheet of keys. */
+  keys(): Locator {
+    return this.page.getByRole('dialog', { name: 'Keyboard', exact: true });
+  }
+
   private regionOrDialog(name: string): Locator {
     return this.page
       .getByRole('region', { name, exact: true })

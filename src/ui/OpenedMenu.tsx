@@ -1,7 +1,7 @@
 /** A menu as the library makes it: arrows, typing ahead, Escape, and the focus back on its button. */
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Menu as Base } from '@base-ui/react/menu';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Icon } from './Icon';
 import { MenuButtonFace } from './MenuButtonFace';
 import type { MenuAction, MenuButtonParts, MenuChoice, MenuEntry } from './menu-entry';
@@ -15,6 +15,8 @@ export function OpenedMenu({ button, entries }: OpenedMenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   // Inside what the button stands in, so that the menu lies in a landmark of the page.
   const root = useRef<HTMLSpanElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useOthersInert(root, isOpen);
   useEffect(() => {
     // It was fetched because its forerunner was pressed.
     trigger.current?.focus();
@@ -22,7 +24,7 @@ export function OpenedMenu({ button, entries }: OpenedMenuProps) {
   }, []);
   return (
     <CSPProvider disableStyleElements>
-      <Base.Root modal={false}>
+      <Base.Root open={isOpen} onOpenChange={setOpen}>
         <span ref={root} className="menu-root">
           <Base.Trigger
             ref={trigger}
@@ -44,6 +46,21 @@ export function OpenedMenu({ button, entries }: OpenedMenuProps) {
       </Base.Root>
     </CSPProvider>
   );
+}
+
+/** While the menu is open nothing else can be pressed: what stands beside its part of the page is out of reach for all. */
+function useOthersInert(root: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    const part = root.current?.closest('header');
+    if (!isOpen || !part?.parentElement) return;
+    const others = [...part.parentElement.children].filter(
+      (element) => element !== part && element instanceof HTMLElement && !element.inert,
+    );
+    for (const element of others) element.toggleAttribute('inert', true);
+    return () => {
+      for (const element of others) element.removeAttribute('inert');
+    };
+  }, [root, isOpen]);
 }
 
 function Entries({ entries }: Pick<OpenedMenuProps, 'entries'>) {
