@@ -2,9 +2,10 @@
  * All words of the interface, in English. Keys say where a sentence is used; `_one` and `_other` are plural
  * forms by `count`; `{{name}}` is filled in as text, never as markup.
  */
+import { chart } from './en/chart';
 import { event } from './en/event';
 import { overview } from './en/overview';
 import { page } from './en/page';
 import { source } from './en/source';
 
-export const en = { ...page, ...overview, ...event, ...source } as const;
+export const en = { ...page, ...overview, ...event, ...source, ...chart } as const;
