@@ -59,11 +59,12 @@ export function faultOf(from, to) {
   const layer = LAYERS[layerName];
   if (layer === undefined) return `src/${layerName}/ is no layer (scripts/layers.mjs)`;
 
+  const isForTests = isTest(from) || isSharedByTests(from);
   const isLocal = to.resolved.startsWith('src/') || to.module.startsWith('.');
   if (!isLocal) {
     const name = packageOf(to);
     const home = Object.entries(HOMES).flatMap(([folder, names]) => (from.startsWith(folder) ? names : []));
-    const allowed = [...layer.packages, ...home, ...(isTest(from) ? TEST_PACKAGES : [])];
+    const allowed = [...layer.packages, ...home, ...(isForTests ? TEST_PACKAGES : [])];
     return allowed.some((entry) => matches(entry, name))
       ? undefined
       : `${name} is not at home in ${layerName}`;
@@ -71,6 +72,7 @@ export function faultOf(from, to) {
 
   if (to.couldNotResolve) return 'there is no such file';
   if (isTest(to.resolved)) return 'a test is no one’s import';
+  if (isSharedByTests(to.resolved) && !isForTests) return 'it is for tests only';
   if (!to.resolved.startsWith('src/')) {
     const isShippedData = to.resolved.startsWith('public/');
     return isTest(from) && isShippedData ? undefined : 'it lies outside src/';
@@ -123,6 +125,11 @@ function isCode(path) {
 /** @param {string} path */
 function isTest(path) {
   return /\.test\.tsx?$/.test(path);
+}
+
+/** `test-*.ts`: what tests share. @param {string} path */
+function isSharedByTests(path) {
+  return /\/test-[^/]+\.tsx?$/.test(path);
 }
 
 /** @param {string} path */

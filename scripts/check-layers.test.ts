@@ -26,6 +26,7 @@ async function problemsIn(files: Record<string, string>) {
 
 const SOUND = {
   'src/base/result.ts': 'export const ok = 1;',
+  'src/base/test-up.ts': "import { it } from 'vitest';\nexport const up = it;",
   'src/domain/day.ts': "import { ok } from '../base/result';\nexport const day = ok;",
 };
 
@@ -54,6 +55,7 @@ describe('checkLayers', () => {
       "import '../domain/day';",
       'may use no other layer, not domain',
     ],
+    ['what is for tests in the page', 'src/base/up.ts', "import './test-up';", 'it is for tests only'],
     ['an import of a type', 'src/base/up.ts', "import type { D } from '../domain/day';", 'not domain'],
     ['a feature in a feature', 'src/features/a/A.tsx', "import '../b';", 'a feature never imports another'],
     [

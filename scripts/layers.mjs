@@ -56,6 +56,7 @@ export const TEST_PACKAGES = [
   'culori',
   'happy-dom',
   '@testing-library/*',
+  'typescript',
   'node',
 ];
 

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/archive/actor';
 import type { Quotation } from '../domain/archive/evidence';
 import type { ActorId, QuotationId } from '../domain/archive/ids';
 import type { EvidenceStatus } from '../domain/evidence/anchor';
-import { FACET_NAMES, facetOptions } from '../domain/filter/facets';
+import { FACETS, type FacetOption } from '../domain/filter/facets';
 import { evidenceCountWords, statusWords } from './evidence-words';
 import { facetWords, optionWords } from './facet-words';
 import { speakChinese } from './test-speech';
@@ -13,11 +13,14 @@ const statuses = new Map<QuotationId, EvidenceStatus>([
   ['A' as QuotationId, { status: 'anchored', start: 0, end: 1 } as EvidenceStatus],
 ]);
 const actor = { id: 'north' as ActorId, name: { en: 'the North', zh: '北方' } } as unknown as Actor;
+const OPTIONS = Object.entries(FACETS).flatMap(([name, values]) =>
+  values.map((value) => ({ name, value }) as FacetOption),
+);
 const quotations = [A, B].filter((each) => each !== undefined);
 
 describe('facets and evidence in English', () => {
   it('are labels, with a capital', () => {
-    for (const option of FACET_NAMES.flatMap(facetOptions)) expect(facetWords(option)).toMatch(/^[A-Z]/);
+    for (const option of OPTIONS) expect(facetWords(option)).toMatch(/^[A-Z]/);
   });
 
   it('count quotations by their state', () => {
@@ -31,8 +34,7 @@ describe('facets and evidence in Chinese', () => {
   speakChinese();
 
   it('are labels in Chinese', () => {
-    for (const option of FACET_NAMES.flatMap(facetOptions))
-      expect(facetWords(option)).toMatch(/^\p{Script=Han}+$/u);
+    for (const option of OPTIONS) expect(facetWords(option)).toMatch(/^\p{Script=Han}+$/u);
   });
 
   it('name actors in Chinese, and an unknown one by its id', () => {

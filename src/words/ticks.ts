@@ -1,32 +1,163 @@
-/** What a tick of a ruler says, by the room it has. */
-import type { CalendarTick, CalendarUnit } from '../domain/time/calendar';
+/**
+ * What a ruler says: for each tick the longest words that fit, and once, as far left as can be, what of the
+ * date the others leave out. Words are measured; nothing is cut and nothing said twice in a row.
+ */
+import { type CalendarTick, type CalendarUnit, unitForScale } from '../domain/time/calendar';
+import type { CivilDay } from '../domain/time/civil-day';
 import { dayWords, timeWords } from './calendar-words';
-import type { InterfaceLanguage } from './languages';
-import { interfaceLanguage } from './translate';
+import { perLanguage } from './per-language';
+import { t } from './translate';
 
-/** Widths in pixels from which the longer words fit. The units of a Chinese date are as wide as two figures. */
-const ROOM = {
-  en: { weekdayAndMonth: 84, dayAndMonth: 56, monthAndYear: 72, any: 26 },
-  zh: { weekdayAndMonth: 98, dayAndMonth: 62, monthAndYear: 78, any: 34 },
-} as const satisfies Record<InterfaceLanguage, Record<string, number>>;
+/** Pixels that words of a tick keep free of the next: their distance from its line, and some air. */
+export const TICK_PADDING = 14;
+/** Hours are offered only where there is much room for them, since days are what is read. */
+const MIN_HOUR_WIDTH = 110;
+/** Days, as long as their words fit; weeks, where a week is so long that its days can be guessed. */
+const MIN_WEEK_WIDTH = 96;
 
-/** `isFirst`: the leftmost tick says more, since nothing to its left gives the context. */
-export function tickWords(tick: CalendarTick, unit: CalendarUnit, width: number, isFirst: boolean): string {
-  const { day, hour } = tick;
-  const room = ROOM[interfaceLanguage()];
-  if (width < room.any) return '';
+type Measure = (text: string) => number;
+
+/** A tick as far as it is in the window. */
+export interface VisibleTick {
+  readonly tick: CalendarTick;
+  /** Pixels from the left of the window; never negative. */
+  readonly left: number;
+  /** Pixels from there to its end. */
+  readonly room: number;
+  /** It began before the window: its words tell of more than its beginning. */
+  readonly isRunningIn: boolean;
+}
+
+export interface RulerWords {
+  /** By tick, in their order; empty where there is no room. */
+  readonly ticks: readonly string[];
+  /** What of the date no tick has room for, to stand before them all; empty where a tick says it. */
+  readonly context: string;
+}
+
+/** The finest unit whose words fit at the scale, about the year that is in view. */
+export function rulerUnit(msPerPx: number, year: number, measure: Measure): CalendarUnit {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(measure)) + TICK_PADDING;
+  const { days, weeks, months } = samples();
+  const sign = year < 1000 ? [-8887, 888] : [2888, 2880];
+  return unitForScale(msPerPx, {
+    hour: MIN_HOUR_WIDTH,
+    day: widest(days),
+    week: Math.max(widest(weeks), MIN_WEEK_WIDTH),
+    month: widest(months),
+    year: widest(sign.flatMap((each) => [yearWords(each, 1), yearWords(each, 10)])),
+  });
+}
+
+const samples = perLanguage(() => {
+  const year = 2021;
+  const months = Array.from({ length: 12 }, (_, index) => ({ year, month: index + 1, day: 28 }));
+  return {
+    days: months.map((day) => dayWords(day, 'dayMonth')),
+    weeks: months.map((day) => dayWords(day, 'weekday')),
+    months: [...months.map((day) => dayWords(day, 'month')), dayWords({ year, month: 1, day: 1 }, 'year')],
+  };
+});
+
+export function rulerWords(visible: readonly VisibleTick[], measure: Measure): RulerWords {
+  const fitting = (forms: readonly string[], room: number) =>
+    forms.find((form) => measure(form) + TICK_PADDING <= room) ?? '';
+  const ticks = visible.map((each, index) => {
+    const forms = isNewYear(each.tick, visible[index - 1]?.tick)
+      ? [...wholeForms(each), ...plainForms(each.tick)]
+      : plainForms(each.tick);
+    return fitting(forms, each.room);
+  });
+  // The first tick says all of its date, or where it is nearly out of view the second.
+  for (const index of [0, 1]) {
+    const each = visible[index];
+    const whole = each ? fitting(wholeForms(each), each.room) : '';
+    if (whole === '') continue;
+    ticks[index] = whole;
+    return { ticks, context: '' };
+  }
+  const [first] = visible;
+  const context = first ? contextWords(first.tick) : '';
+  const end = measure(context) + TICK_PADDING;
+  const isSoonSaid = visible.some(
+    (each, index) =>
+      each.left < end &&
+      isNewYear(each.tick, visible[index - 1]?.tick) &&
+      wholeForms(each).includes(ticks[index] ?? ''),
+  );
+  if (context === '' || isSoonSaid) return { ticks, context: '' };
+  return { ticks: ticks.map((words, index) => ((visible[index]?.left ?? 0) < end ? '' : words)), context };
+}
+
+/** Words of a tick that stands among others of its date, the longest first. */
+function plainForms({ unit, day, hour }: CalendarTick): readonly string[] {
   switch (unit.name) {
     case 'hour':
-      return hour === 0 || (isFirst && width > room.weekdayAndMonth)
-        ? dayWords(day, width > room.weekdayAndMonth ? 'weekday' : 'dayMonth')
-        : timeWords({ hour, minute: 0 });
+      return hour === 0 ? dayForms(day) : [timeWords({ hour, minute: 0 })];
     case 'day':
-      if (width >= room.weekdayAndMonth) return dayWords(day, 'weekday');
-      return width >= room.dayAndMonth || day.day === 1 ? dayWords(day, 'dayMonth') : dayWords(day, 'day');
+    case 'week':
+      return dayForms(day);
     case 'month':
-      if (day.month === 1 || isFirst || width >= room.monthAndYear) return dayWords(day, 'monthYear');
-      return dayWords(day, 'month');
+      return [dayWords(day, 'month')];
     case 'year':
-      return dayWords(day, 'year');
+      return [yearWords(day.year, unit.count)];
   }
+}
+
+/** Words that leave nothing of the date out. */
+function wholeForms({ tick, isRunningIn }: VisibleTick): readonly string[] {
+  const { unit, day, hour } = tick;
+  const days = day.year < 1000 ? [withYear(day, 'plain')] : [dayWords(day, 'short'), dayWords(day, 'plain')];
+  switch (unit.name) {
+    case 'hour':
+      if (hour === 0 || isRunningIn) return days;
+      return days.map((words) => t('tick.dayAndTime', { day: words, time: timeWords({ hour, minute: 0 }) }));
+    case 'day':
+    case 'week':
+      return days;
+    case 'month':
+      return [withYear(day, 'monthYear'), ...(day.month === 1 ? [yearWords(day.year, 1)] : [])];
+    case 'year':
+      return plainForms(tick);
+  }
+}
+
+function contextWords({ unit, day }: CalendarTick): string {
+  if (unit.name === 'year') return '';
+  return unit.name === 'hour' ? withYear(day, 'plain') : yearWords(day.year, 1);
+}
+
+function dayForms(day: CivilDay): readonly string[] {
+  return [dayWords(day, 'weekday'), dayWords(day, 'dayMonth')];
+}
+
+function isNewYear({ day }: CalendarTick, before: CalendarTick | undefined): boolean {
+  return before !== undefined && before.day.year !== day.year;
+}
+
+/** "1066", "476 AD", "500 BC"; ten years from 1950 are the "1950s". Years are astronomical: 0 is 1 BC. */
+export function yearWords(year: number, count: number): string {
+  if (year < 1) return t('tick.beforeChrist', { year: 1 - year });
+  if (year < 1000) return t('tick.annoDomini', { year });
+  return t(count === 10 ? 'tick.decade' : 'tick.year', { year });
+}
+
+const eras = perLanguage((locale) => {
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, {
+      ...options,
+      month: 'short',
+      year: 'numeric',
+      era: 'short',
+      timeZone: 'UTC',
+    });
+  return { plain: make({ day: 'numeric' }), monthYear: make({}) };
+});
+
+/** As `dayWords`, but the bare numbers of early years are told from other numbers by their era. */
+function withYear(day: CivilDay, format: 'plain' | 'monthYear'): string {
+  if (day.year >= 1000) return dayWords(day, format);
+  const date = new Date(0);
+  date.setUTCFullYear(day.year, day.month - 1, day.day);
+  return eras()[format].format(date);
 }

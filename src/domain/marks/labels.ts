@@ -1,34 +1,53 @@
 /** Words that fit: the full title, else the short one, else cut at a word, else none. Measured, not guessed. */
-import type { MarkLabel } from './mark';
 import { MIN_LABEL } from './metrics';
+import { wordEnds } from './word-ends';
 
-/** Width of a text in pixels, in the face of marks. */
-export type MeasureText = (text: string) => number;
+/** Width of a text in pixels in the face of marks; that of the chosen one is stronger. */
+export type MeasureText = (text: string, isStrong?: boolean) => number;
 
-interface Titles {
+/** Words of a mark that were chosen for the room it has. */
+export interface MarkLabel {
+  readonly text: string;
+  /** Pixels, as measured. */
+  readonly width: number;
+}
+
+/** What a mark is called, in the language of both texts (a BCP 47 tag). */
+export interface MarkTitles {
   readonly full: string;
   readonly short: string;
+  readonly language: string;
 }
 
 /** `room` in pixels, may be infinite. */
 export function labelForRoom(
-  { full, short }: Titles,
+  { full, short, language }: MarkTitles,
   room: number,
   measure: MeasureText,
+  isStrong = false,
 ): MarkLabel | undefined {
   if (room < MIN_LABEL) return undefined;
   for (const text of [full, short]) {
-    const width = measure(text);
+    const width = measure(text, isStrong);
     if (width <= room) return { text, width };
   }
-  return cutAtWord(short, room, measure);
+  return cutAtWord(short, language, room, (text) => measure(text, isStrong));
 }
 
+/** What must not stand before an ellipsis: spaces, stops, dashes, and what opens a bracket or quotation. */
+const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi},;:.·，、；：。]+$/u;
+
 /** The longest run of whole words that fits with an ellipsis; a first word that is too long leaves nothing. */
-function cutAtWord(text: string, room: number, measure: MeasureText): MarkLabel | undefined {
-  const ends = [...text.matchAll(/\S(?=\s)/gu)].map(({ index }) => index + 1).toReversed();
-  for (const end of ends) {
-    const cut = `${text.slice(0, end).replace(/[\s,;:–—-]+$/u, '')}…`;
+function cutAtWord(
+  text: string,
+  language: string,
+  room: number,
+  measure: MeasureText,
+): MarkLabel | undefined {
+  for (const end of wordEnds(text, language).toReversed()) {
+    const words = text.slice(0, end).replace(LOOSE_END, '');
+    if (words === '') continue;
+    const cut = `${words}…`;
     const width = measure(cut);
     if (width <= room) return { text: cut, width };
   }

@@ -1,13 +1,13 @@
 /**
- * From events to marks: rows that never jump, groups where glyphs would touch, words that fit. Computed over
- * all events of a lane at one scale, not over the window, so that panning changes nothing.
+ * From events to marks: rows that never jump, and groups where glyphs would touch. Computed over all events
+ * of a lane at one scale, not over the window, so that panning changes nothing.
  */
 import type { LaneId } from '../actors/lanes';
 import type { EventId } from '../archive/ids';
 import type { EventRow } from '../store/event-store';
-import { labelForRoom, type MeasureText } from './labels';
+import type { MarkTitles, MeasureText } from './labels';
 import { type LaneMarks, type Mark, markIdFromEvents } from './mark';
-import { COUNT_ROOM, type Density, GLYPH_ROOM, LABEL_GAP, MAX_ROWS, MIN_GLYPH_DISTANCE } from './metrics';
+import { type Density, GLYPH_ROOM, LABEL_GAP, leastWidth, MAX_ROWS, MIN_GLYPH_DISTANCE } from './metrics';
 
 export interface LayoutInput {
   /** Dated events of the filter, in any order. */
@@ -18,12 +18,12 @@ export interface LayoutInput {
   readonly density: Density;
   /** The open event, which is never hidden in a group. */
   readonly chosen: EventId | null;
-  /** Title of an event in the interface's language, full and short. */
-  readonly titles: (event: EventRow) => { readonly full: string; readonly short: string };
+  /** What a mark of these events is called, in the interface's language. */
+  readonly titles: (events: readonly EventRow[]) => MarkTitles;
   readonly measure: MeasureText;
 }
 
-/** A mark before its row and words are known; positions in pixels from 1970. */
+/** A mark before its row is known; positions in pixels from 1970, may be infinite. */
 interface Draft {
   readonly events: readonly EventRow[];
   readonly x: number;
@@ -35,15 +35,18 @@ interface Draft {
 /** Marks of every lane, in the order of the lanes. Each event is in exactly one mark of its lane. */
 export function layoutMarks(input: LayoutInput): readonly LaneMarks[] {
   return input.lanes.map((lane) => {
-    const drafts = groupedDrafts(
-      input.events.filter((event) => event.lane === lane),
-      input,
-    );
-    const rows = input.density === 'compact' ? oneRow(drafts, input) : assignRows(drafts, input);
+    const singles = input.events
+      .filter((event) => event.lane === lane)
+      .map((event) => draftFromEvents([event], input.msPerPx))
+      .toSorted((a, b) => compareNumbers(a.x, b.x) || compareNumbers(b.ruleEnd, a.ruleEnd));
+    const rows =
+      input.density === 'compact'
+        ? [oneRow(singles, input)].filter((row) => row.length > 0)
+        : assignRows(joinAlike(singles, input), input);
     return {
       lane,
       rowCount: rows.length,
-      marks: rows.flatMap((row, index) => marksOfRow(row, index, lane, input)),
+      marks: rows.flatMap((row, index) => row.flatMap((draft) => markFromDraft(draft, index, lane))),
     };
   });
 }
@@ -55,12 +58,13 @@ function draftFromEvents(events: readonly EventRow[], msPerPx: number): Draft {
   return { events, start, end, x: start / msPerPx, ruleEnd: end / msPerPx };
 }
 
+function holds({ events }: Draft, chosen: EventId | null): boolean {
+  return events.some(({ id }) => id === chosen);
+}
+
 /** Neighbours whose glyphs and rules would touch are joined, if they stand alike; the chosen event stays alone. */
-function groupedDrafts(events: readonly EventRow[], { msPerPx, chosen }: LayoutInput): readonly Draft[] {
+function joinAlike(singles: readonly Draft[], { msPerPx, chosen }: LayoutInput): readonly Draft[] {
   const drafts: Draft[] = [];
-  const singles = events
-    .map((event) => draftFromEvents([event], msPerPx))
-    .toSorted((a, b) => compareNumbers(a.x, b.x) || compareNumbers(b.ruleEnd, a.ruleEnd));
   for (const single of singles) {
     const joined = drafts.findLastIndex((draft) => isJoinable(draft, single, chosen));
     const other = drafts[joined];
@@ -74,16 +78,13 @@ function groupedDrafts(events: readonly EventRow[], { msPerPx, chosen }: LayoutI
 function isJoinable(a: Draft, b: Draft, chosen: EventId | null): boolean {
   const [first, second] = [a.events[0], b.events[0]];
   if (first === undefined || second === undefined || first.standing !== second.standing) return false;
-  if ([...a.events, ...b.events].some(({ id }) => id === chosen)) return false;
+  if (holds(a, chosen) || holds(b, chosen)) return false;
   return b.x - a.x < MIN_GLYPH_DISTANCE && Math.max(a.ruleEnd, b.ruleEnd) - a.x < 2 * MIN_GLYPH_DISTANCE;
 }
 
 /** The room a draft asks for in its row: its rule or its short words, whichever is longer. */
-function wantedEnd(draft: Draft, { titles, measure }: LayoutInput): number {
-  const [first] = draft.events;
-  const words = first === undefined ? 0 : measure(titles(first).short);
-  const count = draft.events.length > 1 ? COUNT_ROOM : 0;
-  return Math.max(draft.ruleEnd, draft.x + GLYPH_ROOM + count + words + LABEL_GAP);
+function wantedEnd({ events, x, ruleEnd }: Draft, { titles, measure }: LayoutInput): number {
+  return Math.max(ruleEnd, x + leastWidth(events.length) + measure(titles(events).short) + LABEL_GAP);
 }
 
 /** First fit in order of start: an earlier mark keeps its row whatever comes later. */
@@ -92,67 +93,77 @@ function assignRows(drafts: readonly Draft[], input: LayoutInput): readonly (rea
   const rowEnds: number[] = [];
   for (const draft of drafts) {
     const free = rowEnds.findIndex((end) => end <= draft.x);
-    if (free !== -1 || rows.length < MAX_ROWS) {
+    const isChosen = holds(draft, input.chosen);
+    if (free !== -1 || rows.length < MAX_ROWS || isChosen) {
       const row = free === -1 ? rows.length : free;
       rows[row] = [...(rows[row] ?? []), draft];
       rowEnds[row] = wantedEnd(draft, input);
-    } else {
-      // No room in any row: it joins what stands last in the last row, which then is a group.
-      const last = rows.at(-1);
-      const neighbour = last?.pop();
-      if (last === undefined || neighbour === undefined) continue;
-      const joined = draftFromEvents([...neighbour.events, ...draft.events], input.msPerPx);
-      last.push(joined);
-      rowEnds[rows.length - 1] = wantedEnd(joined, input);
+      continue;
     }
+    // No room in any row: it joins what stands last in one of the last rows, which then is a group.
+    const row = rows.findLastIndex((each) => each.every((last) => !holds(last, input.chosen)));
+    const neighbour = rows[row]?.pop();
+    if (neighbour === undefined) continue;
+    const joined = draftFromEvents([...neighbour.events, ...draft.events], input.msPerPx);
+    rows[row]?.push(joined);
+    rowEnds[row] = wantedEnd(joined, input);
   }
   return rows;
 }
 
-/** All drafts in one row, touching ones joined; the words are cut to the room that is left. */
-function oneRow(drafts: readonly Draft[], { msPerPx, chosen }: LayoutInput): readonly (readonly Draft[])[] {
-  const row: Draft[] = [];
-  for (const draft of drafts) {
-    const last = row.at(-1);
-    const isChosen = (other: Draft) => other.events.some(({ id }) => id === chosen);
-    const isNear = last !== undefined && draft.x - last.x < GLYPH_ROOM + COUNT_ROOM;
-    if (last !== undefined && isNear && !isChosen(last) && !isChosen(draft)) {
-      row[row.length - 1] = draftFromEvents([...last.events, ...draft.events], msPerPx);
-    } else row.push(draft);
+/**
+ * All drafts in one row, near ones joined. The chosen event stands alone at its own place: what is too near
+ * before it or behind it is set aside by a few pixels, and joined with what it would then touch.
+ */
+function oneRow(singles: readonly Draft[], { msPerPx, chosen }: LayoutInput): readonly Draft[] {
+  const at = singles.findIndex((draft) => holds(draft, chosen));
+  const own = singles[at];
+  if (own === undefined) return joinNear(singles, Number.NEGATIVE_INFINITY, msPerPx);
+  const before = [...joinNear(singles.slice(0, at), Number.NEGATIVE_INFINITY, msPerPx)];
+  for (;;) {
+    const [last, other] = [before.at(-1), before.at(-2)];
+    if (last === undefined || other === undefined) break;
+    const place = Math.min(last.x, own.x - leastWidth(last.events.length));
+    if (place >= other.x + leastWidth(other.events.length)) break;
+    before.splice(-2, 2, draftFromEvents([...other.events, ...last.events], msPerPx));
   }
-  return row.length > 0 ? [row] : [];
+  return [...before, own, ...joinNear(singles.slice(at + 1), own.x + GLYPH_ROOM, msPerPx)];
 }
 
-function marksOfRow(
-  row: readonly Draft[],
-  index: number,
-  lane: LaneId,
-  { titles, measure }: LayoutInput,
-): readonly Mark[] {
-  return row.flatMap((draft, place): readonly Mark[] => {
-    const [first] = draft.events;
-    if (first?.extent === undefined) return [];
-    const next = row[place + 1];
-    const count = draft.events.length > 1 ? COUNT_ROOM : 0;
-    const room = (next?.x ?? Number.POSITIVE_INFINITY) - draft.x - GLYPH_ROOM - count - LABEL_GAP;
-    const label = labelForRoom(titles(first), room, measure);
-    const isAlone = draft.events.length === 1;
-    return [
-      {
-        id: markIdFromEvents(draft.events),
-        lane,
-        row: index,
-        events: draft.events,
-        start: draft.start,
-        end: draft.end,
-        startEdge: isAlone ? first.extent.startEdge : 'certain',
-        endEdge: isAlone ? first.extent.endEdge : 'certain',
-        kind: first.kind,
-        standing: first.standing,
-        ...(label && { label }),
-      },
-    ];
-  });
+/** `from`: where the first of them may stand, in pixels. */
+function joinNear(singles: readonly Draft[], from: number, msPerPx: number): readonly Draft[] {
+  const row: Draft[] = [];
+  for (const single of singles) {
+    const last = row.at(-1);
+    const [place, lastPlace] = [Math.max(single.x, from), Math.max(last?.x ?? 0, from)];
+    // A pill is thought of also where there is none yet, so that words are left to most.
+    const isNear =
+      place === lastPlace || place - lastPlace < leastWidth(Math.max(last?.events.length ?? 0, 2));
+    if (last !== undefined && isNear) {
+      row[row.length - 1] = draftFromEvents([...last.events, ...single.events], msPerPx);
+    } else row.push(single);
+  }
+  return row;
+}
+
+function markFromDraft({ events, start, end }: Draft, row: number, lane: LaneId): readonly Mark[] {
+  const [first] = events;
+  if (first?.extent === undefined) return [];
+  const isAlone = events.length === 1;
+  return [
+    {
+      id: markIdFromEvents(events),
+      lane,
+      row,
+      events,
+      start,
+      end,
+      startEdge: isAlone ? first.extent.startEdge : 'certain',
+      endEdge: isAlone ? first.extent.endEdge : 'certain',
+      kind: first.kind,
+      standing: first.standing,
+    },
+  ];
 }
 
 /** Infinities compare equal to themselves, where a subtraction would give NaN. */

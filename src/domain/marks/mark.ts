@@ -7,13 +7,6 @@ import type { TimeExtent } from '../time/extent';
 /** How the end of a rule looks: a tick where it is certain, a fade where it is uncertain or open. */
 type Edge = TimeExtent['startEdge'];
 
-/** Words of a mark that were chosen for the room it has. */
-export interface MarkLabel {
-  readonly text: string;
-  /** Pixels, as measured. */
-  readonly width: number;
-}
-
 export interface Mark {
   /** Stable while panning and zooming: the event's id, or "group:" and the id of its first event. */
   readonly id: string;
@@ -27,11 +20,9 @@ export interface Mark {
   readonly end: number;
   readonly startEdge: Edge;
   readonly endEdge: Edge;
-  /** Of the first event; a group holds only events of one standing. */
+  /** Of the first event. Where there is room in more rows, a group holds events of one standing only. */
   readonly kind: EventKind;
   readonly standing: Standing;
-  /** Absent where there is room for the glyph only. */
-  readonly label?: MarkLabel;
 }
 
 export interface LaneMarks {

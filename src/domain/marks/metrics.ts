@@ -2,12 +2,15 @@
 
 /** From one row of marks to the next: words 18, rule at 20. */
 const ROW_PITCH = 27;
+export const WORDS_HEIGHT = 18;
 const LANE_PADDING_TOP = 8;
 const LANE_PADDING_BOTTOM = 5;
 export const RULER_HEIGHT = 25;
 /** A lane without any mark keeps room for its name. */
 const MIN_ROWS = 1;
 
+/** Of the box of a glyph. */
+export const GLYPH_SIZE = 13;
 /** Glyph and the gap behind it, before the words. */
 export const GLYPH_ROOM = 19;
 /** Least distance from the end of words to the next mark of the row. */
@@ -16,9 +19,10 @@ export const LABEL_GAP = 14;
 export const MIN_LABEL = 40;
 /** Glyphs nearer than this are joined to a group. */
 export const MIN_GLYPH_DISTANCE = 16;
-/** The pill with a group's count, before its words. */
-export const COUNT_ROOM = 26;
-/** Past this many rows a lane groups what does not fit. */
+/** The pill with a group's count and the gap behind it, before the words; wider by each further digit. */
+const COUNT_ROOM = 26;
+const DIGIT_WIDTH = 7;
+/** Past this many rows a lane groups what does not fit; only the chosen event may ask for one more. */
 export const MAX_ROWS = 9;
 
 /** `compact` gives each lane one row of its own, with hardly any padding: a strip above an open event. */
@@ -26,6 +30,16 @@ export type Density = 'full' | 'compact';
 
 const COMPACT_PADDING_TOP = 3;
 const COMPACT_LANE_HEIGHT = 29;
+
+/** Pixels that the pill of so many events takes; one event has none. */
+export function countRoom(events: number): number {
+  return events > 1 ? COUNT_ROOM + (String(events).length - 1) * DIGIT_WIDTH : 0;
+}
+
+/** The least that a mark of so many events takes in its row: glyph and pill. */
+export function leastWidth(events: number): number {
+  return GLYPH_ROOM + countRoom(events);
+}
 
 export function laneHeight(rowCount: number, density: Density): number {
   if (density === 'compact') return COMPACT_LANE_HEIGHT;

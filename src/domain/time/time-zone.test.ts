@@ -49,6 +49,14 @@ describe('names of zones', () => {
 });
 
 describe('a civil day in a zone', () => {
+  it('is of the Gregorian calendar also before there was one, and before the year 1', () => {
+    const lastDay = new Date(0).setUTCFullYear(0, 11, 31);
+    expect(civilDayAt(lastDay, 'Asia/Shanghai')).toEqual({ year: 0, month: 12, day: 31 });
+    const caesar = new Date(0).setUTCFullYear(-43, 2, 15);
+    expect(civilDayAt(caesar, 'America/New_York')).toEqual({ year: -43, month: 3, day: 14 });
+    expect(Math.abs(offsetAt('Asia/Shanghai', caesar))).toBeLessThan(DAY_MS);
+  });
+
   it('begins where its zone begins it', () => {
     const day = { year: 2021, month: 11, day: 16 };
     expect(startOfDay(day, 'Asia/Shanghai')).toBe(Date.UTC(2021, 10, 15, 16));

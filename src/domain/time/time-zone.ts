@@ -41,7 +41,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(zone: string): Intl.DateTimeFormat {
   const cached = formats.get(zone);
   if (cached) return cached;
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+  // Not `iso8601`: that one turns to the Julian calendar before 1582, and tells no era.
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory', {
     timeZone: zone,
     era: 'short',
     year: 'numeric',

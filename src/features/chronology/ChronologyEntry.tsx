@@ -3,7 +3,9 @@ import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim } from '../../domain/archive/evidence';
 import { localText } from '../../domain/archive/language-map';
 import { attributionChains } from '../../domain/evidence/attribution';
+import { LocalTexts } from '../../ui/LocalTexts';
 import { capitalised } from '../../words/capitals';
+import { ownWords } from '../../words/message-pieces';
 import { modalityWords } from '../../words/modality-words';
 import { interfaceLanguage, t } from '../../words/translate';
 import type { ChronologyFacts } from './chronology-facts';
@@ -86,13 +88,19 @@ interface ClaimLineProps {
 /** What is claimed in our words, and how the source puts it. */
 function ClaimLine({ claim, event, facts: { sources, tree } }: ClaimLineProps) {
   const [chain] = attributionChains(claim, sources);
-  const modality = chain ? modalityWords(claim, event, chain.source, tree) : t('event.noEvidence');
+  const modality = chain ? modalityWords(claim, event, chain.source, tree) : ownWords(t('event.noEvidence'));
+  const [first, ...rest] = modality;
   return claim.gloss ? (
     <>
       <Local map={claim.gloss} />
-      <span className="chronology__modality"> ({modality})</span>
+      <span className="chronology__modality">
+        {' ('}
+        <LocalTexts texts={modality} />)
+      </span>
     </>
   ) : (
-    <span className="chronology__modality">{capitalised(modality)}</span>
+    <span className="chronology__modality">
+      {first && <LocalTexts texts={[{ ...first, text: capitalised(first.text) }, ...rest]} />}
+    </span>
   );
 }

@@ -1,1 +1,2 @@
+export { CHART_KEYS } from './chart-keys';
 export { TimelineView } from './TimelineView';

@@ -36,7 +36,7 @@ export function useChartRoom(
       density,
       chosen,
       titles: titlesOf,
-      measure: createTextMeasure(),
+      measure: createTextMeasure('mark__label'),
     });
     return lanes.reduce(
       (sum, { rowCount }) => sum + laneHeight(rowCount, density),

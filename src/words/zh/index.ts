@@ -1,5 +1,6 @@
 /** All words of the interface, in simplified Chinese: the same parts as in English. */
 import type { Catalogue } from '../catalogue';
+import { chart } from './chart';
 import { chartOverview } from './chart-overview';
 import { chronology } from './chronology';
 import { event } from './event';
@@ -11,4 +12,16 @@ import { search } from './search';
 import { shell } from './shell';
 import { source } from './source';
 
-export const zh: Catalogue = { ...chartOverview, ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source };
+export const zh: Catalogue = {
+  ...chart,
+  ...chartOverview,
+  ...chronology,
+  ...event,
+  ...guidedReading,
+  ...joining,
+  ...overview,
+  ...page,
+  ...search,
+  ...shell,
+  ...source,
+};

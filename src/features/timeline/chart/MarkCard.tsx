@@ -18,11 +18,14 @@ export interface PointedMark {
 }
 
 const GAP = 10;
+/** A card is a glance; the list of a group has them all. */
+const MAX_EVENTS = 5;
 
 export function MarkCard({ pointed }: { readonly pointed: PointedMark }) {
   const { archive } = useOpenDataset();
   const card = useRef<HTMLDivElement>(null);
   const { mark, box } = pointed;
+  const more = mark.events.length - MAX_EVENTS;
   useLayoutEffect(() => {
     const element = card.current;
     if (element === null) return;
@@ -35,10 +38,15 @@ export function MarkCard({ pointed }: { readonly pointed: PointedMark }) {
   return (
     // The mark's own name says the same to a screen reader.
     <div ref={card} className="mark-card" aria-hidden="true" data-hue={markHue(mark, archive)}>
-      {mark.events.map((event) => (
+      {mark.events.slice(0, MAX_EVENTS).map((event) => (
         <CardEvent key={event.id} event={event} isAlone={mark.events.length === 1} />
       ))}
-      {mark.events.length > 1 && <p className="mark-card__hint">{t('chart.groupHint')}</p>}
+      {mark.events.length > 1 && (
+        <p className="mark-card__hint">
+          {more > 0 && `${t('group.moreHere', { count: more })} · `}
+          {t('group.hint')}
+        </p>
+      )}
     </div>
   );
 }

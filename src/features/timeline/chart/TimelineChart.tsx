@@ -1,20 +1,30 @@
 /** The chart as a component: builds the model from what is chosen, and hands it to the one owner of the widget. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { EventId } from '../../../domain/archive/ids';
+import { labelForRoom } from '../../../domain/marks/labels';
 import { layoutMarks } from '../../../domain/marks/layout';
 import type { Mark } from '../../../domain/marks/mark';
-import { windowAround } from '../../../domain/marks/window';
+import { relatedEvents } from '../../../domain/marks/relations';
 import { boundsOf, defaultWindow, wholeWindow } from '../../../domain/overview/known-windows';
-import type { EventRow } from '../../../domain/store/event-store';
-import { DAY } from '../../../domain/time/extent';
+import type { EventRow, TimeWindow } from '../../../domain/store/event-store';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { useView, useViewActions } from '../../../state/view-context';
+import { ErrorBoundary } from '../../../ui/ErrorBoundary';
+import { interfaceLanguage } from '../../../words/translate';
 import { ChartController } from './chart-controller';
 import { chartFrame, markHue, markName, titlesOf } from './chart-frame';
 import type { ChartCallbacks, ChartModel } from './chart-model';
+import type { OpenGroup } from './GroupPopover';
 import { guideOf } from './guide';
 import { MarkCard, type PointedMark } from './MarkCard';
-import { createTextMeasure } from './measure-text';
+import { partingWindow } from './parting-window';
+import { useTextMeasure } from './use-text-measure';
 import './timeline-chart.css';
+
+/** Its component library comes with the first group that is opened. */
+const GroupPopover = lazy(() =>
+  import('./GroupPopover').then(({ GroupPopover: popover }) => ({ default: popover })),
+);
 
 interface TimelineChartProps {
   readonly rows: readonly EventRow[];
@@ -42,27 +52,35 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   const whole = useMemo(() => wholeWindow(rows, archive), [rows, archive]);
   const msPerPx = (window.end - window.start) / width;
   const scale = scaleStep(msPerPx);
-  const measure = useTextMeasure();
+  const measure = useTextMeasure('mark__label');
+  const measureTick = useTextMeasure('calendar-layer__tick');
+  const language = interfaceLanguage();
 
-  const marks = useMemo(
-    () =>
+  const layoutAt = useMemo(() => {
+    const dated = rows.filter(({ extent }) => extent !== undefined);
+    const lanes = dataset.lanes.map(({ id }) => id);
+    return (msPerPxThere: number) =>
       layoutMarks({
-        events: rows.filter(({ extent }) => extent !== undefined),
-        lanes: dataset.lanes.map(({ id }) => id),
-        msPerPx: scale,
+        events: dated,
+        lanes,
+        msPerPx: msPerPxThere,
         density,
         chosen,
         titles: titlesOf,
         measure,
-      }),
-    [rows, dataset.lanes, scale, density, chosen, measure],
+      });
+  }, [rows, dataset.lanes, density, chosen, measure]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: titles are of the language that is spoken
+  const marks = useMemo(() => layoutAt(scale), [layoutAt, scale, language]);
+  const related = useMemo(
+    () => (chosen === null ? [] : relatedEvents(chosen, archive.events)),
+    [chosen, archive.events],
   );
   const frame = useMemo(() => chartFrame(dataset, rows, zone), [dataset, rows, zone]);
   const model: ChartModel = useMemo(
     () => ({
       ...frame,
       marks,
-      msPerPx,
       window,
       isWindowChosen: chosenWindow !== null,
       bounds: boundsOf(whole),
@@ -74,17 +92,54 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
       ),
       nameOf: (mark: Mark) => markName(mark, archive),
       hueOf: (mark: Mark) => markHue(mark, archive),
+      titlesOf,
+      labelOf: (mark: Mark, room: number) =>
+        labelForRoom(titlesOf(mark.events), room, measure, mark.events[0]?.id === chosen),
+      measureTick,
+      related,
       density,
     }),
-    [frame, marks, msPerPx, window, chosenWindow, whole, chosen, rows, archive, density],
+    [
+      frame,
+      marks,
+      window,
+      chosenWindow,
+      whole,
+      chosen,
+      rows,
+      archive,
+      density,
+      measure,
+      measureTick,
+      related,
+    ],
   );
 
+  const [group, setGroup] = useState<OpenGroup | null>(null);
+  const zoomOf = (mark: Mark): TimeWindow | undefined =>
+    partingWindow(mark, (to) => layoutAt(scaleStep((to.end - to.start) / width)));
+  const openFromGroup = ({ element }: OpenGroup, event: EventId) => {
+    // First to the mark, so that from the event the way back leads to it.
+    element.focus({ preventScroll: true });
+    setGroup(null);
+    selectEvent(event);
+  };
+  const zoomToGroup = ({ mark, element }: OpenGroup) => {
+    element.focus({ preventScroll: true });
+    setGroup(null);
+    const to = zoomOf(mark);
+    if (to) showWindow(to);
+  };
   const callbacks: ChartCallbacks = {
-    onWindow: showWindow,
-    onOpen(mark) {
+    onWindow(to) {
+      setGroup(null);
+      showWindow(to);
+    },
+    onOpen(mark, element) {
       const [first] = mark.events;
       if (mark.events.length === 1 && first) selectEvent(first.id);
-      else showWindow(windowAround(mark.start, mark.end, 2 * DAY, 0.2));
+      else setGroup({ mark, element });
+      setPointed(null);
     },
     onPoint: (mark, box) => setPointed(mark && box && { mark, box }),
     onWidth: setWidth,
@@ -97,7 +152,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
     if (host.current === null) return;
     const created = new ChartController(host.current, latest.current.model, {
       onWindow: (to) => latest.current.callbacks.onWindow(to),
-      onOpen: (mark) => latest.current.callbacks.onOpen(mark),
+      onOpen: (mark, at) => latest.current.callbacks.onOpen(mark, at),
       onPoint: (mark, box) => latest.current.callbacks.onPoint(mark, box),
       onWidth: (to) => latest.current.callbacks.onWidth(to),
       onDrawn: () => latest.current.callbacks.onDrawn(),
@@ -113,7 +168,23 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   return (
     <div className="chart" data-density={density}>
       <div ref={host} className="chart__clip" />
-      {pointed && <MarkCard pointed={pointed} />}
+      {pointed && group === null && <MarkCard pointed={pointed} />}
+      {group && (
+        // Without its list a group still opens by zooming.
+        <ErrorBoundary attempt={group.mark.id} fallback={null} onFailure={() => zoomToGroup(group)}>
+          <Suspense>
+            <GroupPopover
+              group={group}
+              onOpenEvent={(event) => openFromGroup(group, event)}
+              {...(zoomOf(group.mark) && { onZoom: () => zoomToGroup(group) })}
+              onClose={(isDismissed) => {
+                if (isDismissed) group.element.focus({ preventScroll: true });
+                setGroup(null);
+              }}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </div>
   );
 }
@@ -122,20 +193,4 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
 function scaleStep(msPerPx: number): number {
   const stepsPerDoubling = 4;
   return 2 ** (Math.ceil(Math.log2(msPerPx) * stepsPerDoubling - 1e-9) / stepsPerDoubling);
-}
-
-/** Measured anew when the typeface has come: the fallback's widths are others. */
-function useTextMeasure(): (text: string) => number {
-  const [fonts, setFonts] = useState(0);
-  useEffect(() => {
-    let isCurrent = true;
-    void document.fonts.ready.then(() => {
-      if (isCurrent) setFonts((count) => count + 1);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of fonts is the occasion to measure anew
-  return useMemo(() => createTextMeasure(), [fonts]);
 }

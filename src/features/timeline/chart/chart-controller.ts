@@ -2,38 +2,36 @@
  * The one owner of vis-timeline: it keeps window, gestures and the choice of marks in the page; rows, lane
  * heights, rulers, bands and words are ours and are placed from its window in the same frame.
  */
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { Timeline } from 'vis-timeline/esnext';
 import type { Mark } from '../../../domain/marks/mark';
-import { MAX_SPAN, MIN_SPAN, moveWindow, zoomWindow } from '../../../domain/marks/window';
+import { moveWindow, zoomWindow } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { CalendarLayer } from './calendar-layer';
 import type { ChartCallbacks, ChartItem, ChartModel } from './chart-model';
 import { ignoreClicksOfDrags } from './drag-clicks';
 import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
+import { LineLayer } from './line-layer';
 import { MarkBoard } from './mark-board';
+import { obeyRulerPresses } from './ruler-presses';
+import { atNextDrawing, isSameWindow, type RangeChange, replaceAll, widgetOptions } from './widget';
 
 const ZOOM_DURATION_MS = 280;
 /** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
 const FOLLOWED_MS = 80;
-
-/** What the widget says of a window that came to rest. */
-interface RangeChange {
-  readonly start: Date;
-  readonly end: Date;
-  readonly byUser: boolean;
-}
+/** How much of the window a double press leaves. */
+const DOUBLE_PRESS_ZOOM = 0.5;
 
 export class ChartController {
   private readonly timeline: Timeline;
   private readonly items = new DataSet<ChartItem>();
   private readonly groups = new DataSet<ChartGroup>();
   private readonly layer = new CalendarLayer();
+  private readonly lines = new LineLayer();
   private readonly lanes = new LaneElements();
   private readonly board: MarkBoard;
   private readonly resizes: ResizeObserver;
-  private readonly stopIgnoringDrags: () => void;
+  private readonly stops: readonly (() => void)[];
   private model: ChartModel;
   /** Pixels of the part where marks are drawn. */
   private width = 0;
@@ -51,23 +49,39 @@ export class ChartController {
     this.model = model;
     this.heading = model.window;
     this.board = new MarkBoard({
-      open: (mark) => this.callbacks.onOpen(mark),
+      open: (mark, at) => this.callbacks.onOpen(mark, at),
       point: (mark, box) => this.callbacks.onPoint(mark, box),
       bringIntoView: (mark) => this.bringIntoView(mark),
       zoom: (factor, about) => this.zoomAbout(about, factor),
       pan: (fraction) => this.callbacks.onWindow(moveWindow(this.model.window, fraction)),
     });
     host.classList.add('chart__host');
-    host.append(this.layer.element);
+    host.append(this.layer.element, this.lines.element);
     this.board.paint(model);
     this.items.add([...this.board.items()]);
     this.groups.add([...groupsFromModel(model)]);
-    this.timeline = new Timeline(host, this.items, this.groups, this.options());
+    this.timeline = new Timeline(
+      host,
+      this.items,
+      this.groups,
+      widgetOptions({
+        element: (item) => this.board.element(item.id),
+        label: (group) => this.lanes.element(group, this.model),
+      }),
+    );
     this.timeline.on('changed', () => this.onChanged());
     this.timeline.on('rangechanged', (change: RangeChange) => this.onRangeChanged(change));
     this.resizes = new ResizeObserver(() => this.measure());
     this.resizes.observe(host);
-    this.stopIgnoringDrags = ignoreClicksOfDrags(host);
+    host.addEventListener('dblclick', this.onDoublePress);
+    this.stops = [
+      ignoreClicksOfDrags(host),
+      obeyRulerPresses(host, this.layer, {
+        model: () => this.model,
+        show: (window) => this.callbacks.onWindow(window),
+      }),
+      () => host.removeEventListener('dblclick', this.onDoublePress),
+    ];
     this.showFirst();
   }
 
@@ -75,15 +89,10 @@ export class ChartController {
   update(model: ChartModel): void {
     const before = this.model;
     this.model = model;
-    if (
-      model.marks !== before.marks ||
-      model.lanes !== before.lanes ||
-      model.chosen !== before.chosen ||
-      model.msPerPx !== before.msPerPx
-    ) {
+    if (model.marks !== before.marks || model.lanes !== before.lanes || model.chosen !== before.chosen) {
       this.board.paint(model);
-      this.replaceItems();
-      this.replaceGroups();
+      replaceAll(this.items, this.board.items());
+      replaceAll(this.groups, groupsFromModel(model));
       this.timeline.redraw();
     }
     const isWindowNew = !isSameWindow(model.window, before.window);
@@ -104,36 +113,11 @@ export class ChartController {
     this.isDestroyed = true;
     this.resizes.disconnect();
     this.board.destroy();
-    this.stopIgnoringDrags();
+    for (const stop of this.stops) stop();
     this.timeline.destroy();
     this.layer.element.remove();
+    this.lines.element.remove();
     this.host.classList.remove('chart__host');
-  }
-
-  private options(): TimelineOptions {
-    return {
-      stack: false,
-      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-      orientation: { axis: 'none', item: 'top' },
-      showMajorLabels: false,
-      showMinorLabels: false,
-      showCurrentTime: false,
-      showTooltips: false,
-      // A coarse axis that nobody sees: the automatic one would compute days nobody needs.
-      timeAxis: { scale: 'year', step: 100 },
-      align: 'left',
-      selectable: false,
-      autoResize: false,
-      rtl: false,
-      zoomKey: 'ctrlKey',
-      groupOrder: 'order',
-      zoomMin: MIN_SPAN,
-      zoomMax: MAX_SPAN,
-      // Numbers go in, nothing of the viewer's zone comes out.
-      moment: (date: moment.MomentInput) => moment.utc(date),
-      template: (item: ChartItem) => this.board.element(item.id) as unknown as string,
-      groupTemplate: (group: ChartGroup) => this.lanes.element(group, this.model) as unknown as string,
-    };
   }
 
   /**
@@ -141,17 +125,14 @@ export class ChartController {
    * then, and the next drawing is shown.
    */
   private showFirst(): void {
-    const once = (next: () => void) => {
-      const listener = () => {
-        this.timeline.off('changed', listener);
-        if (!this.isDestroyed) next();
-      };
-      this.timeline.on('changed', listener);
-    };
-    once(() => {
+    const next = (then: () => void) =>
+      atNextDrawing(this.timeline, () => {
+        if (!this.isDestroyed) then();
+      });
+    next(() => {
       this.heading = this.model.window;
       this.timeline.setWindow(this.heading.start, this.heading.end, { animation: false });
-      once(() => {
+      next(() => {
         this.isShown = true;
         this.host.dataset.shown = 'true';
         this.measure();
@@ -183,8 +164,10 @@ export class ChartController {
   private place(): void {
     if (this.width <= 0 || !this.isShown) return;
     const window = this.window();
-    this.layer.paint(this.model, window, this.width);
-    this.board.place(window, this.width);
+    const { width } = this;
+    const { rows, boundaries } = this.layer.paint(this.model, window, width);
+    const placed = this.board.place(window, width);
+    this.lines.paint(this.model, { window, width, rows, boundaries, placed });
   }
 
   private measure(): void {
@@ -192,27 +175,15 @@ export class ChartController {
     const width = center?.clientWidth ?? 0;
     this.timeline.redraw();
     if (center) {
-      this.layer.element.style.left = `${center.offsetLeft}px`;
-      this.layer.element.style.width = `${width}px`;
+      for (const layer of [this.layer.element, this.lines.element]) {
+        layer.style.left = `${center.offsetLeft}px`;
+        layer.style.width = `${width}px`;
+      }
     }
     if (width === this.width) return;
     this.width = width;
     this.callbacks.onWidth(width);
     this.place();
-  }
-
-  private replaceItems(): void {
-    const next = [...this.board.items()];
-    const kept = new Set(next.map(({ id }) => id));
-    this.items.remove(this.items.getIds().filter((id) => !kept.has(String(id))));
-    this.items.update(next);
-  }
-
-  private replaceGroups(): void {
-    const next = [...groupsFromModel(this.model)];
-    const kept = new Set(next.map(({ id }) => id));
-    this.groups.remove(this.groups.getIds().filter((id) => !kept.has(String(id))));
-    this.groups.update(next);
   }
 
   /** What is on the screen: in the middle of a movement not yet the model's window. */
@@ -243,19 +214,24 @@ export class ChartController {
     const at = Math.min(Math.max(mark.start, this.model.bounds.start), mark.end);
     if (at >= window.start && at <= window.end - span * 0.05) return;
     const reaches = mark.start < window.end && mark.end > window.start;
-    if (reaches && mark.start < window.start) return;
+    if (reaches && mark.start < window.start && this.board.isInView(mark)) return;
     const start = at - span * 0.2;
     this.callbacks.onWindow({ start, end: start + span });
   }
+
+  private readonly onDoublePress = (event: MouseEvent) => {
+    const { left, top } = this.layer.element.getBoundingClientRect();
+    const x = event.clientX - left;
+    const isMark = event.target instanceof Element && event.target.closest('.mark') !== null;
+    // A ruler has an answer of its own, to the first of the two.
+    if (isMark || x < 0 || this.layer.tickAt(x, event.clientY - top) !== undefined) return;
+    const { window } = this.model;
+    const at = window.start + ((window.end - window.start) * x) / this.width;
+    this.callbacks.onWindow(zoomWindow(window, DOUBLE_PRESS_ZOOM, at));
+  };
 
   private animation(): false | { duration: number; easingFunction: 'easeOutQuad' } {
     const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     return isStill ? false : { duration: ZOOM_DURATION_MS, easingFunction: 'easeOutQuad' };
   }
-}
-
-/** Windows are written to the address to the minute; closer than that they are the same. */
-function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
-  const tolerance = Math.max(60_000, (a.end - a.start) / 2000);
-  return Math.abs(a.start - b.start) < tolerance && Math.abs(a.end - b.end) < tolerance;
 }

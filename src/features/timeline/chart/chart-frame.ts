@@ -2,14 +2,18 @@
 import type { Archive } from '../../../domain/archive/archive';
 import { localText } from '../../../domain/archive/language-map';
 import { type Hue, hueOfLane } from '../../../domain/marks/appearance';
+import type { MarkTitles } from '../../../domain/marks/labels';
 import type { Mark } from '../../../domain/marks/mark';
 import type { EventRow } from '../../../domain/store/event-store';
 import type { OpenDataset } from '../../../state/open-dataset';
-import { dateHeading, placeOfZone } from '../../../words/event-dates';
+import { type DateHeading, dateHeading, placeOfZone } from '../../../words/event-dates';
 import { inSequence } from '../../../words/joining';
 import { listOfNames } from '../../../words/lists';
 import { interfaceLanguage, t } from '../../../words/translate';
 import type { ChartLane, ChartModel, ChartRuler } from './chart-model';
+
+/** More titles than this have no room in any chart. */
+const MAX_NAMED = 6;
 
 /**
  * The first side's ruler on top, the others' each below its lane: a side touches the ruler of its own days.
@@ -55,9 +59,19 @@ function rulersOf(archive: Archive, lanes: readonly ChartLane[], zone: string | 
   }
 }
 
-export function titlesOf(row: EventRow): { readonly full: string; readonly short: string } {
-  const full = localText(row.title, interfaceLanguage()).text;
-  return { full, short: row.shortTitle ? localText(row.shortTitle, interfaceLanguage()).text : full };
+/** A group is called by the short titles of its events. */
+export function titlesOf(rows: readonly EventRow[]): MarkTitles {
+  const language = interfaceLanguage();
+  const titles = rows.map((row) => ({
+    full: localText(row.title, language),
+    short: localText(row.shortTitle ?? row.title, language),
+  }));
+  const [first] = titles;
+  if (first === undefined) return { full: '', short: '', language };
+  if (titles.length === 1)
+    return { full: first.full.text, short: first.short.text, language: first.full.language };
+  const all = titles.slice(0, MAX_NAMED).map(({ short }) => short.text);
+  return { full: all.join(' · '), short: first.short.text, language: first.short.language };
 }
 
 export function markHue(mark: Mark, archive: Archive): Hue {
@@ -68,16 +82,22 @@ export function markHue(mark: Mark, archive: Archive): Hue {
 export function markName(mark: Mark, archive: Archive): string {
   const [first] = mark.events;
   if (first === undefined) return '';
-  const dateOf = (row: EventRow) => {
-    const { day, place } = dateHeading(row.when, archive);
-    return inSequence(day, place);
-  };
-  if (mark.events.length === 1)
-    return t('chart.markLabel', { date: dateOf(first), title: titlesOf(first).full });
-  const [from, to] = [dateOf(first), dateOf(mark.events.at(-1) ?? first)];
+  const range = markRange(mark, archive);
+  if (mark.events.length === 1) return t('chart.markLabel', { date: range, title: titlesOf([first]).full });
   return t('chart.groupLabel', {
     count: mark.events.length,
-    range: from === to ? from : t('chart.groupRange', { from, to }),
-    titles: listOfNames(mark.events.map((event) => titlesOf(event).short)),
+    range,
+    titles: listOfNames(mark.events.map((event) => titlesOf([event]).short)),
   });
+}
+
+/** The date of a mark; of a group that of its first and its last event, and what they have in common once. */
+export function markRange({ events }: Mark, archive: Archive): string {
+  const ends = [events[0], events.at(-1)].flatMap((row) => (row ? [dateHeading(row.when, archive)] : []));
+  const [first, last] = ends;
+  const withPlace = ({ day, place }: DateHeading) => inSequence(day, place);
+  if (first === undefined || last === undefined) return '';
+  if (first.key === last.key) return withPlace(first);
+  const from = first.place === last.place ? first.day : withPlace(first);
+  return t('chart.groupRange', { from, to: withPlace(last) });
 }

@@ -1,8 +1,10 @@
 /** What the chart is told to show. Plain data: the component builds it, the controller paints it. */
 import type { EventId } from '../../../domain/archive/ids';
 import type { Hue } from '../../../domain/marks/appearance';
+import type { MarkLabel, MarkTitles } from '../../../domain/marks/labels';
 import type { LaneMarks, Mark } from '../../../domain/marks/mark';
-import type { TimeWindow } from '../../../domain/store/event-store';
+import type { RelatedEvent } from '../../../domain/marks/relations';
+import type { EventRow, TimeWindow } from '../../../domain/store/event-store';
 
 export interface ChartLane {
   readonly id: string;
@@ -35,8 +37,6 @@ export interface ChartModel {
   readonly lanes: readonly ChartLane[];
   readonly rulers: readonly ChartRuler[];
   readonly marks: readonly LaneMarks[];
-  /** Milliseconds per pixel for which `marks` were laid out, exact. */
-  readonly msPerPx: number;
   readonly window: TimeWindow;
   /** Somebody chose the window (it is in the address), so that a chosen event outside it stays outside. */
   readonly isWindowChosen: boolean;
@@ -44,16 +44,25 @@ export interface ChartModel {
   readonly bounds: TimeWindow;
   readonly chosen: EventId | null;
   readonly guide: ChartGuide | null;
+  /** What the chosen event is related to; drawn as arcs. */
+  readonly related: readonly RelatedEvent[];
   /** Accessible name of a mark: its date and title. */
   readonly nameOf: (mark: Mark) => string;
   readonly hueOf: (mark: Mark) => Hue;
+  /** What a mark of these events is called. */
+  readonly titlesOf: (events: readonly EventRow[]) => MarkTitles;
+  /** Words of a mark for so many pixels; undefined where none fit. */
+  readonly labelOf: (mark: Mark, room: number) => MarkLabel | undefined;
+  /** Pixels of words on a ruler. */
+  readonly measureTick: (text: string) => number;
   readonly density: 'full' | 'compact';
 }
 
 export interface ChartCallbacks {
   /** The window that is asked for: where a gesture let it rest, or where a key or a chosen event leads. */
   onWindow(window: TimeWindow): void;
-  onOpen(mark: Mark): void;
+  /** `at` is the mark's element. */
+  onOpen(mark: Mark, at: HTMLElement): void;
   /** A mark is pointed at or focused, and where it is on the page; null when none is. */
   onPoint(mark: Mark | null, box: DOMRect | null): void;
   /** Width of the part where marks are drawn, in pixels. */
@@ -69,7 +78,5 @@ export interface ChartItem {
   readonly start: number;
   readonly end: number;
   readonly type: 'range';
-  /** False where the box is exact: the widget must not cut it. */
-  readonly limitSize: boolean;
   readonly content: string;
 }

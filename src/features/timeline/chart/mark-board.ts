@@ -3,21 +3,16 @@
  * arrows go in order of time and between lanes, since the order in the page is neither.
  */
 import type { Mark } from '../../../domain/marks/mark';
-import { GLYPH_ROOM, LABEL_GAP } from '../../../domain/marks/metrics';
+import { type PlacedMark, placeRow } from '../../../domain/marks/placement';
 import type { TimeWindow } from '../../../domain/store/event-store';
+import { chartKeyOf, type HandledChartKeyId } from '../chart-keys';
 import type { ChartItem, ChartModel } from './chart-model';
-import {
-  boxOfMark,
-  createMarkElement,
-  type MarkElement,
-  paintMark,
-  placeMark,
-  wordsWidth,
-} from './mark-elements';
-import { groupByRow, inOrderOfTime, nearestInNextRow, rowKey } from './mark-order';
+import { boxOfMark, createMarkElement, type MarkElement, paintMark, placeMark } from './mark-elements';
+import { groupByRow, inOrderOfTime, nearestInNextRow } from './mark-order';
 
 export interface MarkBoardActions {
-  open(mark: Mark): void;
+  /** Opens the event, or at the element the list of a group. */
+  open(mark: Mark, at: HTMLElement): void;
   point(mark: Mark | null, box: DOMRect | null): void;
   bringIntoView(mark: Mark): void;
   /** Zooms about the mark, so that it stays where it is. */
@@ -29,14 +24,16 @@ const ZOOM_STEP = 1.5;
 const PAN_STEP = 0.25;
 
 export class MarkBoard {
+  /** By id of the mark, kept also while it is in a group: it comes back as what it was, with its focus. */
   private readonly elements = new Map<string, MarkElement>();
   private model: ChartModel | undefined;
   /** In order of time, across lanes: the order of the arrow keys. */
   private order: readonly Mark[] = [];
-  /** The marks of each row in order of time. */
+  /** The marks of each row in the order of the layout. */
   private rows: ReadonlyMap<string, readonly Mark[]> = new Map();
   /** The mark that has the tab stop. */
   private current: string | null = null;
+  private placed: readonly PlacedMark[] = [];
   /** The mark that has the focus, also while the widget takes its element out and in again. */
   private focused: string | null = null;
 
@@ -73,10 +70,9 @@ export class MarkBoard {
     this.model = model;
     const marks = model.marks.flatMap((lane) => lane.marks);
     this.order = inOrderOfTime(marks);
-    this.rows = groupByRow(this.order);
+    this.rows = groupByRow(marks);
     const ids = new Set(marks.map(({ id }) => id));
     this.passFocusOn(marks, ids);
-    for (const id of this.elements.keys()) if (!ids.has(id)) this.elements.delete(id);
     for (const mark of marks) {
       const element = this.elements.get(mark.id) ?? this.create(mark);
       paintMark(element, mark, model);
@@ -93,46 +89,35 @@ export class MarkBoard {
   items(): readonly ChartItem[] {
     const { model } = this;
     if (model === undefined) return [];
-    return this.order.map((mark) => {
-      const box = boxOfMark(mark, model);
-      return {
-        id: mark.id,
-        group: mark.lane,
-        ...box,
-        type: 'range',
-        limitSize: !isExact(mark, model),
-        // The template gives the element; this only tells the widget when the element has changed place.
-        content: `${mark.row}`,
-      };
-    });
+    return this.order.map((mark) => ({
+      id: mark.id,
+      group: mark.lane,
+      ...boxOfMark(mark, model),
+      type: 'range',
+      // The template gives the element; this only tells the widget when the element has changed place.
+      content: `${mark.row}`,
+    }));
   }
 
   /** Places what of each mark is in the window; called in the frame in which the widget drew. */
-  place(window: TimeWindow, width: number): void {
+  place(window: TimeWindow, width: number): readonly PlacedMark[] {
     const { model } = this;
-    if (model === undefined) return;
-    const msPerPx = (window.end - window.start) / width;
-    const x = (time: number) => (time - window.start) / msPerPx;
-    const leftOf = (mark: Mark) => x(Math.max(mark.start, model.bounds.start));
-    for (const element of this.elements.values()) {
-      const { mark } = element;
-      const box = boxOfMark(mark, model);
-      if (x(box.end) < 0 || x(box.start) > width) continue;
-      const ruleLeft = Math.max(x(box.start), -width);
-      const ruleRight = Math.min(x(Math.min(mark.end, model.bounds.end)), 2 * width);
-      const left = Math.max(ruleLeft, Math.min(0, x(box.end) - GLYPH_ROOM));
-      const next = (this.rows.get(rowKey(mark)) ?? []).map(leftOf).find((other) => other > left);
-      const end = next === undefined ? width : Math.min(width, next - LABEL_GAP);
-      const wordsEnd = Math.min(left + wordsWidth(mark), end);
-      placeMark(element, {
-        boxLeft: isExact(mark, model) ? x(box.start) : ruleLeft,
-        ruleLeft,
-        ruleRight,
-        left,
-        right: Math.min(Math.max(wordsEnd, ruleRight), next ?? width, width),
-        room: end - left,
-      });
+    if (model === undefined) return [];
+    const { bounds, chosen, labelOf } = model;
+    this.placed = [...this.rows.values()].flatMap((row) =>
+      placeRow(row, { window, width, bounds, chosen, labelOf }),
+    );
+    for (const placed of this.placed) {
+      const element = this.elements.get(placed.mark.id);
+      // The widget cuts a box one width of the window outside.
+      if (element) placeMark(element, placed, Math.max(placed.ruleLeft, -width));
     }
+    return this.placed;
+  }
+
+  /** Whether the glyph can be seen; of too many marks that began before the window only some can. */
+  isInView(mark: Mark): boolean {
+    return this.placed.some((placed) => placed.mark.id === mark.id && placed.isInView);
   }
 
   /** The widget re-attaches marks near the window's edge at each redraw, which drops their focus. */
@@ -156,7 +141,7 @@ export class MarkBoard {
     const element = createMarkElement(mark);
     this.elements.set(mark.id, element);
     const { root } = element;
-    root.addEventListener('click', () => this.actions.open(element.mark));
+    root.addEventListener('click', () => this.actions.open(element.mark, root));
     root.addEventListener('keydown', (event) => this.onKey(event, element.mark));
     root.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse')
@@ -183,43 +168,39 @@ export class MarkBoard {
 
   private onKey(event: KeyboardEvent, mark: Mark): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = this.actionOfKey(event, mark);
-    if (act === undefined) return;
+    const key = chartKeyOf(event);
+    if (key === undefined) return;
     event.preventDefault();
-    act();
+    this.deeds[key](mark);
   }
 
-  private actionOfKey({ key, shiftKey }: KeyboardEvent, mark: Mark): (() => void) | undefined {
-    const at = this.order.findIndex(({ id }) => id === mark.id);
-    const go = (to: Mark | undefined) => (to === undefined ? undefined : () => this.goTo(to));
-    switch (key) {
-      case 'ArrowRight':
-        return shiftKey ? () => this.actions.pan(PAN_STEP) : go(this.order[at + 1]);
-      case 'ArrowLeft':
-        return shiftKey ? () => this.actions.pan(-PAN_STEP) : go(this.order[at - 1]);
-      case 'ArrowDown':
-        return go(this.inNextRow(mark, 1));
-      case 'ArrowUp':
-        return go(this.inNextRow(mark, -1));
-      case 'Home':
-        return go(this.order[0]);
-      case 'End':
-        return go(this.order.at(-1));
-      case '+':
-      case '=':
-        return () => this.actions.zoom(1 / ZOOM_STEP, mark);
-      case '-':
-        return () => this.actions.zoom(ZOOM_STEP, mark);
-      default:
-        return undefined;
-    }
+  /** What each key does at a mark. */
+  private readonly deeds: Readonly<Record<HandledChartKeyId, (mark: Mark) => void>> = {
+    next: (mark) => this.goTo(this.order[this.placeOf(mark) + 1]),
+    previous: (mark) => this.goTo(this.order[this.placeOf(mark) - 1]),
+    rowBelow: (mark) => this.goTo(this.inNextRow(mark, 1)),
+    rowAbove: (mark) => this.goTo(this.inNextRow(mark, -1)),
+    first: () => this.goTo(this.order[0]),
+    last: () => this.goTo(this.order.at(-1)),
+    zoomIn: (mark) => this.actions.zoom(1 / ZOOM_STEP, mark),
+    zoomOut: (mark) => this.actions.zoom(ZOOM_STEP, mark),
+    panLater: () => this.actions.pan(PAN_STEP),
+    panEarlier: () => this.actions.pan(-PAN_STEP),
+    windowLater: () => this.actions.pan(1),
+    windowEarlier: () => this.actions.pan(-1),
+  };
+
+  private placeOf(mark: Mark): number {
+    return this.order.findIndex(({ id }) => id === mark.id);
   }
 
   private inNextRow(mark: Mark, step: 1 | -1): Mark | undefined {
     return nearestInNextRow(mark, step, this.order, this.model?.marks ?? []);
   }
 
-  private goTo(mark: Mark): void {
+  /** Without a mark there is none further in that direction. */
+  private goTo(mark: Mark | undefined): void {
+    if (mark === undefined) return;
     this.focused = mark.id;
     this.setTabStop(mark.id);
     this.actions.bringIntoView(mark);
@@ -228,9 +209,4 @@ export class MarkBoard {
     // Out of the window it is out of the page: the focus is let go, and given to it when it comes.
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
-}
-
-/** A box that is longer than its time is short: the widget places it exactly, where it would cut a long one. */
-function isExact(mark: Mark, model: ChartModel): boolean {
-  return boxOfMark(mark, model).end > Math.min(mark.end, model.bounds.end);
 }

@@ -1,13 +1,10 @@
 /** The element of each mark: made once per id, changed in place, so that focus and identity last. */
 import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import type { Mark } from '../../../domain/marks/mark';
-import { COUNT_ROOM, GLYPH_ROOM, MIN_LABEL, rowTop } from '../../../domain/marks/metrics';
+import { GLYPH_SIZE, rowTop } from '../../../domain/marks/metrics';
+import type { PlacedMark } from '../../../domain/marks/placement';
 import { createGlyphElement } from '../../../ui/glyph-element';
-import { GLYPH_SIZE } from '../../../ui/glyph-paths';
 import type { ChartModel } from './chart-model';
-
-/** A rule of no width would not be seen. */
-const MIN_RULE = 2;
 
 export interface MarkElement {
   /** What the widget is given: fills the box that it places. */
@@ -15,14 +12,11 @@ export interface MarkElement {
   /** The mark itself: covers what of it is in view. */
   readonly root: HTMLButtonElement;
   readonly words: HTMLSpanElement;
+  /** How many events a group has. */
+  readonly count: HTMLSpanElement;
+  readonly label: HTMLSpanElement;
   readonly rule: HTMLSpanElement;
   mark: Mark;
-}
-
-/** Pixels that glyph, count and words take. */
-export function wordsWidth({ label, events }: Mark): number {
-  const count = events.length > 1 ? COUNT_ROOM : 0;
-  return GLYPH_ROOM + count + (label?.width ?? 0);
 }
 
 export function createMarkElement(mark: Mark): MarkElement {
@@ -30,19 +24,20 @@ export function createMarkElement(mark: Mark): MarkElement {
   root.type = 'button';
   root.className = 'mark';
   root.tabIndex = -1;
-  const words = document.createElement('span');
-  words.className = 'mark__words';
-  const rule = document.createElement('span');
-  rule.className = 'mark__rule';
+  const words = createSpan('mark__words');
+  const count = createSpan('mark__count figures');
+  const label = createSpan('mark__label');
+  const rule = createSpan('mark__rule');
+  words.append(count, label);
   root.append(words, rule);
   const box = document.createElement('div');
   box.className = 'mark-box';
   box.append(root);
-  return { box, root, words, rule, mark };
+  return { box, root, words, count, label, rule, mark };
 }
 
 export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): void {
-  const { root, words } = element;
+  const { root, words, count, label } = element;
   element.mark = mark;
   const isChosen = mark.events.some(({ id }) => id === model.chosen);
   root.dataset.hue = model.hueOf(mark);
@@ -57,53 +52,42 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   root.style.top = `${rowTop(mark.row, model.density)}px`;
 
   const glyph = createGlyphElement(shapeOfKind(mark.kind), lineOfStanding(mark.standing));
-  const parts: Element[] = [glyph];
-  if (mark.events.length > 1) parts.push(createText('mark__count figures', String(mark.events.length)));
-  if (mark.label) parts.push(createText('mark__label', mark.label.text));
-  words.replaceChildren(...parts);
+  count.textContent = String(mark.events.length);
+  label.lang = model.titlesOf(mark.events).language;
+  words.replaceChildren(glyph, count, label);
+  // A group opens its list, an event its pane.
+  if (mark.events.length > 1) root.setAttribute('aria-haspopup', 'dialog');
+  else root.removeAttribute('aria-haspopup');
 }
 
-/** Milliseconds that the widget is told: the mark's own time, longer where its words need the room. */
+/** Milliseconds that the widget is told: the time the rule covers. */
 export function boxOfMark(
   mark: Mark,
-  { bounds, msPerPx }: ChartModel,
+  { bounds }: ChartModel,
 ): { readonly start: number; readonly end: number } {
   const start = Math.max(mark.start, bounds.start);
-  const end = Math.min(mark.end, bounds.end);
-  return { start, end: Math.max(end, start + wordsWidth(mark) * msPerPx) };
-}
-
-/** Where a mark stands on the screen, in pixels from the left of the window. */
-export interface MarkPlace {
-  /** Of the widget's box, which it cuts one window's width outside. */
-  readonly boxLeft: number;
-  readonly ruleLeft: number;
-  readonly ruleRight: number;
-  /** Left end of the words: where the mark comes into view. */
-  readonly left: number;
-  /** Right end of what can be pressed: of words or rule, before the next mark of the row. */
-  readonly right: number;
-  /** Room of the words. */
-  readonly room: number;
+  return { start, end: Math.max(Math.min(mark.end, bounds.end), start + 1) };
 }
 
 /**
- * Words stay in view while their rule runs in from the left, end in an ellipsis before the next mark and at the
- * edge of the window, and are left out where there is no room for any.
+ * Puts the mark where it stands. The widget's box begins at `boxLeft` (pixels from the left of the window),
+ * the rest is ours: words stay in view while their rule runs in from the left, and are whole words.
  */
-export function placeMark({ root, words, rule, mark }: MarkElement, place: MarkPlace): void {
-  const { boxLeft, ruleLeft, ruleRight, left, right, room } = place;
+export function placeMark(element: MarkElement, placed: PlacedMark, boxLeft: number): void {
+  const { root, rule, count, label } = element;
+  const { left, right, ruleLeft, ruleRight, isCounted } = placed;
   root.style.transform = `translateX(${left - boxLeft}px)`;
   root.style.width = `${Math.max(right - left, GLYPH_SIZE)}px`;
   rule.style.left = `${ruleLeft - left}px`;
-  rule.style.width = `${Math.max(ruleRight - ruleLeft, MIN_RULE)}px`;
-  const isTooShort = room < GLYPH_ROOM + MIN_LABEL;
-  words.style.maxWidth = room < wordsWidth(mark) ? `${isTooShort ? GLYPH_SIZE : room}px` : '';
+  rule.style.width = `${ruleRight - ruleLeft}px`;
+  count.hidden = placed.mark.events.length === 1 || !isCounted;
+  const words = placed.label?.text ?? '';
+  label.hidden = words === '';
+  if (label.textContent !== words) label.textContent = words;
 }
 
-function createText(className: string, text: string): HTMLSpanElement {
+function createSpan(className: string): HTMLSpanElement {
   const span = document.createElement('span');
   span.className = className;
-  span.textContent = text;
   return span;
 }

@@ -1,24 +1,31 @@
-/** Widths of words in the face of marks, measured once each. */
+/** Widths of words as a class of the stylesheet sets them, measured once each. */
 import type { MeasureText } from '../../../domain/marks/labels';
 
+/** Of the chosen mark's words, in the stylesheet too. */
+const STRONG_WEIGHT = '600';
+
 /** Needs the page's stylesheet; where no canvas is to be had a rough width serves. */
-export function createTextMeasure(): MeasureText {
+export function createTextMeasure(className: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
+  const { weight, face } = faceOf(className);
   const known = new Map<string, number>();
-  if (context) context.font = markFont();
-  return (text) => {
-    const width = known.get(text) ?? context?.measureText(text).width ?? text.length * 7;
-    known.set(text, width);
+  return (text, isStrong = false) => {
+    const key = `${isStrong} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (context) context.font = `${isStrong ? STRONG_WEIGHT : weight} ${face}`;
+    const width = context?.measureText(text).width ?? text.length * 7;
+    known.set(key, width);
     return width;
   };
 }
 
-/** The face of marks as the stylesheet resolves it. */
-function markFont(): string {
+/** The face of a class as the stylesheet resolves it. */
+function faceOf(className: string): { readonly weight: string; readonly face: string } {
   const probe = document.createElement('span');
-  probe.className = 'mark__label';
+  probe.className = className;
   document.body.append(probe);
   const { fontWeight, fontSize, fontFamily } = getComputedStyle(probe);
   probe.remove();
-  return `${fontWeight} ${fontSize} ${fontFamily}`;
+  return { weight: fontWeight, face: `${fontSize} ${fontFamily}` };
 }

@@ -1,0 +1,49 @@
+/** The relations of the chosen event as arcs: from the mark that holds the one event to that of the other. */
+import { type Arc, arcBetween, arcToEdge, type Point } from '../../../domain/marks/arcs';
+import { GLYPH_SIZE, rowTop, WORDS_HEIGHT } from '../../../domain/marks/metrics';
+import type { PlacedMark } from '../../../domain/marks/placement';
+import type { ChartModel } from './chart-model';
+import type { StackedRows } from './stack-rows';
+
+/** How far from the window's edge an arc ends that leads out of it. */
+const EDGE = 3;
+
+/** One arc for each mark that holds a related event, and for each direction. */
+export function relationArcs(
+  { chosen, related, density }: ChartModel,
+  placed: readonly PlacedMark[],
+  rows: StackedRows,
+  width: number,
+): readonly Arc[] {
+  const markOf = (event: string | null) =>
+    placed.find(({ mark }) => mark.events.some(({ id }) => id === event));
+  const own = markOf(chosen);
+  if (own === undefined) return [];
+  const arcs = new Map<string, Arc>();
+  for (const { event, isPointedAt } of related) {
+    const other = markOf(event);
+    if (other === undefined || other === own || !(own.isInView || other.isInView)) continue;
+    const [from, to] = isPointedAt ? [own, other] : [other, own];
+    const points = [from, to].map((each) => middleOf(each, rows, density));
+    const [start, end] = points;
+    if (start === undefined || end === undefined) continue;
+    const edgeOf = (outside: PlacedMark, { y }: Point) => ({ x: outside.left > 0 ? width - EDGE : EDGE, y });
+    const arc = !to.isInView
+      ? arcToEdge(start, edgeOf(to, end))
+      : !from.isInView
+        ? arcToEdge(end, edgeOf(from, start))
+        : arcBetween(start, end);
+    arcs.set(`${from.mark.id} ${to.mark.id}`, arc);
+  }
+  return [...arcs.values()];
+}
+
+/** The middle of a glyph, in pixels from the upper left corner of the part where marks are drawn. */
+export function middleOf(
+  { mark, left }: PlacedMark,
+  { lanes }: StackedRows,
+  density: ChartModel['density'],
+): Point {
+  const top = lanes.get(mark.lane)?.top ?? 0;
+  return { x: left + GLYPH_SIZE / 2, y: top + rowTop(mark.row, density) + WORDS_HEIGHT / 2 };
+}

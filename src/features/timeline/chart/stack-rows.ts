@@ -1,0 +1,38 @@
+/** Tops and heights of lanes and rulers, in the order in which they are stacked. */
+import { laneHeight, RULER_HEIGHT } from '../../../domain/marks/metrics';
+import type { ChartModel } from './chart-model';
+
+/** Pixels from the top of the chart. */
+export interface StackedRow {
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface StackedRows {
+  readonly lanes: ReadonlyMap<string, StackedRow>;
+  /** In the order of the model's rulers. */
+  readonly rulers: readonly StackedRow[];
+  readonly height: number;
+}
+
+export function stackRows(model: ChartModel): StackedRows {
+  const lanes = new Map<string, StackedRow>();
+  const rulers: StackedRow[] = [];
+  let top = 0;
+  const addRulers = (above: string | null) => {
+    for (const [index, ruler] of model.rulers.entries()) {
+      if (ruler.above !== above) continue;
+      rulers[index] = { top, height: RULER_HEIGHT };
+      top += RULER_HEIGHT;
+    }
+  };
+  for (const lane of model.lanes) {
+    addRulers(lane.id);
+    const rowCount = model.marks.find((marks) => marks.lane === lane.id)?.rowCount ?? 0;
+    const height = laneHeight(rowCount, model.density);
+    lanes.set(lane.id, { top, height });
+    top += height;
+  }
+  addRulers(null);
+  return { lanes, rulers, height: top };
+}
