@@ -1,4 +1,5 @@
 /** The open event and, beside it, the source: in a chunk of their own. */
+import '../words/late';
 import type { ReactNode } from 'react';
 import type { EventId, QuotationId } from '../domain/archive/ids';
 import { EventDetail } from '../features/event-detail';

@@ -16,7 +16,7 @@ export function PageFoot() {
       <h2 className="section-label">{t('app.about')}</h2>
       <p lang={summary?.language}>{summary?.text}</p>
       <p className="figures">
-        {t('dataset.version', { version: archive.version })} · {archive.licence} ·{' '}
+        {t('dataset.version', { version: archive.version })} · <span lang="">{archive.licence}</span> ·{' '}
         {t('status.checked', { count: anchored, total: statuses.size })}
       </p>
       <p lang={rights?.language}>{rights?.text}</p>

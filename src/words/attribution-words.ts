@@ -1,4 +1,5 @@
 /** The hops of an attribution chain in words: "Jake Sullivan, at a Brookings webinar". */
+import './late';
 import type { Hop } from '../domain/archive/evidence';
 import { type LocalText, localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';

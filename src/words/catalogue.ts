@@ -1,5 +1,8 @@
 /** What a catalogue of messages is: English has them all, every other language each of them. */
 import type { en } from './en';
+import type { enLate } from './en-late';
+
+type English = typeof en & typeof enLate;
 
 type Plural = '_one' | '_other';
 
@@ -10,13 +13,13 @@ type KeysOf<T, Prefix extends string = ''> = {
     : KeysOf<T[K], `${Prefix}${K}.`>;
 }[keyof T & string];
 
-export type MessageKey = KeysOf<typeof en>;
+export type MessageKey = KeysOf<English>;
 
 /**
  * The messages of another language: every one of English, but without a form for one where the language
  * has none (`Intl.PluralRules` of Chinese knows "other" only).
  */
-export type Catalogue<T = typeof en> = {
+export type Catalogue<T = English> = {
   readonly [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string
     ? string
     : Catalogue<T[K]>;

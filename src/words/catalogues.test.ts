@@ -1,6 +1,7 @@
 /** Every catalogue says the same things: no message missing, none too many, none left in English. */
 import { describe, expect, it } from 'vitest';
 import { en } from './en';
+import { enLate } from './en-late';
 import { zh } from './zh';
 
 interface Messages {
@@ -50,7 +51,7 @@ function faultsOfChinese(message: string): readonly string[] {
   ];
 }
 
-const english = flat(en);
+const english = new Map([...flat(en), ...flat(enLate)]);
 const chinese = flat(zh as unknown as Messages);
 
 describe('the Chinese catalogue', () => {

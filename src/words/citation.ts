@@ -1,4 +1,5 @@
 /** A quotation with all that is needed to cite it: whose words, through whose hands, where they stand, and our link. */
+import './late';
 import type { Archive } from '../domain/archive/archive';
 import type { Hop, Quotation } from '../domain/archive/evidence';
 import { localText } from '../domain/archive/language-map';

@@ -1,4 +1,5 @@
 /** A spoiled passage in words: what it likely means, what is wrong with it, and how far it leads astray. */
+import './late';
 import { type LocalText, localText } from '../domain/archive/language-map';
 import type { Defect, Source } from '../domain/archive/source';
 import { inSequence } from './joining';

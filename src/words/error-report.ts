@@ -1,4 +1,5 @@
 /** A report of an error in the dataset, filled in as far as the page knows, for the reader to copy and complete. */
+import './late';
 import type { Archive } from '../domain/archive/archive';
 import type { DiplomaticEvent } from '../domain/archive/event';
 import type { QuotationId } from '../domain/archive/ids';

@@ -1,4 +1,5 @@
 /** The state of quotations in words. */
+import './late';
 import type { Quotation } from '../domain/archive/evidence';
 import type { QuotationId } from '../domain/archive/ids';
 import type { EvidenceStatus } from '../domain/evidence/anchor';

@@ -4,7 +4,7 @@ export const INTERFACE_LANGUAGES = ['en', 'zh'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** The one that stands for all others: its catalogue is part of the first screen. */
-export const FALLBACK_LANGUAGE: InterfaceLanguage = 'en';
+export const FALLBACK_LANGUAGE = 'en' satisfies InterfaceLanguage;
 
 export function isInterfaceLanguage(text: string): text is InterfaceLanguage {
   return (INTERFACE_LANGUAGES as readonly string[]).includes(text);

@@ -1,4 +1,5 @@
 /** How the words of a claim put it, and by whom: "said, second hand, by Russel", "proposed by the United States". */
+import './late';
 import type { ActorTree } from '../domain/actors/actor-tree';
 import type { DiplomaticEvent } from '../domain/archive/event';
 import type { Claim } from '../domain/archive/evidence';

@@ -1,4 +1,5 @@
 /** Why an event stands where it stands in the order of time. */
+import './late';
 import type { Archive } from '../domain/archive/archive';
 import { localText } from '../domain/archive/language-map';
 import type { EventRow, Neighbours } from '../domain/store/event-store';

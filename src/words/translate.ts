@@ -5,10 +5,12 @@
 import { createInstance } from 'i18next';
 import type { Catalogue, MessageKey } from './catalogue';
 import { en } from './en';
+import type { enLate } from './en-late';
 import { FALLBACK_LANGUAGE, type InterfaceLanguage } from './languages';
 
-const CATALOGUES: Readonly<Record<InterfaceLanguage, () => Promise<Catalogue>>> = {
-  en: async () => en,
+const CATALOGUES: Readonly<
+  Record<Exclude<InterfaceLanguage, typeof FALLBACK_LANGUAGE>, () => Promise<Catalogue>>
+> = {
   zh: () => import('./zh').then(({ zh }) => zh),
 };
 
@@ -32,8 +34,14 @@ export function interfaceLanguage(): InterfaceLanguage {
 
 /** Fetches a language's messages, unless they are there. Rejects where they cannot be had. */
 export async function fetchLanguage(language: InterfaceLanguage): Promise<void> {
-  if (i18n.hasResourceBundle(language, 'translation')) return;
+  // English is there from the beginning, or comes with what says it.
+  if (language === FALLBACK_LANGUAGE || i18n.hasResourceBundle(language, 'translation')) return;
   i18n.addResourceBundle(language, 'translation', await CATALOGUES[language]());
+}
+
+/** English words that come later than the first ones. */
+export function addEnglish(words: typeof enLate): void {
+  i18n.addResourceBundle(FALLBACK_LANGUAGE, 'translation', words, true);
 }
 
 /** From now on the words are of this language, whose messages must have been fetched. */

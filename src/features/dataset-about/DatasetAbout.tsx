@@ -1,4 +1,5 @@
 /** About the dataset: who made it, from what, in which version, on what ground it quotes, and how to correct it. */
+import '../../words/late';
 import type { ReactNode } from 'react';
 import { localText } from '../../domain/archive/language-map';
 import { linkFromView } from '../../state/address-sync';
@@ -54,7 +55,9 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
           <Fact name={t('about.curators')}>
             {archive.curators.length === 0 ? t('about.nobody') : listOfNames(archive.curators)}
           </Fact>
-          <Fact name={t('about.licence')}>{archive.licence}</Fact>
+          <Fact name={t('about.licence')}>
+            <span lang="">{archive.licence}</span>
+          </Fact>
           <Fact name={t('about.rights')}>
             <span lang={rights?.language}>{rights?.text}</span>
           </Fact>

@@ -7,17 +7,23 @@ import { interfaceLanguage, t } from '../../words/translate';
 import { ClaimBasis } from './ClaimBasis';
 import { InferenceNote } from './InferenceNote';
 import { PropertyRow } from './PropertyRow';
+import { useLanguageOfClaims } from './use-language-of-claims';
 
 const PARTS = ['day', 'month', 'year', 'bounds'] as const;
 
 export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
   const { printed, basis, timeZoneBasis, instant, note } = event.when;
+  const claims = event.claims.filter(({ target }) => target === 'date');
+  const language = useLanguageOfClaims(claims);
   const noteText = note && localText(note, interfaceLanguage());
   return (
     <PropertyRow name={t('event.date')}>
       {printed ? (
         <p>
-          {t('date.printed')} <q className="property-row__printed">{printed.words}</q>
+          {t('date.printed')}{' '}
+          <q className="property-row__printed" lang={language}>
+            {printed.words}
+          </q>
           {printed.edtf && (
             <span className="property-row__aside">
               {' '}
@@ -28,7 +34,7 @@ export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
       ) : (
         <p>{t('date.notPrinted')}</p>
       )}
-      <ClaimBasis event={event} claims={event.claims.filter(({ target }) => target === 'date')} />
+      <ClaimBasis event={event} claims={claims} />
       {PARTS.map((part) => (
         <BasisOfPart key={part} name={t(`basis.${part}`)} basis={basis[part]} />
       ))}

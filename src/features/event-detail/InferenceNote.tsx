@@ -25,7 +25,7 @@ export function InferenceNote({ inference, subject }: InferenceNoteProps) {
       {t(inference.basis === 'text' ? 'basis.fromText' : 'basis.fromOutside')}{' '}
       <span lang={reason.language}>{reason.text}</span>
       {publishers.length > 0 && (
-        <span className="inference-note__from">
+        <span className="inference-note__from" lang="">
           {t('join.brackets', { words: inSeries(...new Set(publishers)) })}
         </span>
       )}

@@ -45,17 +45,18 @@ export function OutsideRecord({ event }: { readonly event: DiplomaticEvent }) {
   );
 }
 
+/** Nobody tells in which language a publication is. */
 function PublicationLine({ publication }: { readonly publication: Publication }) {
   const { publisher, title, date, url, access } = publication;
   const name = title ?? url;
   return (
     <>
-      {publisher}
+      <span lang="">{publisher}</span>
       {name !== undefined && t('join.comma')}
       {url === undefined ? (
-        name
+        <span lang="">{name}</span>
       ) : (
-        <a href={url} rel="noreferrer noopener" target="_blank">
+        <a lang="" href={url} rel="noreferrer noopener" target="_blank">
           {name}
         </a>
       )}

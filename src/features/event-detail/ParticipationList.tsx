@@ -7,6 +7,7 @@ import { interfaceLanguage, t } from '../../words/translate';
 import { ClaimBasis } from './ClaimBasis';
 import { InferenceNote } from './InferenceNote';
 import { PropertyRow } from './PropertyRow';
+import { useLanguageOfClaims } from './use-language-of-claims';
 
 export function ParticipationList({ event }: { readonly event: DiplomaticEvent }) {
   if (event.participations.length === 0) return null;
@@ -31,6 +32,7 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
   const actor = tree.byId.get(participation.actor);
   const name = actor && localText(actor.name, interfaceLanguage());
   const claims = event.claims.filter(({ participation: id }) => id === participation.id);
+  const language = useLanguageOfClaims(claims);
   return (
     <li>
       <p>
@@ -41,7 +43,10 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
           t('basis.notNamed')
         ) : (
           <>
-            {t('basis.printedAs')} <q className="property-row__printed">{participation.printed}</q>
+            {t('basis.printedAs')}{' '}
+            <q className="property-row__printed" lang={language}>
+              {participation.printed}
+            </q>
           </>
         )}
         <span className="property-row__aside"> {t(`role.${participation.role}`)}</span>

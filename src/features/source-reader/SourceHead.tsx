@@ -36,7 +36,7 @@ export function SourceHead({ source, children }: SourceHeadProps) {
         <p className="source-reader__help">{t('citation.noAddress')}</p>
       ) : (
         <p className="source-reader__help">
-          <a href={source.url} rel="noreferrer noopener" target="_blank">
+          <a lang="" href={source.url} rel="noreferrer noopener" target="_blank">
             {source.url}
           </a>
         </p>

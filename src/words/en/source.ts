@@ -9,8 +9,6 @@ export const source = {
     frameHelp: 'Stored because the provenance is quoted from it.',
     leftOut: 'Left out of the stored text',
     loading: 'Loading the source text',
-    failed: 'The source text could not be loaded.',
-    failedHelp: 'Events are shown; their quotations cannot be checked until it is.',
     notStored: 'The text of this source may not be stored here, so its quotations cannot be checked.',
     previousPassage: 'Previous passage',
     nextPassage: 'Next passage',

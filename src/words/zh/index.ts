@@ -1,4 +1,4 @@
-/** All words of the interface, in simplified Chinese: the same parts as in English. */
+/** All words of the interface, in simplified Chinese. */
 import type { Catalogue } from '../catalogue';
 import { chart } from './chart';
 import { chartOverview } from './chart-overview';
@@ -12,16 +12,4 @@ import { search } from './search';
 import { shell } from './shell';
 import { source } from './source';
 
-export const zh: Catalogue = {
-  ...chart,
-  ...chartOverview,
-  ...chronology,
-  ...event,
-  ...guidedReading,
-  ...joining,
-  ...overview,
-  ...page,
-  ...search,
-  ...shell,
-  ...source,
-};
+export const zh: Catalogue = { ...chart, ...chartOverview, ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source };
