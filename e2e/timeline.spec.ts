@@ -162,10 +162,7 @@ test('buttons move, zoom, show all, and go back to first sight', async ({ readou
   await expect.poll(() => windowOf(readout).days).toBeCloseTo(122, 0);
   await readout.chartButton('Whole dataset').click();
   await expect.poll(() => windowOf(readout).start).toBeLessThan(Date.parse('2021-01-20T00:00Z'));
-  await readout
-    .timeline()
-    .getByRole('button', { name: /^Aug – Nov 2021$/ })
-    .click();
+  await readout.chooseDays(/^Aug – Nov 2021$/);
   await expect(readout.windowWords()).toHaveText(FIRST_SIGHT);
   await readout.expectAddress({ window: null });
 });
@@ -213,9 +210,9 @@ test('a movement that is called back before it began is not made', async ({ read
     .toBeCloseTo(rested?.x ?? -1, 0);
 });
 
-test('the busiest days are one press away, and their days can be read', async ({ readout }) => {
+test('the busiest days are offered, and their days can be read', async ({ readout }) => {
   await readout.open();
-  await readout.timeline().getByRole('button', { name: 'Busiest days: 15 – 17 Nov 2021' }).click();
+  await readout.chooseDays('Busiest days: 15 – 17 Nov 2021');
   await expect.poll(() => windowOf(readout).days).toBeLessThan(8);
   for (const day of ['Mon 15 Nov', 'Tue 16 Nov', 'Wed 17 Nov']) {
     // Once on Beijing's ruler and once on Washington's.

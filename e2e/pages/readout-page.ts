@@ -248,6 +248,20 @@ export class ReadoutPage {
     return this.page.getByRole('dialog', { name: 'Keyboard', exact: true });
   }
 
+  /** On a phone the chart is folded away until it is asked for. */
+  async showChart(): Promise<void> {
+    await this.chartButton('Chart').click();
+    await expect(this.marks()).not.toHaveCount(0);
+  }
+
+  /** Other days for the chart, from the panel behind the words that say which it shows. */
+  async chooseDays(name: string | RegExp): Promise<void> {
+    await this.timeline()
+      .getByRole('button', { name: / in view$/ })
+      .click();
+    await this.page.getByRole('dialog', { name: 'Other days' }).getByRole('button', { name }).click();
+  }
+
   private regionOrDialog(name: string): Locator {
     return this.page
       .getByRole('region', { name, exact: true })

@@ -1,5 +1,5 @@
 /** The chart's window on the strip: to be taken as a whole or by either end, by pointer and by keys. */
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import { type HandlePart, type HandleStep, stepped } from '../../../domain/overview/steps';
 import type { Handle } from '../../../domain/overview/strip';
 import type { TimeWindow } from '../../../domain/store/event-store';
@@ -62,14 +62,23 @@ export function WindowHandle({ window, range, zone, handle, stripWidth, onWindow
       <div
         {...slider('start', t('strip.start'), startWords(window, zone))}
         className="strip__grip"
-        style={{ left }}
+        style={edgeAt(left, stripWidth)}
       />
       <div {...slider('window', t('strip.window'), words)} className="strip__body" style={{ left, width }} />
       <div
         {...slider('end', t('strip.end'), endWords(window, zone))}
         className="strip__grip"
-        style={{ left: Math.min(left + width, stripWidth) }}
+        style={edgeAt(left + width, stripWidth)}
       />
     </>
   );
+}
+
+/** The stylesheet lays what takes a grip beside its edge, and not past the page. */
+function edgeAt(edge: number, stripWidth: number): CSSProperties {
+  const properties: Readonly<Record<`--${string}`, string>> = {
+    '--edge': `${edge}px`,
+    '--strip': `${stripWidth}px`,
+  };
+  return properties;
 }
