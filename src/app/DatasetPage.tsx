@@ -6,14 +6,27 @@ import { datasetQuery } from '../data/queries';
 import { EvidenceProvider } from '../state/evidence';
 import { OpenDatasetProvider } from '../state/open-dataset';
 import { useView } from '../state/view-context';
+import { Toasts } from '../ui/Toasts';
 import { t } from '../words/translate';
 import { DatasetFailure } from './DatasetFailure';
 import { LoadingPage } from './LoadingPage';
 import { ProblemsPanel } from './ProblemsPanel';
 import { ReadingPage } from './ReadingPage';
+import './page-message.css';
 import { markReady } from './ready';
+import { followThemeColour } from './theme-colour';
 
 export function DatasetPage() {
+  useEffect(followThemeColour, []);
+  return (
+    <>
+      <Dataset />
+      <Toasts name={t('head.notes')} closeWords={t('head.closeNote')} />
+    </>
+  );
+}
+
+function Dataset() {
   const id = useView(({ view }) => view.dataset);
   const source = useMemo(() => createAddressSource(id, import.meta.env.BASE_URL), [id]);
   const { data: loaded, error, isFetching, refetch } = useQuery(datasetQuery(source));

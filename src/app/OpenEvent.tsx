@@ -10,14 +10,10 @@ interface OpenEventProps {
   readonly isDialog: boolean;
 }
 
-/** Event and source come together, so that of two dialogs the source lies on top. */
+/** The source opens over the event: where both are sheets, it lies on top, and closes alone. */
 export function OpenEvent({ id, quotation, isDialog }: OpenEventProps) {
   const event = useEvent(id);
   if (!event) return null;
-  return (
-    <>
-      <EventDetail event={event} isDialog={isDialog} />
-      {quotation !== null && <SourceReader quotation={quotation} isDialog={isDialog} />}
-    </>
-  );
+  const source = quotation !== null && <SourceReader quotation={quotation} isDialog={isDialog} />;
+  return <EventDetail event={event} isDialog={isDialog} over={source} />;
 }

@@ -12,14 +12,16 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { t } from '../words/translate';
 import { EventFailure } from './EventFailure';
 import { EventStatus } from './EventStatus';
+import { PageHead } from './head/PageHead';
 import { LinkNotices } from './LinkNotices';
+import { Overlays } from './Overlays';
 import { PageFoot } from './PageFoot';
-import { PageHead } from './PageHead';
 import { ProblemsPanel } from './ProblemsPanel';
 import { markChecked, markReady } from './ready';
 import { TextFailures } from './TextFailures';
 import { usePageLayout } from './use-layout';
 import { whenIdle } from './when-idle';
+import './page-panes.css';
 
 const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));
 /** Event and source are not part of the first screen; they are fetched when it stands, or sooner by a link. */
@@ -67,7 +69,7 @@ export function ReadingPage() {
       <TextFailures />
       <main className="page__main">
         <div className="page__filters">
-          <EventFilter isCollapsible={layout !== 'wide' || station === 'source'} />
+          <EventFilter foldable={station === 'source' ? 'always' : 'narrow'} />
         </div>
         <div className="page__timeline">
           <TimelineView
@@ -101,6 +103,7 @@ export function ReadingPage() {
       <Suspense>
         <PrintedChronology />
       </Suspense>
+      <Overlays />
     </div>
   );
 }

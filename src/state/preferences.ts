@@ -2,6 +2,7 @@
  * What a reader prefers on this device, whatever the address says: not part of a link, kept in the browser's
  * storage where that is allowed. The document carries it, so that styles follow.
  */
+import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** `system` follows the device. */
@@ -9,16 +10,24 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const CONTRASTS = ['system', 'more'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
+/** Whether single keys such as `?` do something: those who speak to the computer press them without meaning to. */
+export const SINGLE_KEYS = ['on', 'off'] as const;
+export type SingleKeys = (typeof SINGLE_KEYS)[number];
 
 export interface Preferences {
   readonly theme: Theme;
   readonly contrast: Contrast;
+  readonly singleKeys: SingleKeys;
 }
 
 const KEY = 'readout.preferences';
-const DEFAULTS: Preferences = { theme: 'system', contrast: 'system' };
+const DEFAULTS: Preferences = { theme: 'system', contrast: 'system', singleKeys: 'on' };
 
 export const preferences: StoreApi<Preferences> = createStore<Preferences>()(() => DEFAULTS);
+
+export function usePreferences(): Preferences {
+  return useStore(preferences);
+}
 
 export function prefer(change: Partial<Preferences>): void {
   preferences.setState(change);
@@ -49,6 +58,7 @@ function keptPreferences(): Preferences {
     return {
       theme: THEMES.find((each) => each === kept.theme) ?? DEFAULTS.theme,
       contrast: CONTRASTS.find((each) => each === kept.contrast) ?? DEFAULTS.contrast,
+      singleKeys: SINGLE_KEYS.find((each) => each === kept.singleKeys) ?? DEFAULTS.singleKeys,
     };
   } catch {
     return DEFAULTS;

@@ -1,35 +1,55 @@
 /**
- * A part of the page that opens beside the others: a named region where there is room, a modal dialog of
- * the same name where there is not. Escape closes it; focus goes back to where it came from.
+ * A part of the page that opens beside the others: a named region where there is room, a sheet of the same
+ * name where there is not. Escape closes it; focus goes back to where it came from.
  */
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { lastFocused } from './last-focused';
 import './pane.css';
+
+/** Only where there is no room beside the others. */
+const Dialog = lazy(() => import('./Dialog').then(({ Dialog: dialog }) => ({ default: dialog })));
 
 interface PaneProps {
   readonly name: string;
   /** Where it stands on the page, whatever its name is in the reader’s language. */
-  readonly place: 'event' | 'source' | 'about';
+  readonly place: 'event' | 'source';
   readonly isDialog: boolean;
+  /** What a sheet focuses first; without it, the first thing in it that can be. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** What opens over it: as a sheet on top, or as a region after it. */
+  readonly over?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function Pane({ name, place, isDialog, onClose, children }: PaneProps) {
+export function Pane({ name, place, isDialog, initialFocus, over, onClose, children }: PaneProps) {
   return isDialog ? (
-    <DialogPane name={name} place={place} onClose={onClose}>
-      {children}
-    </DialogPane>
+    <Suspense>
+      <Dialog
+        name={name}
+        place={place}
+        look="sheet"
+        {...(initialFocus && { initialFocus })}
+        isCovered={Boolean(over)}
+        onClose={onClose}
+      >
+        {children}
+        {over}
+      </Dialog>
+    </Suspense>
   ) : (
-    <RegionPane name={name} place={place} onClose={onClose}>
-      {children}
-    </RegionPane>
+    <>
+      <RegionPane name={name} place={place} onClose={onClose}>
+        {children}
+      </RegionPane>
+      {over}
+    </>
   );
 }
 
-type InnerPaneProps = Omit<PaneProps, 'isDialog'>;
+type RegionPaneProps = Pick<PaneProps, 'name' | 'place' | 'onClose' | 'children'>;
 
-function RegionPane({ name, place, onClose, children }: InnerPaneProps) {
+function RegionPane({ name, place, onClose, children }: RegionPaneProps) {
   const pane = useRef<HTMLElement>(null);
   useReturnFocus();
   useEffect(() => {
@@ -46,31 +66,6 @@ function RegionPane({ name, place, onClose, children }: InnerPaneProps) {
     <section ref={pane} tabIndex={-1} className="pane" aria-label={name} data-pane={place}>
       {children}
     </section>
-  );
-}
-
-function DialogPane({ name, place, onClose, children }: InnerPaneProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useReturnFocus();
-  // Before the effects of what is inside: the dialog takes the focus, and what is inside may take it further.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
-  return (
-    <dialog
-      ref={dialog}
-      className="pane pane--dialog"
-      aria-label={name}
-      data-pane={place}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      {children}
-    </dialog>
   );
 }
 

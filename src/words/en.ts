@@ -6,6 +6,7 @@ import { chronology } from './en/chronology';
 import { event } from './en/event';
 import { overview } from './en/overview';
 import { page } from './en/page';
+import { shell } from './en/shell';
 import { source } from './en/source';
 
-export const en = { ...page, ...overview, ...event, ...source, ...chronology } as const;
+export const en = { ...page, ...overview, ...event, ...source, ...chronology, ...shell } as const;

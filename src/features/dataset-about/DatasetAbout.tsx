@@ -7,8 +7,8 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
+import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
-import { Pane } from '../../ui/Pane';
 import { dayWords } from '../../words/calendar-words';
 import { errorReport } from '../../words/error-report';
 import { edtfTextWords } from '../../words/event-dates';
@@ -27,7 +27,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
   const anchored = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
   const openEvent = archive.events.find(({ id }) => id === view.event);
   return (
-    <Pane name={t('app.about')} place="about" isDialog onClose={onClose}>
+    <Dialog name={t('app.about')} place="about" look="panel" onClose={onClose}>
       <article className="dataset-about">
         <div className="dataset-about__bar">
           <p className="section-label">{t('app.about')}</p>
@@ -106,7 +106,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
           </Fact>
         </dl>
       </article>
-    </Pane>
+    </Dialog>
   );
 }
 

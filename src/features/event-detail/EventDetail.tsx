@@ -1,4 +1,5 @@
 /** One event, argued: its dates, the words that bear it and who says so, and what of it is stated or inferred. */
+import type { ReactNode } from 'react';
 import { laneOfEvent } from '../../domain/actors/lanes';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
@@ -33,9 +34,11 @@ import './event-detail.css';
 interface EventDetailProps {
   readonly event: DiplomaticEvent;
   readonly isDialog: boolean;
+  /** What is opened from here, and lies on top where both are sheets. */
+  readonly over?: ReactNode;
 }
 
-export function EventDetail({ event, isDialog }: EventDetailProps) {
+export function EventDetail({ event, isDialog, over }: EventDetailProps) {
   const { archive, tree } = useOpenDataset();
   const { closeEvent } = useViewActions();
   const article = useFocusFallback<HTMLElement>();
@@ -43,7 +46,14 @@ export function EventDetail({ event, isDialog }: EventDetailProps) {
   const title = localText(event.title, interfaceLanguage());
   const channel = event.where?.channel;
   return (
-    <Pane name={t('region.event')} place="event" isDialog={isDialog} onClose={closeEvent}>
+    <Pane
+      name={t('region.event')}
+      place="event"
+      isDialog={isDialog}
+      initialFocus={heading}
+      over={over}
+      onClose={closeEvent}
+    >
       <article
         ref={article}
         tabIndex={-1}

@@ -15,11 +15,14 @@ import { FacetGroup } from './FacetGroup';
 import './event-filter.css';
 
 interface EventFilterProps {
-  /** Where room is short the options stand behind a button; what is chosen is shown all the same. */
-  readonly isCollapsible: boolean;
+  /**
+   * Where room is short the options stand behind a button; what is chosen is shown all the same. `narrow` leaves
+   * it to the width of the window, in styles.
+   */
+  readonly foldable: 'always' | 'narrow';
 }
 
-export function EventFilter({ isCollapsible }: EventFilterProps) {
+export function EventFilter({ foldable }: EventFilterProps) {
   const { queries } = useOpenDataset();
   const filter = useEventFilter();
   const { clearFilter } = useViewActions();
@@ -29,20 +32,26 @@ export function EventFilter({ isCollapsible }: EventFilterProps) {
   const section = useFocusFallback<HTMLElement>();
   const isAnyChosen = isFiltering(filter);
   return (
-    <section ref={section} tabIndex={-1} className="event-filter" aria-label={t('region.filters')}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className="event-filter"
+      aria-label={t('region.filters')}
+      data-foldable={foldable}
+      data-open={isOpen}
+    >
       <div className="event-filter__head">
-        {isCollapsible ? (
+        <span className="event-filter__toggle">
           <Button aria-expanded={isOpen} aria-controls={optionsId} onClick={() => setOpen(!isOpen)}>
             <Icon name="filter" />
-            {isOpen ? t('filters.hide') : t('filters.show')}
+            <span className="event-filter__words">{isOpen ? t('filters.hide') : t('filters.show')}</span>
           </Button>
-        ) : (
-          <h2 className="section-label">{t('region.filters')}</h2>
-        )}
+        </span>
+        <h2 className="section-label">{t('region.filters')}</h2>
         {isAnyChosen && <Button onClick={clearFilter}>{t('filters.clear')}</Button>}
       </div>
       {isAnyChosen && <ChosenOptions />}
-      <div id={optionsId} className="event-filter__options" hidden={isCollapsible && !isOpen}>
+      <div id={optionsId} className="event-filter__options">
         <ActorChoice counts={counts?.value.actors} />
         <div className="event-filter__facets">
           {FACET_NAMES.map((name) => (

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { en } from '../en';
 import { chronology } from './chronology';
+import { shell } from './shell';
 
-export const zh: Catalogue = { ...en, ...chronology };
+export const zh: Catalogue = { ...en, ...chronology, ...shell };

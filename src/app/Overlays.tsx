@@ -1,0 +1,34 @@
+/** What lies over the page for a while, fetched when it is first asked for. */
+import { lazy, Suspense } from 'react';
+import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
+import { useView, useViewActions } from '../state/view-context';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { tell } from '../ui/tell';
+import { t } from '../words/translate';
+
+/** Few readers ask, and the first screen does not wait for it. */
+const DatasetAbout = lazy(() =>
+  import('../features/dataset-about').then(({ DatasetAbout: about }) => ({ default: about })),
+);
+
+export function Overlays() {
+  const overlay = useView((state) => state.overlay);
+  const { closeOverlay } = useViewActions();
+  usePageKeys();
+  if (overlay === null) return null;
+  return (
+    <ErrorBoundary
+      attempt={overlay}
+      fallback={null}
+      onFailure={() => {
+        tell(t('head.failed'));
+        closeOverlay();
+      }}
+    >
+      <Suspense>
+        {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
+        {overlay === 'keys' && <KeyboardKeys onClose={closeOverlay} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

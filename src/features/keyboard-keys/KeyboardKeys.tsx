@@ -1,0 +1,68 @@
+/** The sheet that lists every key, and switches off those that are a single character. */
+import { Fragment, useId } from 'react';
+import { prefer, usePreferences } from '../../state/preferences';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Icon } from '../../ui/Icon';
+import { t } from '../../words/translate';
+import { KEY_GROUPS, type KeyLine } from './key-groups';
+import './keyboard-keys.css';
+
+export function KeyboardKeys({ onClose }: { readonly onClose: () => void }) {
+  const { singleKeys } = usePreferences();
+  const help = useId();
+  return (
+    <Dialog name={t('keys.title')} place="keys" look="panel" onClose={onClose}>
+      <article className="keyboard-keys">
+        <div className="keyboard-keys__bar">
+          <h2 className="keyboard-keys__title">{t('keys.title')}</h2>
+          <Button aria-label={t('keys.close')} onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        </div>
+        {KEY_GROUPS.map(({ name, lines }) => (
+          <section key={name} className="keyboard-keys__group">
+            <h3 className="section-label">{t(name)}</h3>
+            <dl>
+              {lines.map((line) => (
+                <Line key={line.does} line={line} />
+              ))}
+            </dl>
+          </section>
+        ))}
+        <label className="keyboard-keys__switch">
+          <input
+            type="checkbox"
+            checked={singleKeys === 'on'}
+            aria-describedby={help}
+            onChange={({ target }) => prefer({ singleKeys: target.checked ? 'on' : 'off' })}
+          />
+          {t('keys.single')}
+        </label>
+        <p id={help} className="keyboard-keys__help">
+          {t('keys.singleHelp')}
+        </p>
+      </article>
+    </Dialog>
+  );
+}
+
+function Line({ line: { combinations, does } }: { readonly line: KeyLine }) {
+  return (
+    <div className="keyboard-keys__line">
+      <dt>
+        {combinations.map((keys, index) => (
+          <Fragment key={keys.join(' ')}>
+            {index > 0 && <span className="keyboard-keys__or"> {t('keys.or')} </span>}
+            {keys.map((key) => (
+              <Fragment key={key}>
+                <kbd>{key}</kbd>{' '}
+              </Fragment>
+            ))}
+          </Fragment>
+        ))}
+      </dt>
+      <dd>{t(does)}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Catalogue } from '../catalogue';
+import type { shell as english } from '../en/shell';
+
+export const shell: Catalogue<typeof english> = {
+  head: {
+    language: '语言',
+    languageNow: '语言：{{name}}',
+    theme: '外观',
+    themes: { system: '跟随设备', light: '浅色', dark: '深色' },
+    contrast: '对比度',
+    contrasts: { system: '跟随设备', more: '增强' },
+    more: '更多',
+    print: '打印',
+    copyLink: '复制链接',
+    linkCopied: '链接已复制',
+    linkNotCopied: '无法复制链接，请从地址栏复制。',
+    failed: '未能载入。请重新载入页面再试。',
+    notes: '提示',
+    closeNote: '关闭提示',
+  },
+  keys: {
+    title: '键盘操作',
+    close: '关闭',
+    or: '或',
+    page: '任何位置',
+    search: '搜索，并可调整各项设置',
+    sheet: '显示本页说明',
+    escape: '关闭最后打开的内容，回到原处',
+    tab: '前往下一部分或返回上一部分',
+    chart: '时间轴中',
+    chartAlong: '按时间前往下一个或上一个事件',
+    chartAcross: '在各行、各栏之间移动',
+    chartEnds: '前往最早或最晚的事件',
+    chartZoom: '放大、缩小',
+    chartOpen: '打开事件',
+    choices: '筛选与菜单中',
+    choose: '勾选，或按下按钮',
+    among: '在菜单、列表或切换项中移动',
+    single: '启用单键快捷键',
+    singleHelp: '如果 / 和 ? 造成干扰（例如使用语音输入时），可在此关闭。',
+  },
+};
