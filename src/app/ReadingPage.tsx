@@ -20,6 +20,7 @@ import { ProblemsPanel } from './ProblemsPanel';
 import { markChecked, markReady } from './ready';
 import { TextFailures } from './TextFailures';
 import { usePageLayout } from './use-layout';
+import { usePageTitle } from './use-page-title';
 import { whenIdle } from './when-idle';
 import './page-panes.css';
 
@@ -50,6 +51,7 @@ export function ReadingPage() {
     if (namedEvent === null && eventId !== null) openEventOfQuotation(eventId);
   }, [namedEvent, eventId, openEventOfQuotation]);
   const ready = useReadyParts();
+  usePageTitle();
 
   const problems = useMemo(
     () => inFileOrder([...loaded.parsed.problems, ...textProblems]),

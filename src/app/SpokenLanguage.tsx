@@ -12,7 +12,8 @@ export function speakOnPage(language: InterfaceLanguage): void {
 
 /** The language of a reader who chose none. */
 export function languageOfBrowser(): InterfaceLanguage {
-  return preferredLanguage(navigator.languages);
+  // Where the build draws the first screen there is no browser to ask.
+  return preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages);
 }
 
 /** Where the messages cannot be had the page stays as it is. */

@@ -69,10 +69,12 @@ export function textProblemsQuery({ source, parsed, archive }: LoadedDataset, op
 
 /** Answers of a store. The list on the screen stays until the next one is there. */
 export function storeQueries(store: EventStore, key: string) {
-  const options = <T>(name: string, query: unknown, ask: () => T | Promise<T>) =>
+  const options = <T>(name: string, query: unknown, ask: () => MaybePromise<Answer<T>>) =>
     queryOptions({
       queryKey: ['store', key, name, query],
       queryFn: async () => await ask(),
+      // What a store knows at once is there at once, so that the first drawing is the whole page.
+      initialData: () => atOnce(ask()),
       placeholderData: keepPreviousData,
       structuralSharing: false,
       staleTime: Number.POSITIVE_INFINITY,
@@ -100,7 +102,7 @@ export function storeQueries(store: EventStore, key: string) {
         structuralSharing: false,
         staleTime: Number.POSITIVE_INFINITY,
       }),
-    /** A record must never be taken for another: no placeholder; but what a store knows at once is there at once. */
+    /** A record must never be taken for another: no placeholder. */
     event: (id: EventId) =>
       queryOptions({
         queryKey: ['store', key, 'event', id],
