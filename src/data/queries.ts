@@ -5,7 +5,14 @@ import type { EventId, SourceId } from '../domain/archive/ids';
 import type { StoredText } from '../domain/archive/source';
 import type { Segment } from '../domain/archive/vocabulary';
 import type { EventFilter } from '../domain/filter/event-filter';
-import type { Answer, EventOrder, EventStore, MaybePromise, TimeWindow } from '../domain/store/event-store';
+import type {
+  Answer,
+  DensityQuery,
+  EventOrder,
+  EventStore,
+  MaybePromise,
+  TimeWindow,
+} from '../domain/store/event-store';
 import { createMemoryStore } from '../domain/store/memory-store';
 import type { OpenedTexts } from './dataset/check-texts';
 import { type ParsedDataset, parseDataset } from './dataset/parse-dataset';
@@ -73,7 +80,7 @@ export function storeQueries(store: EventStore, key: string) {
     queryOptions({
       queryKey: ['store', key, name, query],
       queryFn: async () => await ask(),
-      // What a store knows at once is there at once, so that the first drawing is the whole page.
+      // What a store knows at once is there at once, so that the first drawing is the whole page and nothing jumps.
       initialData: () => atOnce(ask()),
       placeholderData: keepPreviousData,
       structuralSharing: false,
@@ -88,6 +95,8 @@ export function storeQueries(store: EventStore, key: string) {
       options('in-window', { filter, window, limit }, () => store.eventsInWindow({ filter, window, limit })),
     bins: (filter: EventFilter, window: TimeWindow, count: number) =>
       options('bins', { filter, window, count }, () => store.bins({ filter, window, count })),
+    span: () => options('span', null, () => store.span()),
+    density: (query: DensityQuery) => options('density', query, () => store.density(query)),
     neighbours: (id: EventId) =>
       queryOptions({
         queryKey: ['store', key, 'neighbours', id],

@@ -62,6 +62,39 @@ export interface Bin extends TimeWindow {
   readonly count: number;
 }
 
+/** One lane of a window at a glance, part by part. */
+export interface LaneDensity {
+  readonly lane: LaneId;
+  /** How many events that happened or go on begin in each part. */
+  readonly happened: readonly number[];
+  /** The same of those that are proposed, expected, asked about or absent. */
+  readonly notHappened: readonly number[];
+  /** Events too long for a part or without a known bound, which are told one by one and are in no number. */
+  readonly long: readonly LongEvent[];
+}
+
+export interface LongEvent {
+  readonly id: EventId;
+  readonly standing: Standing;
+  readonly extent: TimeExtent;
+}
+
+export interface Density {
+  readonly window: TimeWindow;
+  /** How many equal parts the window has. */
+  readonly parts: number;
+  /** Lanes that have any dated event of the filter. */
+  readonly lanes: readonly LaneDensity[];
+}
+
+export interface DensityQuery {
+  readonly filter: EventFilter;
+  readonly window: TimeWindow;
+  readonly parts: number;
+  /** At most so many long events of a lane are told one by one; are there more, they count in each part that they cover. */
+  readonly longLimit: number;
+}
+
 export interface EventStore {
   /** N after the filter, M in all. */
   counts(filter: EventFilter): MaybePromise<Answer<{ readonly matching: number; readonly total: number }>>;
@@ -71,6 +104,10 @@ export interface EventStore {
     readonly window: TimeWindow;
     readonly count: number;
   }): MaybePromise<Answer<readonly Bin[]>>;
+  /** From the first known start to the last known end of all events, whatever the filter; undefined where none is dated. */
+  span(): MaybePromise<Answer<TimeWindow | undefined>>;
+  /** How events lie in a window, lane by lane: as much to draw for a million of them as for twenty. */
+  density(query: DensityQuery): MaybePromise<Answer<Density>>;
   /** Dated events that reach into the window, in order of time; at most `limit`, and then not complete. */
   eventsInWindow(query: {
     readonly filter: EventFilter;

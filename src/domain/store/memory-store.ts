@@ -4,6 +4,9 @@ import { type EventFilter, isLeft, optionCounts } from '../filter/event-filter';
 import { type IndexedRow, indexedRowsFromArchive } from './event-rows';
 import type { Answer, Bin, EventRow, EventStore, Neighbours, TimeWindow } from './event-store';
 
+/** What only the overview asks for is no part of the first screen. */
+const counting = () => import('../overview/density');
+
 export function createMemoryStore(archive: Archive): EventStore {
   const indexed = indexedRowsFromArchive(archive);
   const events = new Map(archive.events.map((event) => [event.id, event]));
@@ -17,6 +20,9 @@ export function createMemoryStore(archive: Archive): EventStore {
   return {
     counts: (filter) => complete({ matching: left(filter).length, total: indexed.length }),
     bins: ({ filter, window, count }) => complete(binsFromRows(reaching(filter, window), window, count)),
+    span: async () => complete((await counting()).spanOfRows(indexed.map(({ row }) => row))),
+    density: async (query) =>
+      complete((await counting()).densityFromRows(reaching(query.filter, query.window), query)),
     eventsInWindow({ filter, window, limit }) {
       const found = reaching(filter, window);
       return { value: found.slice(0, limit), isComplete: found.length <= limit };

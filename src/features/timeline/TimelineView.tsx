@@ -1,6 +1,9 @@
-/** The timeline: its toolbar at once, the chart when its chunk has come, and the shelf of events without a date. */
+/**
+ * The timeline on the first screen: how many events are left, room for what comes after the list, and the shelf
+ * of events without a date.
+ */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { reloadPage } from '../../state/address-sync';
 import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
@@ -9,21 +12,26 @@ import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../words/translate';
-import { ChartToolbar } from './ChartToolbar';
+import type { TimelineParts } from './TimelineParts';
 import { UndatedShelf } from './UndatedShelf';
 import './timeline-view.css';
 
-/** The widget is the largest part of the page: it comes after the list is on the screen. */
-const TimelineChart = lazy(() =>
-  import('./chart/TimelineChart').then(({ TimelineChart: chart }) => ({ default: chart })),
-);
+/** Fetched beside the dataset: it mostly is there when there is something to show, and then is shown at once. */
+let fetched: typeof TimelineParts | undefined;
+const fetching = import('./TimelineParts').then(({ TimelineParts: parts }) => {
+  fetched = parts;
+  return { default: parts };
+});
+// Whoever shows it says that it failed.
+fetching.catch(() => {});
+const AwaitedParts = lazy(() => fetching);
 
 interface TimelineViewProps {
-  /** `compact` is the strip above an open event. */
+  /** `compact` is the chart above an open event, or on a phone. */
   readonly density: 'full' | 'compact';
   /** What stands first in the toolbar. */
   readonly status: ReactNode;
-  /** The chart, or the message that it failed, is on the screen. */
+  /** All that is shown, or the message that it failed, is on the screen. */
   readonly onDrawn: () => void;
 }
 
@@ -33,6 +41,17 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
   const { data } = useQuery(queries.list(filter, 'time', MAX_LISTED));
   const rows = data?.value ?? [];
   const help = useId();
+  // Once chosen it stays: another component of the same name would lose what is in it.
+  const [Parts] = useState(() => fetched ?? AwaitedParts);
+  const failed = (
+    <div className="timeline-view__message" role="alert">
+      <p>{t('chart.failed')}</p>
+      <Button look="outlined" onClick={reloadPage}>
+        <Icon name="retry" />
+        {t('failure.reload')}
+      </Button>
+    </div>
+  );
   return (
     <section
       className="timeline-view"
@@ -43,22 +62,11 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
       <p id={help} className="visually-hidden">
         {t('chart.help')}
       </p>
-      <ChartToolbar status={status} />
-      <div className="timeline-view__stage">
-        <ErrorBoundary
-          fallback={
-            <div className="timeline-view__message" role="alert">
-              <p>{t('chart.failed')}</p>
-              <Button look="outlined" onClick={reloadPage}>
-                <Icon name="retry" />
-                {t('failure.reload')}
-              </Button>
-            </div>
-          }
-          onFailure={onDrawn}
-        >
-          <Suspense fallback={<p className="timeline-view__message">{t('chart.loading')}</p>}>
-            {data && <TimelineChart rows={rows} density={density} onDrawn={onDrawn} />}
+      <div className="timeline-view__frame">
+        <div className="timeline-view__status">{status}</div>
+        <ErrorBoundary fallback={failed} onFailure={onDrawn}>
+          <Suspense>
+            {data && <Parts rows={rows} density={density} failed={failed} onDrawn={onDrawn} />}
           </Suspense>
         </ErrorBoundary>
       </div>

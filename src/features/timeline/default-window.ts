@@ -1,6 +1,7 @@
-/** Windows that the toolbar offers: the dataset's own, all of it, and its busiest days. */
+/** Windows that the chart knows by name: the dataset's own, all of it, and its busiest days. */
 import type { Archive } from '../../domain/archive/archive';
-import { windowAround } from '../../domain/marks/window';
+import { spanOfRows } from '../../domain/overview/density';
+import { windowOfSpan } from '../../domain/overview/windows';
 import type { Bin, EventRow, TimeWindow } from '../../domain/store/event-store';
 import { DAY, windowFromEdtf } from '../../domain/time/extent';
 
@@ -10,11 +11,8 @@ export function defaultWindow({ defaultWindow: edtf, defaultZone }: Archive): Ti
 
 /** From the first known start to the last known end, with a margin; the default window where nothing is dated. */
 export function wholeWindow(rows: readonly EventRow[], archive: Archive): TimeWindow {
-  const known = rows
-    .flatMap(({ extent }) => (extent ? [extent.start, extent.end] : []))
-    .filter((time) => Number.isFinite(time));
-  if (known.length === 0) return defaultWindow(archive);
-  return windowAround(Math.min(...known), Math.max(...known), DAY, 0.04);
+  const span = spanOfRows(rows);
+  return span ? windowOfSpan(span) : defaultWindow(archive);
 }
 
 /** Where the chart can be panned to: well beyond all that is dated. */

@@ -15,6 +15,8 @@ import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements'
 import { MarkBoard } from './mark-board';
 
 const ZOOM_DURATION_MS = 280;
+/** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
+const FOLLOWED_MS = 80;
 
 /** What the widget says of a window that came to rest. */
 interface RangeChange {
@@ -37,6 +39,7 @@ export class ChartController {
   private width = 0;
   /** The window in which the chart rests, or will when its movement ends. */
   private heading: TimeWindow;
+  private movedAt = Number.NEGATIVE_INFINITY;
   private isShown = false;
   private isDestroyed = false;
 
@@ -220,7 +223,9 @@ export class ChartController {
 
   private moveTo(window: TimeWindow): void {
     this.heading = window;
-    this.timeline.setWindow(window.start, window.end, { animation: this.animation() });
+    const isFollowing = performance.now() - this.movedAt < FOLLOWED_MS;
+    this.movedAt = performance.now();
+    this.timeline.setWindow(window.start, window.end, { animation: !isFollowing && this.animation() });
   }
 
   // What moves the chart asks for another window, reckoned from where the last movement will rest, and

@@ -1,0 +1,109 @@
+/**
+ * The chart, the strip of the whole dataset, and their buttons. On a phone the strip stands first and the chart is
+ * folded away until a reader asks for it, or for certain days: so the list is on the first screen, and the widget
+ * is fetched only by those who look at it.
+ */
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useId, useState } from 'react';
+import type { EventRow } from '../../domain/store/event-store';
+import { useView } from '../../state/view-context';
+import { Button } from '../../ui/Button';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { Icon } from '../../ui/Icon';
+import { useMediaQuery } from '../../ui/use-media-query';
+import { t } from '../../words/translate';
+import { ChartToolbar } from './ChartToolbar';
+import { OverviewStrip } from './overview/OverviewStrip';
+import { useChartRoom } from './use-chart-room';
+import { WindowChoice } from './WindowChoice';
+
+/** The widget is the largest part of the page. */
+const TimelineChart = lazy(() =>
+  import('./chart/TimelineChart').then(({ TimelineChart: chart }) => ({ default: chart })),
+);
+
+/** Where panes are dialogs: the strip is of use there although the chart is compact. */
+const NARROW = '(max-width: 959.98px)';
+/** Where the chart would push the list from the first screen; the stylesheet has the same condition. */
+const FOLDABLE = '(max-width: 719.98px), (max-width: 959.98px) and (max-height: 559.98px)';
+
+interface TimelinePartsProps {
+  readonly rows: readonly EventRow[];
+  readonly density: 'full' | 'compact';
+  /** Shown where the chart could not be loaded. */
+  readonly failed: ReactNode;
+  readonly onDrawn: () => void;
+}
+
+export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsProps) {
+  const stage = useId();
+  const isNarrow = useMediaQuery(NARROW);
+  const isFoldable = useMediaQuery(FOLDABLE);
+  const hasWindow = useView(({ view }) => view.window !== null);
+  const [isUnfolded, setUnfolded] = useState<boolean | null>(null);
+  // Who chooses days, or opens a link to some, wants to see them.
+  const hasChart = !isFoldable || (isUnfolded ?? hasWindow);
+  const hasStrip = density === 'full' || isNarrow;
+
+  const [isStripDrawn, setStripDrawn] = useState(false);
+  const [isChartDrawn, setChartDrawn] = useState(false);
+  const stripDrawn = useCallback(() => setStripDrawn(true), []);
+  const chartDrawn = useCallback(() => setChartDrawn(true), []);
+  const isDrawn = (isStripDrawn || !hasStrip) && (isChartDrawn || !hasChart);
+  useEffect(() => {
+    if (isDrawn) onDrawn();
+  }, [isDrawn, onDrawn]);
+
+  const strip = hasStrip && (
+    <div className="timeline-view__strip">
+      <OverviewStrip onDrawn={stripDrawn} />
+    </div>
+  );
+  return (
+    <>
+      <div className="timeline-view__head">
+        <WindowChoice hasZones={isNarrow} />
+        {isFoldable ? (
+          <Button aria-expanded={hasChart} aria-controls={stage} onClick={() => setUnfolded(!hasChart)}>
+            <Icon name={hasChart ? 'expand' : 'collapse'} />
+            {t('windows.chart')}
+          </Button>
+        ) : (
+          <ChartToolbar hasZones={!isNarrow} />
+        )}
+      </div>
+      {isFoldable && strip}
+      <div id={stage} className="timeline-view__stage" hidden={!hasChart}>
+        {hasChart && (
+          <>
+            {isFoldable && <ChartToolbar hasZones={false} />}
+            <ChartRoom rows={rows} density={density} isDrawn={isChartDrawn}>
+              <ErrorBoundary fallback={failed} onFailure={chartDrawn}>
+                <Suspense fallback={<p className="timeline-view__message">{t('chart.loading')}</p>}>
+                  <TimelineChart rows={rows} density={density} onDrawn={chartDrawn} />
+                </Suspense>
+              </ErrorBoundary>
+            </ChartRoom>
+          </>
+        )}
+      </div>
+      {!isFoldable && strip}
+    </>
+  );
+}
+
+interface ChartRoomProps {
+  readonly rows: readonly EventRow[];
+  readonly density: 'full' | 'compact';
+  readonly isDrawn: boolean;
+  readonly children: ReactNode;
+}
+
+/** As high as the chart will be, until it is there: what stands below keeps its place. */
+function ChartRoom({ rows, density, isDrawn, children }: ChartRoomProps) {
+  const [room, minHeight] = useChartRoom(rows, density);
+  return (
+    <div ref={room} style={isDrawn ? undefined : { minHeight }}>
+      {children}
+    </div>
+  );
+}

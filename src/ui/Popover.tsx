@@ -1,0 +1,67 @@
+/**
+ * A button with a small panel of controls. The button stands at once; the panel comes from the library when it
+ * is first pressed.
+ */
+import { type ReactNode, useRef, useState } from 'react';
+import { Icon } from './Icon';
+import type { OpenedPopover } from './OpenedPopover';
+import './button.css';
+import './popover.css';
+
+interface PopoverProps {
+  /** What the panel is called. */
+  readonly name: string;
+  /** What stands on the button. */
+  readonly face: ReactNode;
+  /** Said where the panel could not be fetched. */
+  readonly failed: string;
+  /** The panel's controls; `close` shuts it and gives the focus back to the button. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+const fetchPopover = () => import('./OpenedPopover').then(({ OpenedPopover: opened }) => opened);
+
+export function Popover({ name, face, failed, children }: PopoverProps) {
+  const [Opened, setOpened] = useState<typeof OpenedPopover | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [isFailed, setFailed] = useState(false);
+  const root = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const open = () => {
+    setFailed(false);
+    fetchPopover().then(
+      (opened) => {
+        setOpened(() => opened);
+        setOpen(true);
+      },
+      () => setFailed(true),
+    );
+  };
+  return (
+    <span ref={root} className="popover-root">
+      <button
+        ref={button}
+        type="button"
+        className="button popover-button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        // On the way to it: then it mostly is there when it is pressed.
+        onPointerEnter={() => void fetchPopover().catch(() => {})}
+        onClick={() => (isOpen ? setOpen(false) : open())}
+      >
+        {face}
+        <Icon name="expand" />
+      </button>
+      {isFailed && (
+        <span role="alert" className="popover-failed">
+          {failed}
+        </span>
+      )}
+      {Opened && (
+        <Opened name={name} isOpen={isOpen} onOpen={setOpen} button={button} container={root}>
+          {children(() => setOpen(false))}
+        </Opened>
+      )}
+    </span>
+  );
+}
