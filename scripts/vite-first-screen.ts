@@ -13,8 +13,12 @@ import { DEFAULT_DATASET, FIRST_PAINT } from './first-paint.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `datasets/${DEFAULT_DATASET}`;
 
-/** Latin letters upright: with these two the head, the filters and the titles of the list stand. */
-const FIRST_FONTS = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-opsz-normal/];
+/** Latin letters: of controls, of titles, and of the quotations in the list. */
+const FIRST_FONTS = [
+  /source-sans-3-latin-\w+-normal/,
+  /source-serif-4-latin-\w+-normal/,
+  /source-serif-4-latin-\w+-italic/,
+];
 
 export function firstScreen(): Plugin {
   return {

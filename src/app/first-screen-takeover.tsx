@@ -16,7 +16,7 @@ export async function leaveFirstScreen(root: HTMLElement, fetch: () => Promise<v
   const isShown = dataset.firstScreen === 'shown' && root.childElementCount > 0;
   if (isShown) await fetch();
   else root.replaceChildren();
-  delete dataset.firstScreen;
+  if (!isShown) delete dataset.firstScreen;
   for (const written of document.querySelectorAll('body > .chronology')) written.remove();
   return isShown ? placeOf(document.activeElement, root) : [];
 }
@@ -32,9 +32,12 @@ interface StandsInPlaceProps {
   readonly place: FocusPlace;
 }
 
-/** Gives the focus to what stands where the reader was, in the moment in which it is drawn. */
+/** Gives the focus to what stands where the reader was, in the moment in which it is drawn. Nothing moves in it. */
 export function StandsInPlace({ root, place }: StandsInPlaceProps) {
   useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    // From now on the styles only keep room for what is still on its way.
+    if (dataset.firstScreen === 'shown') dataset.firstScreen = 'taken';
     let element: Element | undefined = place.length > 0 ? root : undefined;
     for (const index of place) element = element?.children[index];
     if (element instanceof HTMLElement) element.focus({ preventScroll: true });
