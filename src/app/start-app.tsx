@@ -1,18 +1,18 @@
 /** Puts the app into the page: the store from the address, the queries, one tree of components. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createAddressSource } from '../data/dataset-source';
+import { datasetQuery } from '../data/queries';
 import { syncAddress, viewStateFromLocation } from '../state/address-sync';
 import { followPreferences } from '../state/preferences';
-import { ViewProvider } from '../state/view-context';
 import { createViewStore } from '../state/view-store';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { fetchLanguage } from '../words/translate';
-import { CrashNotice } from './CrashNotice';
-import { DatasetPage } from './DatasetPage';
-import { markReady } from './ready';
-import { languageOfBrowser, SpokenLanguage, speakOnPage } from './SpokenLanguage';
+import { App } from './App';
+import { leaveFirstScreen, StandsInPlace } from './first-screen-takeover';
+import { languageOfBrowser, speakOnPage } from './SpokenLanguage';
 import './app.css';
+import './first-screen.css';
 
 export async function startApp(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error('the page has no element to draw in');
@@ -30,6 +30,7 @@ export async function startApp(root: HTMLElement | null): Promise<void> {
       queries: {
         // A missing file is missing at once, and a reader decides when to try again.
         retry: false,
+        retryOnMount: false,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
         // Files of the same origin are asked for whatever the browser thinks of the network.
@@ -37,17 +38,15 @@ export async function startApp(root: HTMLElement | null): Promise<void> {
       },
     },
   });
+  const { dataset } = view.getState().view;
+  const place = await leaveFirstScreen(root, () =>
+    // What fails is kept with the query, and told by the page.
+    queries.prefetchQuery(datasetQuery(createAddressSource(dataset, import.meta.env.BASE_URL))),
+  );
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary fallback={<CrashNotice />} onFailure={markReady}>
-        <QueryClientProvider client={queries}>
-          <ViewProvider store={view}>
-            <SpokenLanguage>
-              <DatasetPage />
-            </SpokenLanguage>
-          </ViewProvider>
-        </QueryClientProvider>
-      </ErrorBoundary>
+      <StandsInPlace root={root} place={place} />
+      <App queries={queries} view={view} />
     </StrictMode>,
   );
 }

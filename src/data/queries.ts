@@ -66,25 +66,21 @@ export function textProblemsQuery({ source, parsed, archive }: LoadedDataset, op
 
 /** Answers of a store. The list on the screen stays until the next one is there. */
 export function storeQueries(store: EventStore, key: string) {
-  const options = <T>(name: string, query: unknown, ask: () => T | Promise<T>) =>
+  const options = <T>(name: string, query: unknown, ask: () => MaybePromise<Answer<T>>) =>
     queryOptions({
       queryKey: ['store', key, name, query],
       queryFn: async () => await ask(),
+      // What a store knows at once is there at once, so that the first drawing is the whole page and nothing jumps.
+      initialData: () => atOnce(ask()),
       placeholderData: keepPreviousData,
       structuralSharing: false,
       staleTime: Number.POSITIVE_INFINITY,
     });
-  // Where a store knows the answer at once it is there at once: list and chart stand at their first drawing, and nothing jumps.
   return {
-    counts(filter: EventFilter) {
-      const ask = () => store.counts(filter);
-      return { ...options('counts', filter, ask), initialData: () => atOnce(ask()) };
-    },
+    counts: (filter: EventFilter) => options('counts', filter, () => store.counts(filter)),
     optionCounts: (filter: EventFilter) => options('option-counts', filter, () => store.optionCounts(filter)),
-    list(filter: EventFilter, order: EventOrder, limit: number) {
-      const ask = () => store.list({ filter, order, offset: 0, limit });
-      return { ...options('list', { filter, order, limit }, ask), initialData: () => atOnce(ask()) };
-    },
+    list: (filter: EventFilter, order: EventOrder, limit: number) =>
+      options('list', { filter, order, limit }, () => store.list({ filter, order, offset: 0, limit })),
     inWindow: (filter: EventFilter, window: TimeWindow, limit: number) =>
       options('in-window', { filter, window, limit }, () => store.eventsInWindow({ filter, window, limit })),
     bins: (filter: EventFilter, window: TimeWindow, count: number) =>
@@ -105,7 +101,7 @@ export function storeQueries(store: EventStore, key: string) {
         structuralSharing: false,
         staleTime: Number.POSITIVE_INFINITY,
       }),
-    /** A record must never be taken for another: no placeholder; but what a store knows at once is there at once. */
+    /** A record must never be taken for another: no placeholder. */
     event: (id: EventId) =>
       queryOptions({
         queryKey: ['store', key, 'event', id],

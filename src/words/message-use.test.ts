@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as vocabulary from '../domain/archive/vocabulary';
 import { BASES } from '../domain/filter/facets';
-import { type Asked, isAsked, keysOf, readSources } from './asked-messages';
+import { type Asked, isAsked, keysOf, readSources } from './test-asked-messages';
 import { en } from './en';
 import { enLate } from './en-late';
 

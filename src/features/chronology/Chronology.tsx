@@ -15,12 +15,13 @@ import { notedGroups } from './numbered-notes';
 import { OutsideFacts } from './OutsideFacts';
 
 export function Chronology(facts: ChronologyFacts) {
-  const { archive, tree, events, matching, filter, order } = facts;
+  const { archive, tree, events, matching, filter, order, notice } = facts;
   const title = localText(archive.title, interfaceLanguage());
   const inFull = events.slice(0, MAX_IN_FULL);
   return (
     <article className="chronology" aria-label={t('chronology.name')}>
       <header className="chronology__head">
+        {notice !== undefined && <p className="chronology__notice">{notice}</p>}
         <p className="chronology__running">
           <strong>{t('app.name')}</strong>
           <span>

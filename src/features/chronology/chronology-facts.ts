@@ -24,6 +24,8 @@ export interface ChronologyFacts {
   readonly statuses: ReadonlyMap<QuotationId, EvidenceStatus>;
   /** Address of the view; absent where the page may stand anywhere. */
   readonly link?: string;
+  /** Why a reader sees this and not the app. */
+  readonly notice?: string;
 }
 
 /** More events than this are named by date and title only: at some three a page, paper has its limits. */

@@ -2,6 +2,8 @@
 export const chronology = {
   chronology: {
     name: 'Chronology with sources',
+    noScripts:
+      'Readout draws its timeline with JavaScript, which is switched off here or could not be loaded. This is the whole dataset, to be read.',
     byTime: 'in order of time',
     byText: 'in the order of the text',
     intro:
