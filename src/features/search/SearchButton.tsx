@@ -24,8 +24,13 @@ export function SearchButton() {
       <Icon name="search" />
       <span className="search-button__words">{t('search.open')}</span>
       <span className="search-button__keys" aria-hidden="true">
-        {/Mac|iP(hone|ad|od)/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'}
+        {isApple() ? '⌘ K' : 'Ctrl K'}
       </span>
     </button>
   );
+}
+
+/** Where the build draws the first screen there is no browser to ask. */
+function isApple(): boolean {
+  return typeof navigator !== 'undefined' && /Mac|iP(hone|ad|od)/.test(navigator.platform);
 }
