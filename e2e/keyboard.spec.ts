@@ -1,5 +1,6 @@
 /** The whole reading path by keyboard alone. No test in this file touches the mouse. */
 import type { Locator, Page } from '@playwright/test';
+import { focusNow } from './pages/reach';
 import { expect, test } from './test';
 
 const CALL = 'Defence officials of both sides hold a video call';
@@ -234,4 +235,150 @@ test('from the margin to another event and back to the page by Escape', async ({
   await expect(readout.source()).toHaveCount(0);
   // What opened the source is gone with its event: the focus goes to the event that is open now.
   await expect(readout.event()).toBeFocused();
+});
+
+for (const [where, viewport] of [
+  ['beside each other', { width: 1280, height: 800 }],
+  ['one over the other', { width: 390, height: 700 }],
+] as const) {
+  test.describe(`from the address to the words and back by Tab, arrows, Enter and Escape, ${where}`, () => {
+    test.use({ viewport });
+
+    test('the focus is seen at every stop', async ({ readout, page }) => {
+      test.slow();
+      /** Each stop on the way is looked at. */
+      const walkTo = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
+        for (let presses = 0; presses < 150; presses += 1) {
+          await page.keyboard.press(key);
+          const stop = await focusNow(page);
+          // Between the page and the browser's own controls there is a stop without an element.
+          if (stop !== null) {
+            expect.soft(stop.isShown, `outline of ${stop.name}`).toBe(true);
+            expect.soft(stop.isSeen, `${stop.name} is not covered`).toBe(true);
+          }
+          if (await target.evaluate((element) => element === document.activeElement)) return;
+        }
+        throw new Error(`the focus does not come to ${target} by ${key}`);
+      };
+      await readout.open();
+      const row = readout.row(CALL).getByRole('button');
+      await walkTo(row);
+      await page.keyboard.press('Enter');
+      await expect(readout.eventTitle()).toBeFocused();
+      const quotation = readout.quotation(CALL_WORDS);
+      await walkTo(quotation);
+      await page.keyboard.press('Enter');
+      await readout.expectTakenTo('M-AUG', CALL_WORDS);
+      await walkTo(readout.marginEntry('Video call'));
+      await walkTo(readout.source().getByRole('button', { name: 'Next passage' }), 'Shift+Tab');
+      await page.keyboard.press('Escape');
+      await expect(readout.source()).toHaveCount(0);
+      await expect(quotation).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(readout.event()).toHaveCount(0);
+      await expect(row).toBeFocused();
+    });
+  });
+}
+
+test('the path by roles and names alone', async ({ page, readout }) => {
+  await readout.open();
+  const list = page.getByRole('main').getByRole('region', { name: 'Events' });
+  await list
+    .getByRole('listitem')
+    .getByRole('button', { name: new RegExp(`^${CALL}`) })
+    .press('Enter');
+  const event = page.getByRole('region', { name: 'Event', exact: true });
+  await expect(event.getByRole('heading', { name: CALL, level: 2 })).toBeFocused();
+  await event
+    .getByRole('region', { name: 'What the source says' })
+    .getByRole('button', { name: /Read it in the source$/ })
+    .first()
+    .press('Enter');
+  const source = page.getByRole('region', { name: 'Source', exact: true });
+  await expect(source.getByRole('article', { name: 'Source, in full' })).toBeVisible();
+  await expect(source.getByRole('paragraph').filter({ hasText: 'On August 19, the leaders' })).toHaveCount(1);
+  await source.getByRole('button', { name: 'Close the source' }).press('Enter');
+  await event.getByRole('button', { name: 'Close the event' }).press('Enter');
+  await expect(list.getByRole('button', { name: new RegExp(`^${CALL}`) })).toBeFocused();
+});
+
+test('a menu is opened, gone through and left by keys, and the focus is back on its button', async ({
+  readout,
+  page,
+}) => {
+  await readout.open();
+  const more = readout.headButton('More');
+  await tabTo(page, more);
+  await page.keyboard.press('Enter');
+  const items = readout.menu().getByRole('menuitem');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(items.nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(readout.menu()).toHaveCount(0);
+  await expect(more).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+});
+
+test('another language keeps the focus on the button that chose it', async ({ readout, page }) => {
+  await readout.open();
+  await tabTo(page, readout.headButton('Language: English'));
+  await page.keyboard.press('Enter');
+  await expect(readout.menu().getByRole('menuitemradio', { name: 'English' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(readout.headButton('语言：中文')).toBeFocused();
+  await readout.expectAddress({ lang: 'zh' });
+});
+
+test('the question mark lists all keys, Escape closes the sheet, and the focus goes back', async ({
+  readout,
+  page,
+}) => {
+  await readout.open();
+  const row = readout.row(CALL).getByRole('button');
+  await row.focus();
+  await page.keyboard.press('?');
+  await expect(readout.keys()).toBeVisible();
+  for (const name of ['Anywhere', 'In the timeline', 'In the filter and in menus']) {
+    await expect(readout.keys().getByRole('heading', { name })).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(readout.keys()).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
+test('single keys can be switched off, and stay so', async ({ readout, page }) => {
+  await readout.open();
+  await page.keyboard.press('?');
+  await readout.keys().getByRole('checkbox', { name: 'Single keys work' }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(readout.keys()).toHaveCount(0);
+  await page.keyboard.press('?');
+  await page.reload();
+  await readout.untilReady();
+  await page.keyboard.press('?');
+  await readout.chooseInMenu('More', 'Keyboard');
+  await expect(readout.keys().getByRole('checkbox', { name: 'Single keys work' })).not.toBeChecked();
+});
+
+test('over an event that is a sheet, one Escape closes the sheet of keys alone', async ({
+  readout,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await readout.open('?event=video-call-of-august-19');
+  await expect(readout.eventTitle()).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(readout.keys()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(readout.keys()).toHaveCount(0);
+  await expect(readout.eventTitle()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(readout.event()).toHaveCount(0);
 });

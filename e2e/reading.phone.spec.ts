@@ -1,6 +1,8 @@
 /** The reading path on a phone, by touch. */
 import type { Locator, Page } from '@playwright/test';
+import { targetsSmallerThan } from './pages/reach';
 import type { ReadoutPage } from './pages/readout-page';
+import { STATIONS } from './pages/stations';
 import { expect, test } from './test';
 
 const CALL = 'Defence officials of both sides hold a video call';
@@ -187,4 +189,30 @@ test('in event and source, too', async ({ readout }) => {
   await expectRoomForAFinger(readout.source().getByRole('button', { name: 'Back to the event' }));
   await expectRoomForAFinger(readout.source().getByRole('button', { name: 'Next passage' }));
   await expectRoomForAFinger(readout.marginEntry('Video call'));
+});
+
+test.describe('everything that can be pressed has room for a finger', () => {
+  for (const { name, reach, only } of STATIONS) {
+    if (only === 'desktop') continue;
+    test(name, async ({ readout, page }) => {
+      await reach(readout);
+      expect(await targetsSmallerThan(page, 44)).toEqual([]);
+    });
+  }
+});
+
+test('a press beside a sheet closes it, and only the one on top', async ({ readout, page }) => {
+  await readout.open('?event=video-call-of-august-19');
+  await expect(readout.eventTitle()).toBeVisible();
+  await page.touchscreen.tap(190, 12);
+  await expect(readout.event()).toHaveCount(0);
+});
+
+test('language and theme stand in the one menu', async ({ readout, page }) => {
+  await readout.open();
+  await expect(readout.headButton('Theme')).toBeHidden();
+  await readout.chooseInMenu('More', '中文');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await readout.chooseInMenu('更多', '深色');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -42,7 +42,8 @@ export function Dialog({ name, place, look, initialFocus, isCovered, onClose, ch
       <Base.Root
         open
         onOpenChange={(isOpen, { event }) => {
-          if (isOpen || stack.at(-1) !== id || heard.has(event)) return;
+          // A native one, as the search’s, lies over all of these and hears the same Escape.
+          if (isOpen || stack.at(-1) !== id || heard.has(event) || document.querySelector(':modal')) return;
           heard.add(event);
           onClose();
         }}
