@@ -4,14 +4,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './scripts/vite-content-security-policy.ts';
 import { firstScreen } from './scripts/vite-first-screen.ts';
-import { steadyFonts } from './scripts/vite-fonts.ts';
+import { typefaces } from './scripts/vite-typefaces.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works wherever it is put.
   base: './',
   // A missing dataset must be a 404, not the page once more.
   appType: 'mpa',
-  plugins: [react(), steadyFonts(), contentSecurityPolicy(), firstScreen()],
+  plugins: [react(), typefaces(), contentSecurityPolicy(), firstScreen()],
   build: {
     target: 'es2022',
     // scripts/check-sizes.mjs reads from it which chunks the first screen needs.

@@ -21,7 +21,7 @@ import { DEVICES, FEW_LOOKS, LANGUAGES, LOOKS, STATIONS } from './screen-station
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'screens');
 /** A step waits as long as this for what it needs, in milliseconds; what is not there yet costs it each time. */
-const PATIENCE = 4000;
+const PATIENCE = 6000;
 
 const wanted = readArguments(process.argv.slice(2));
 const catalogues = {
@@ -48,7 +48,7 @@ try {
     try {
       taken.push({ shot, files: await take(shot) });
     } catch (error) {
-      const why = (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join(' ');
+      const why = reasonOf(error);
       const { station, device, look, language } = shot;
       leftOut.set(why, [...(leftOut.get(why) ?? []), `${station.name} (${device}, ${look}, ${language})`]);
     }
@@ -103,7 +103,7 @@ async function take({ station, device, look, language }) {
     await page.evaluate(() => document.fonts.ready);
     await settle(page);
     const name = `${station.name}.${device}.${look}.${language}`;
-    await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', timeout: 60_000 });
     if (!station.isPaper || device !== 'desktop' || look !== 'light') return [`${name}.png`];
     await page.pdf({ path: join(FOLDER, `${name}.pdf`), format: 'A4', printBackground: true });
     return [`${name}.png`, `${name}.pdf`];
@@ -134,6 +134,15 @@ async function settle(page) {
       }),
     PATIENCE,
   );
+}
+
+/** What was waited for in vain, in one line. @param {unknown} error */
+function reasonOf(error) {
+  const lines = (error instanceof Error ? error.message : String(error))
+    .split('\n')
+    .map((line) => line.trim());
+  const waiting = lines.find((line) => line.includes('waiting for'));
+  return [lines[0], waiting?.replace(/^.*waiting for/, 'waited for')].filter(Boolean).join(' ');
 }
 
 /** @param {string} why @returns {never} */

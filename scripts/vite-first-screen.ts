@@ -13,13 +13,6 @@ import { DEFAULT_DATASET, FIRST_PAINT } from './first-paint.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `datasets/${DEFAULT_DATASET}`;
 
-/** Latin letters: of controls, of titles, and of the quotations in the list. */
-const FIRST_FONTS = [
-  /source-sans-3-latin-\w+-normal/,
-  /source-serif-4-latin-\w+-normal/,
-  /source-serif-4-latin-\w+-italic/,
-];
-
 export function firstScreen(): Plugin {
   return {
     name: 'first-screen',
@@ -27,12 +20,7 @@ export function firstScreen(): Plugin {
     transformIndexHtml: {
       // After Vite has written its own tags, so that the names of the built files are known.
       order: 'post',
-      async handler(html, { bundle }) {
-        const screen = await drawScreen();
-        const fonts = Object.keys(bundle ?? {}).filter((file) => FIRST_FONTS.some((font) => font.test(file)));
-        if (fonts.length !== FIRST_FONTS.length) throw new Error(`the first screen's fonts are ${fonts}`);
-        return pageWith(html, screen, fonts, siteAddress());
-      },
+      handler: async (html) => pageWith(html, await drawScreen(), siteAddress()),
     },
   };
 }
@@ -64,17 +52,11 @@ function noStyles(): Plugin {
   };
 }
 
-/** The page with all that was drawn. `fonts` are files to be fetched first. */
-export function pageWith(
-  html: string,
-  screen: FirstScreen,
-  fonts: readonly string[],
-  site: string | undefined,
-): string {
+/** The page with all that was drawn. */
+export function pageWith(html: string, screen: FirstScreen, site: string | undefined): string {
   const { title, description, page, chronology, schemaOrg } = screen;
   const head = [
     ...socialTags(title, description, site),
-    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`),
     `<link rel="preload" as="fetch" crossorigin href="./${FOLDER}/dataset.json">`,
   ];
   const body = [
