@@ -8,13 +8,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type { drawFirstScreen, FirstScreen } from '../src/app/first-screen.tsx';
-import { DEFAULT_DATASET, FIRST_PAINT } from './first-paint.ts';
+import { DEFAULT_DATASET, FIRST_FONTS, FIRST_PAINT } from './first-paint.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `datasets/${DEFAULT_DATASET}`;
 
 /** Latin letters: of controls, of titles, and of the quotations in the list. */
-const FIRST_FONTS = [
+const FONT_FILES = [
   /source-sans-3-latin-\w+-normal/,
   /source-serif-4-latin-\w+-normal/,
   /source-serif-4-latin-\w+-italic/,
@@ -29,8 +29,8 @@ export function firstScreen(): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const screen = await drawScreen();
-        const fonts = Object.keys(bundle ?? {}).filter((file) => FIRST_FONTS.some((font) => font.test(file)));
-        if (fonts.length !== FIRST_FONTS.length) throw new Error(`the first screen's fonts are ${fonts}`);
+        const fonts = Object.keys(bundle ?? {}).filter((file) => FONT_FILES.some((font) => font.test(file)));
+        if (fonts.length !== FONT_FILES.length) throw new Error(`the first screen's fonts are ${fonts}`);
         return pageWith(html, screen, fonts, siteAddress());
       },
     },
@@ -74,10 +74,10 @@ export function pageWith(
   const { title, description, page, chronology, schemaOrg } = screen;
   const head = [
     ...socialTags(title, description, site),
-    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`),
     `<link rel="preload" as="fetch" crossorigin href="./${FOLDER}/dataset.json">`,
   ];
   const body = [
+    `<script>${FIRST_FONTS}</script>`,
     `<div id="root">${withoutStyles(page)}</div>`,
     hidden(chronology),
     // Last, since nobody waits for it. It is data: no policy for scripts asks about it.
@@ -86,7 +86,15 @@ export function pageWith(
   const parts: readonly (readonly [string | RegExp, string])[] = [
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escapeHtml(description)}">`],
-    ['<!--first-paint-->', `<script>${FIRST_PAINT}</script>`],
+    [
+      '<!--first-paint-->',
+      [
+        `<script>${FIRST_PAINT}</script>`,
+        ...fonts.map(
+          (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
+        ),
+      ].join('\n    '),
+    ],
     ['</head>', `${head.join('\n    ')}\n  </head>`],
     ['<div id="root"></div>', body.join('\n    ')],
     ['<!--no-scripts-->', noScripts(html)],

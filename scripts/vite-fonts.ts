@@ -9,6 +9,7 @@ const OURS = /@fontsource-variable\/.*\.css$/;
 export function steadyFonts(): Plugin {
   return {
     name: 'steady-fonts',
+    apply: 'build',
     enforce: 'pre',
     transform: (code, id) => (OURS.test(id) ? withoutSwap(code) : undefined),
   };
