@@ -1,7 +1,7 @@
 // Runs in the page's head before anything is drawn; vite-first-screen.ts writes it into the page, and the policy
 // allows it by its hash. It says whether the first screen that the build has written suits the view that is asked
 // for, puts on the theme that was kept, and shows the chronology where the app cannot be loaded.
-// Comments and indents are left out there. `DEFAULT_DATASET` is filled in.
+// It is made small there, and `DEFAULT_DATASET` is filled in.
 (() => {
   const root = document.documentElement;
   // The default view in English: whatever else the address says, it is another one.

@@ -1,18 +1,30 @@
-// The script of the page's head as it stands there, and its hash for the policy.
+// The scripts that stand in the page itself, as they stand there, and their hashes for the policy.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { minifySync } from 'vite';
 
 /** As the app has it. Read, not imported: the configuration of the build cannot follow the app's own imports. */
-export const DEFAULT_DATASET = /DEFAULT_DATASET = '([^']+)'/.exec(
-  readFileSync(new URL('../src/state/view-state.ts', import.meta.url), 'utf8'),
-)?.[1] as string;
+export const DEFAULT_DATASET = defaultDataset();
 
-/** Without comments and indents, which a browser need not fetch. */
-export const FIRST_PAINT = readFileSync(new URL('./first-paint.js', import.meta.url), 'utf8')
-  .replace(/^\s*\/\/.*$/gm, '')
-  .replace(/^\s+/gm, '')
-  .replace('DEFAULT_DATASET', DEFAULT_DATASET);
+/** Decides, in the head, what is shown at first. */
+export const FIRST_PAINT = inlined('first-paint.js');
+/** Waits a moment for the typefaces, at the beginning of the body. */
+export const FIRST_FONTS = inlined('first-fonts.js');
 
-/** As a source of `script-src`. */
-export const FIRST_PAINT_HASH = `'sha256-${createHash('sha256').update(FIRST_PAINT).digest('base64')}'`;
+/** As sources of `script-src`. */
+export const INLINE_HASHES = [FIRST_PAINT, FIRST_FONTS].map(
+  (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+);
+
+function defaultDataset(): string {
+  const code = readFileSync(new URL('../src/state/view-state.ts', import.meta.url), 'utf8');
+  const id = /DEFAULT_DATASET = '([^']+)'/.exec(code)?.[1];
+  if (id === undefined) throw new Error('src/state/view-state.ts names no default dataset');
+  return id;
+}
+
+function inlined(file: string): string {
+  const code = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8');
+  return minifySync(file, code.replaceAll('DEFAULT_DATASET', DEFAULT_DATASET)).code.trim();
+}

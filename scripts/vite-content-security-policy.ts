@@ -2,11 +2,11 @@
 // Not for the dev server, which must inject styles and scripts of its own.
 
 import type { Plugin } from 'vite';
-import { FIRST_PAINT_HASH } from './first-paint.ts';
+import { INLINE_HASHES } from './first-paint.ts';
 
 const POLICY = [
   "default-src 'none'",
-  `script-src 'self' ${FIRST_PAINT_HASH}`,
+  `script-src 'self' ${INLINE_HASHES.join(' ')}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type { drawFirstScreen, FirstScreen } from '../src/app/first-screen.tsx';
-import { DEFAULT_DATASET, FIRST_PAINT } from './first-paint.ts';
+import { DEFAULT_DATASET, FIRST_FONTS, FIRST_PAINT } from './first-paint.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `datasets/${DEFAULT_DATASET}`;
@@ -60,6 +60,7 @@ export function pageWith(html: string, screen: FirstScreen, site: string | undef
     `<link rel="preload" as="fetch" crossorigin href="./${FOLDER}/dataset.json">`,
   ];
   const body = [
+    `<script>${FIRST_FONTS}</script>`,
     `<div id="root">${withoutStyles(page)}</div>`,
     hidden(chronology),
     // Last, since nobody waits for it. It is data: no policy for scripts asks about it.
@@ -68,7 +69,15 @@ export function pageWith(html: string, screen: FirstScreen, site: string | undef
   const parts: readonly (readonly [string | RegExp, string])[] = [
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escapeHtml(description)}">`],
-    ['<!--first-paint-->', `<script>${FIRST_PAINT}</script>`],
+    [
+      '<!--first-paint-->',
+      [
+        `<script>${FIRST_PAINT}</script>`,
+        ...fonts.map(
+          (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
+        ),
+      ].join('\n    '),
+    ],
     ['</head>', `${head.join('\n    ')}\n  </head>`],
     ['<div id="root"></div>', body.join('\n    ')],
     ['<!--no-scripts-->', noScripts(html)],
