@@ -9,7 +9,6 @@ const CALL_MARK = 'Thu 19 Aug 2021: Defence officials of both sides hold a video
 const SEPTEMBER_MARK = '28 – 29 Sept 2021: 16th China–US Defense Work Meeting';
 /** Where a mark begins: its words may reach out of the chart. */
 const GLYPH = { x: 8, y: 10 };
-const GROUP = /^2 events, .*Pentagon press conference and Sullivan at Brookings$/;
 
 /** Start and end of the window as the address has it, in milliseconds. */
 function windowOf(readout: ReadoutPage): {
@@ -221,21 +220,6 @@ test('the busiest days are offered, and their days can be read', async ({ readou
   await expect(readout.mark(/^Mon 15 Nov 2021, Washington: Pentagon press conference/)).toBeInViewport();
   await expect(readout.mark(/^Tue 16 Nov 2021, Washington: Sullivan speaks/)).toBeInViewport();
   await expect(readout.mark(CALL_MARK)).not.toBeInViewport();
-});
-
-test('a group opens into its events', async ({ readout }) => {
-  await readout.open();
-  const group = readout.mark(GROUP);
-  await expect(group).toContainText('2');
-  await group.click({ position: GLYPH });
-  await expect(group).toHaveCount(0);
-  await expect(readout.event()).toHaveCount(0);
-  await expect(
-    readout.mark(/: Pentagon press conference: a question about Austin and Chinese officials$/),
-  ).toBeInViewport();
-  await expect(readout.mark(/: Sullivan speaks at a Brookings webinar$/)).toBeInViewport();
-  await readout.mark(/: Sullivan speaks at a Brookings webinar$/).click({ position: GLYPH });
-  await expect(readout.eventTitle()).toHaveText('Sullivan speaks at a Brookings webinar');
 });
 
 test('standing is the style of the line', async ({ readout }) => {

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import * as vocabulary from '../domain/archive/vocabulary';
 import { BASES } from '../domain/filter/facets';
-import { type Asked, isAsked, keysOf, readSources } from './test-asked-messages';
 import { en } from './en';
 import { enLate } from './en-late';
+import { type Asked, isAsked, keysOf, readSources } from './test-asked-messages';
 
 const EARLY = keysOf(en);
 const LATE = keysOf(enLate);

@@ -138,6 +138,14 @@ describe('the marks of a row', () => {
     );
   });
 
+  it('say how many they are also at the right edge', () => {
+    const near = [0, 1, 2].map((start) => row({ start, length: 1, lane: 0, standing: 'occurred' }, start));
+    const drawing = { msPerPx: DAY, width: 300, density: 'compact' as const };
+    const at = (from: number) => draw(near, { ...drawing, from }).flat()[0];
+    expect(at(-200)).toMatchObject({ left: 200, isCounted: true });
+    expect(at(-280)).toMatchObject({ left: 300 - leastWidth(3), ruleLeft: 280, isCounted: true });
+  });
+
   it('stay in view while their rule runs in, and leave with its end', () => {
     const long = row({ start: 0, length: 100, lane: 0, standing: 'occurred' }, 0);
     const leftAt = (from: number) => draw([long], { msPerPx: DAY / 10, from, width: 500 }).flat()[0];

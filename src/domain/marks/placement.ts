@@ -11,6 +11,8 @@ import { GLYPH_ROOM, GLYPH_SIZE, LABEL_GAP, leastWidth } from './metrics';
 
 /** A rule of no width would not be seen. */
 const MIN_RULE = 2;
+/** Between words and the right edge of the window. */
+const AIR = 4;
 /** What may be taken of the width by marks that began before the window. */
 const PINNED_SHARE = 0.25;
 
@@ -58,7 +60,7 @@ export function placeRow(row: readonly Mark[], view: RowView): readonly PlacedMa
     all.filter((each) => isSeen(each, view)),
     view,
   );
-  const lefts = leftsOf(seen, view.chosen);
+  const lefts = leftsOf(seen, view);
   const places = new Map(seen.map(({ mark }, index) => [mark, index]));
   return all.map((each) => {
     const { mark, ruleLeft, ruleRight, width } = each;
@@ -70,7 +72,7 @@ export function placeRow(row: readonly Mark[], view: RowView): readonly PlacedMa
       return { mark, ruleLeft, ruleRight, left: from, right: from + width, isInView: false, isCounted: true };
     }
     const next = lefts[index + 1] ?? Number.POSITIVE_INFINITY;
-    const end = Math.min(next - LABEL_GAP, view.width);
+    const end = Math.min(next - LABEL_GAP, view.width - AIR);
     const isCounted = left + width <= view.width;
     // Words go with their glyph: none are left behind when it goes.
     const label = left < 0 ? undefined : view.labelOf(mark, end - left - width);
@@ -121,20 +123,27 @@ function withoutCrowdedOut(seen: readonly Candidate[], { width }: RowView): read
 }
 
 /** Glyphs beside one another, each as near as can be to where it wants to be; the chosen one exactly there. */
-function leftsOf(seen: readonly Candidate[], chosen: EventId | null): readonly number[] {
-  const lefts = seen.map(({ wanted }) => wanted);
+function leftsOf(seen: readonly Candidate[], { chosen, width }: RowView): readonly number[] {
   const own = seen.findIndex(
     ({ mark, ruleLeft }) => ruleLeft >= 0 && mark.events.some(({ id }) => id === chosen),
   );
-  for (let index = own - 1; index >= 0; index -= 1) {
-    const width = seen[index]?.width ?? 0;
-    lefts[index] = Math.min(lefts[index] ?? 0, (lefts[index + 1] ?? 0) - width);
+  const lefts = seen.map((each) => withPillInside(each, width));
+  for (let index = lefts.length - 2; index >= 0; index -= 1) {
+    if (index === own) continue;
+    const next = lefts[index + 1] ?? 0;
+    // What makes room are the neighbours of the chosen one, and of a pill that would be cut at the edge.
+    lefts[index] = Math.min(lefts[index] ?? 0, next - (seen[index]?.width ?? 0));
   }
   for (const [index, { wanted }] of seen.entries()) {
-    const before =
-      index === 0 ? Number.NEGATIVE_INFINITY : (lefts[index - 1] ?? 0) + (seen[index - 1]?.width ?? 0);
+    const before = index === 0 ? -Infinity : (lefts[index - 1] ?? 0) + (seen[index - 1]?.width ?? 0);
     // Nothing that is in the window is pushed out of it.
     lefts[index] = Math.max(lefts[index] ?? 0, before, Math.min(wanted, 0));
   }
   return lefts;
+}
+
+/** A group at the right edge stands so far aside that it still says how many. */
+function withPillInside({ mark, wanted, width: own }: Candidate, width: number): number {
+  const isGroup = mark.events.length > 1 && wanted <= width - GLYPH_SIZE;
+  return isGroup ? Math.min(wanted, width - own) : wanted;
 }

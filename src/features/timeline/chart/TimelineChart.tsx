@@ -118,9 +118,8 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   const [group, setGroup] = useState<OpenGroup | null>(null);
   const zoomOf = (mark: Mark): TimeWindow | undefined =>
     partingWindow(mark, (to) => layoutAt(scaleStep((to.end - to.start) / width)));
-  const openFromGroup = ({ element }: OpenGroup, event: EventId) => {
-    // First to the mark, so that from the event the way back leads to it.
-    element.focus({ preventScroll: true });
+  const openFromGroup = (event: EventId) => {
+    controller.current?.rememberOpened(event);
     setGroup(null);
     selectEvent(event);
   };
@@ -175,7 +174,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
           <Suspense>
             <GroupPopover
               group={group}
-              onOpenEvent={(event) => openFromGroup(group, event)}
+              onOpenEvent={openFromGroup}
               {...(zoomOf(group.mark) && { onZoom: () => zoomToGroup(group) })}
               onClose={(isDismissed) => {
                 if (isDismissed) group.element.focus({ preventScroll: true });

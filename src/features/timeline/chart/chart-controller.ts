@@ -4,6 +4,7 @@
  */
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
+import type { EventId } from '../../../domain/archive/ids';
 import type { Mark } from '../../../domain/marks/mark';
 import { moveWindow, zoomWindow } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
@@ -49,7 +50,11 @@ export class ChartController {
     this.model = model;
     this.heading = model.window;
     this.board = new MarkBoard({
-      open: (mark, at) => this.callbacks.onOpen(mark, at),
+      open: (mark, at) => {
+        const [first] = mark.events;
+        if (first && mark.events.length === 1) this.rememberOpened(first.id);
+        this.callbacks.onOpen(mark, at);
+      },
       point: (mark, box) => this.callbacks.onPoint(mark, box),
       bringIntoView: (mark) => this.bringIntoView(mark),
       zoom: (factor, about) => this.zoomAbout(about, factor),
@@ -98,7 +103,13 @@ export class ChartController {
     const isWindowNew = !isSameWindow(model.window, before.window);
     if (isWindowNew && !isSameWindow(model.window, this.heading)) this.moveTo(model.window);
     if (model.chosen !== before.chosen && !isWindowNew) this.showChosen();
+    if (before.chosen !== null && model.chosen === null) this.board.returnTo(before.chosen);
     this.place();
+  }
+
+  /** An event is opened from the chart, also from the list of a group: closed, it gives the focus back. */
+  rememberOpened(event: EventId): void {
+    this.board.rememberOpened(event);
   }
 
   /** An event that is opened elsewhere is brought into the window. */

@@ -61,7 +61,7 @@ export class LineLayer {
       })),
       ...(guideAt !== null && guideAt >= 0 && guideAt <= width ? [guideLine(model, guideAt, rows)] : []),
       ...relationArcs(model, placed, rows, width).flatMap(({ line, head }) => [
-        { d: line, class: 'line-layer__arc' },
+        ...(line === '' ? [] : [{ d: line, class: 'line-layer__arc' }]),
         { d: head, class: 'line-layer__arc line-layer__arc--head' },
       ]),
     ]);

@@ -2,6 +2,8 @@
  * All marks of the chart as elements: painted from the model, moved through by keys. One tab stop; the
  * arrows go in order of time and between lanes, since the order in the page is neither.
  */
+
+import type { EventId } from '../../../domain/archive/ids';
 import type { Mark } from '../../../domain/marks/mark';
 import { type PlacedMark, placeRow } from '../../../domain/marks/placement';
 import type { TimeWindow } from '../../../domain/store/event-store';
@@ -36,6 +38,8 @@ export class MarkBoard {
   private placed: readonly PlacedMark[] = [];
   /** The mark that has the focus, also while the widget takes its element out and in again. */
   private focused: string | null = null;
+  /** The event that was opened from the chart last. */
+  private opened: EventId | null = null;
 
   constructor(private readonly actions: MarkBoardActions) {
     document.addEventListener('focusin', this.onLeave);
@@ -126,6 +130,21 @@ export class MarkBoard {
     const element = this.elements.get(this.focused)?.root;
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (isLost && element?.isConnected) element.focus({ preventScroll: true });
+  }
+
+  /** Its mark, or the group that then holds it, gets the focus when the event is closed. */
+  rememberOpened(event: EventId): void {
+    this.opened = event;
+  }
+
+  /** An event was closed: if it was opened from here and nothing else has taken the focus, its mark does. */
+  returnTo(event: EventId): void {
+    if (this.opened !== event) return;
+    this.opened = null;
+    const mark = this.order.find(({ events }) => events.some(({ id }) => id === event));
+    if (mark === undefined) return;
+    this.focused = mark.id;
+    this.restoreFocus();
   }
 
   /** A group that parts, or a mark that joins one, hands the focus to the mark that now stands for its first event. */

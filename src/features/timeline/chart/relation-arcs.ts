@@ -33,7 +33,9 @@ export function relationArcs(
       : !from.isInView
         ? arcToEdge(end, edgeOf(from, start))
         : arcBetween(start, end);
-    arcs.set(`${from.mark.id} ${to.mark.id}`, arc);
+    // Where each tells of the other, one line has two heads.
+    const isDrawn = arcs.has(`${to.mark.id} ${from.mark.id}`);
+    arcs.set(`${from.mark.id} ${to.mark.id}`, isDrawn ? { ...arc, line: '' } : arc);
   }
   return [...arcs.values()];
 }

@@ -1,0 +1,40 @@
+/** Groups of the chart by touch. */
+import { drawnChart, faultsOf } from './pages/chart-boxes';
+import { expect, test } from './test';
+
+test('a group opens its list by a tap, fits the screen, and its events can be opened', async ({
+  readout,
+  page,
+}) => {
+  await readout.open();
+  const group = readout.mark(/^3 events, .*Positive signals/);
+  await expect(group).toContainText('3');
+  await group.tap({ position: { x: 8, y: 10 } });
+  const list = page.getByRole('dialog', { name: /^3 events/ });
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+  const box = await list.boundingBox();
+  expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  for (const button of await list.getByRole('button').all()) {
+    expect((await button.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
+  }
+  await list.getByRole('button', { name: /Leaders of China/ }).tap();
+  await expect(list).toHaveCount(0);
+  await expect(readout.eventTitle()).toHaveText('Leaders of China and the US end their first video meeting');
+});
+
+test('a tap beside the list closes it', async ({ readout, page }) => {
+  await readout.open();
+  await readout.mark(/^3 events, .*Positive signals/).tap({ position: { x: 8, y: 10 } });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.touchscreen.tap(40, 30);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(readout.event()).toHaveCount(0);
+});
+
+test('nothing touches in the narrow strip', async ({ readout, page }) => {
+  for (const query of ['', '?lang=zh', '?window=2021-11-10T00:00Z/2021-11-20T00:00Z']) {
+    await readout.open(query);
+    await expect.poll(async () => faultsOf(await drawnChart(page))).toEqual([]);
+  }
+});
