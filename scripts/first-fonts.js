@@ -1,6 +1,6 @@
 // Stands at the beginning of the body, where the styles have come. The typefaces of the first screen were asked for
 // before all else; until they are there, but no longer than a reader would notice, nothing is drawn. Drawn once, the
-// page keeps the letters it has (vite-fonts.ts), so that nothing that is being read can move.
+// page keeps the letters it has (vite-typefaces.ts), so that nothing that is being read can move.
 (() => {
   const root = document.documentElement;
   const show = () => {

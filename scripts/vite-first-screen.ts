@@ -13,6 +13,13 @@ import { DEFAULT_DATASET, FIRST_FONTS, FIRST_PAINT } from './first-paint.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `datasets/${DEFAULT_DATASET}`;
 
+/** Latin letters: of controls, of titles, and of the quotations in the list. */
+const FONT_FILES = [
+  /source-sans-3-latin-\w+-normal/,
+  /source-serif-4-latin-\w+-normal/,
+  /source-serif-4-latin-\w+-italic/,
+];
+
 export function firstScreen(): Plugin {
   return {
     name: 'first-screen',
@@ -20,7 +27,12 @@ export function firstScreen(): Plugin {
     transformIndexHtml: {
       // After Vite has written its own tags, so that the names of the built files are known.
       order: 'post',
-      handler: async (html) => pageWith(html, await drawScreen(), siteAddress()),
+      async handler(html, { bundle }) {
+        const screen = await drawScreen();
+        const fonts = Object.keys(bundle ?? {}).filter((file) => FONT_FILES.some((font) => font.test(file)));
+        if (fonts.length !== FONT_FILES.length) throw new Error(`the first screen's fonts are ${fonts}`);
+        return pageWith(html, screen, fonts, siteAddress());
+      },
     },
   };
 }
@@ -52,8 +64,13 @@ function noStyles(): Plugin {
   };
 }
 
-/** The page with all that was drawn. */
-export function pageWith(html: string, screen: FirstScreen, site: string | undefined): string {
+/** The page with all that was drawn. `fonts` are files to be fetched first. */
+export function pageWith(
+  html: string,
+  screen: FirstScreen,
+  fonts: readonly string[],
+  site: string | undefined,
+): string {
   const { title, description, page, chronology, schemaOrg } = screen;
   const head = [
     ...socialTags(title, description, site),

@@ -9,17 +9,9 @@ import { compareCivilDays } from '../../../domain/time/civil-day';
 import { civilDayAt } from '../../../domain/time/time-zone';
 import type { OpenDataset } from '../../../state/open-dataset';
 
-<<<<<<< HEAD
-
-import { type DateHeading, dateHeading, placeOfZone } from '../../../words/event-dates';
-import { inSequence } from '../../../words/joining';
-
-=======
-
 import { dayRangeWords, dayWords } from '../../../words/calendar-words';
 import { dateHeading, placeOfZone } from '../../../words/event-dates';
-
->>>>>>> chart/chart
+import { inSequence } from '../../../words/joining';
 
 import { listOfNames } from '../../../words/lists';
 import { interfaceLanguage, t } from '../../../words/translate';
@@ -106,19 +98,10 @@ export function markName(mark: Mark, archive: Archive): string {
 
 /** The date of a mark as the list has it; of a group the days from its first to its last beginning. */
 export function markRange({ events }: Mark, archive: Archive): string {
-<<<<<<< HEAD
-  const ends = [events[0], events.at(-1)].flatMap((row) => (row ? [dateHeading(row.when, archive)] : []));
-  const [first, last] = ends;
-  const withPlace = ({ day, place }: DateHeading) => inSequence(day, place);
-  if (first === undefined || last === undefined) return '';
-  if (first.key === last.key) return withPlace(first);
-  const from = first.place === last.place ? first.day : withPlace(first);
-  return t('chart.groupRange', { from, to: withPlace(last) });
-=======
   const [only] = events;
   if (events.length === 1 && only) {
     const { day, place } = dateHeading(only.when, archive);
-    return place ? `${day}, ${place}` : day;
+    return inSequence(day, place);
   }
   const days = events
     .flatMap(({ extent }) => {
@@ -130,5 +113,4 @@ export function markRange({ events }: Mark, archive: Archive): string {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
   return compareCivilDays(first, last) === 0 ? dayWords(first, 'plain') : dayRangeWords(first, last, 'plain');
->>>>>>> chart/chart
 }
