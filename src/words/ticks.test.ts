@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarTick, CalendarUnit } from '../domain/time/calendar';
 import { speakChinese } from './test-speech';
 import { tickWords } from './ticks';
@@ -15,7 +15,7 @@ describe('a tick of a ruler in English', () => {
 });
 
 describe('a tick of a ruler in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it('leaves the weekday out first, then the month, then everything', () => {
     const byRoom = [120, 90, 40, 20].map((width) => tickWords(tick(), unit('day'), width, false));
