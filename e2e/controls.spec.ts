@@ -17,11 +17,6 @@ for (const [where, viewport] of [
       if (message.type() === 'error') errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (violation) => {
-        console.error(`${violation.effectiveDirective}: ${violation.blockedURI} ${violation.sample}`);
-      });
-    });
     await readout.open();
     if (where === 'desktop') {
       await readout.chooseInMenu(/^Language/, 'English');

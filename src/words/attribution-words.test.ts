@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Hop } from '../domain/archive/evidence';
 import type { Source } from '../domain/archive/source';
 import { HOP_ACTS } from '../domain/archive/vocabulary';
@@ -29,7 +29,7 @@ describe('a hop in words', () => {
   });
 
   describe('in Chinese', () => {
-    speakChinese();
+    speakChinese({ beforeAll, beforeEach, afterEach });
 
     it('leaves the occasion in its own language, and says so', () => {
       expect(hopWords(hop('asked', { occasion: OCCASION })).pieces).toEqual([

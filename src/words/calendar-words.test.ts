@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { civilFromDays } from '../domain/time/civil-day';
 import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-words';
 import { speakChinese } from './test-speech';
@@ -41,7 +41,7 @@ describe('a day in English', () => {
 });
 
 describe('a day in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it.each([
     ['long', '2021年11月16日星期二'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../domain/archive/archive';
 import type { Hop, Inference, Quotation } from '../domain/archive/evidence';
 import type { DatasetId, QuotationId, SourceId } from '../domain/archive/ids';
@@ -114,7 +114,7 @@ describe('a citation', () => {
 });
 
 describe('a citation in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it('has the words, the source, and the dataset with its link, each on a line', () => {
     expect(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Defect, Source } from '../domain/archive/source';
 import { defectWords } from './defect-words';
 import { speakChinese } from './test-speech';
@@ -59,7 +59,7 @@ describe('a defect in words', () => {
 });
 
 describe('a defect in Chinese words', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it('says in Chinese what kind it is, and leaves the dataset’s words in their language', () => {
     expect(defectWords(defect(), SOURCE)).toMatchObject({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../domain/archive/archive';
 import type { DiplomaticEvent } from '../domain/archive/event';
 import type { DatasetId, QuotationId } from '../domain/archive/ids';
@@ -55,7 +55,7 @@ describe('an error report', () => {
 });
 
 describe('an error report in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it('names dataset, event, claim and quotation', () => {
     expect(lines({ event: EVENT, quotation: 'M.date' as QuotationId })).toEqual([

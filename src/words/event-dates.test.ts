@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../domain/archive/archive';
 import type { EventWhen } from '../domain/archive/event';
 import { parseEdtf } from '../domain/time/edtf-parse';
@@ -33,7 +33,7 @@ function when(edtf: string | undefined, timeZone: string | null = 'Asia/Shanghai
 const MEETING = when('2021-11-16', 'Asia/Shanghai', '2021-11-16T08:45:00+08:00', '2021-11-16T12:25:00+08:00');
 
 describe('the date of an event in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it.each([
     ['2021-11-16', '2021年11月16日周二'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../domain/archive/actor';
 import type { Quotation } from '../domain/archive/evidence';
 import type { ActorId, QuotationId } from '../domain/archive/ids';
@@ -31,7 +31,7 @@ describe('facets and evidence in English', () => {
 });
 
 describe('facets and evidence in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it('are labels in Chinese', () => {
     for (const option of OPTIONS) expect(facetWords(option)).toMatch(/^\p{Script=Han}+$/u);

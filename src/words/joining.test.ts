@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import './late';
 import { capitalised } from './capitals';
 import { inSequence, inSeries } from './joining';
 import { listOfNames } from './lists';
@@ -25,7 +26,7 @@ describe('parts of a line in English', () => {
 });
 
 describe('parts of a line in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it('are joined by the marks of Chinese', () => {
     expect(inSequence('北京', undefined, '08:45', '')).toBe('北京，08:45');

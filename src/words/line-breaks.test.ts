@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { breakable } from './line-breaks';
 import { speakChinese } from './test-speech';
 
@@ -8,7 +8,7 @@ describe('a date in a narrow column', () => {
   });
 
   describe('in Chinese', () => {
-    speakChinese();
+    speakChinese({ beforeAll, beforeEach, afterEach });
 
     it.each([
       ['2021年11月16日周二', '2021年|11月16日|周二'],

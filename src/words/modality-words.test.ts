@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../domain/archive/actor';
 import type { DiplomaticEvent } from '../domain/archive/event';
 import type { Claim, Hop } from '../domain/archive/evidence';
@@ -95,7 +95,7 @@ describe('how a claim is put', () => {
 });
 
 describe('how a claim is put, in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it('names the first speaker, or the voice of the source', () => {
     expect(words(claim('reported-speech', hop('谢锋')))).toBe('谢锋说');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../domain/archive/archive';
 import type { EventId } from '../domain/archive/ids';
 import type { OrderKey } from '../domain/store/event-order';
@@ -112,7 +112,7 @@ describe('why an event stands where it stands', () => {
 });
 
 describe('why an event stands where it stands, in Chinese', () => {
-  speakChinese();
+  speakChinese({ beforeAll, beforeEach, afterEach });
 
   it('is its instant, or the beginning of its day, and what stands beside it', () => {
     expect(orderWords({ row: meeting }, undefined, archive)).toEqual([

@@ -1,4 +1,5 @@
-/** For tests: which messages the code asks for, and in which files, read from the sources. */
+// For tests: which messages the code asks for, and in which files, read from the sources.
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
@@ -41,7 +42,7 @@ export function isAsked(key: string, { head, tail, isWhole }: Asked): boolean {
   return key.startsWith(head) && key.endsWith(tail) && middle !== '' && !middle.includes('.');
 }
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = new URL('../src', import.meta.url).pathname;
 /** The catalogues themselves ask for nothing. */
 const CATALOGUE = /^words\/(en|zh)\//;
 /** The functions that take a message's key first. */

@@ -1,10 +1,11 @@
-/** Every message that the code asks for is there in time, and every message that is there is asked for. */
+// Every message that the code asks for is there in time, and every message that is there is asked for.
+
 import { describe, expect, it } from 'vitest';
-import * as vocabulary from '../domain/archive/vocabulary';
-import { BASES } from '../domain/filter/facets';
-import { en } from './en';
-import { enLate } from './en-late';
-import { type Asked, isAsked, keysOf, readSources } from './test-asked-messages';
+import * as vocabulary from '../src/domain/archive/vocabulary';
+import { BASES } from '../src/domain/filter/facets';
+import { en } from '../src/words/en';
+import { enLate } from '../src/words/en-late';
+import { type Asked, isAsked, keysOf, readSources } from './asked-messages';
 
 const EARLY = keysOf(en);
 const LATE = keysOf(enLate);
