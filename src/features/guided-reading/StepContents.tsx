@@ -9,6 +9,7 @@ import { showInPane } from '../../ui/scroll-within';
 import { dateHeading } from '../../words/event-dates';
 import { interfaceLanguage, t } from '../../words/translate';
 import { useOpenStep } from './use-open-step';
+import './step-contents.css';
 
 interface StepContentsProps {
   readonly steps: readonly OpenableStep[];
