@@ -117,6 +117,7 @@ test.describe('forced colours', () => {
         glyph: styleOf('.mark[data-line="solid"] .glyph').fill,
         rule: styleOf('.mark[data-line="solid"] .mark__rule').backgroundImage,
         passage: styleOf('mark[data-chosen="true"]').backgroundColor,
+        others: styleOf('.quoted-piece:not([data-chosen="true"])').color,
         twin: styleOf('.quotation__words[data-chosen="true"] q').backgroundColor,
         focus: styleOf('mark:focus').outlineStyle,
         focusColour: styleOf('mark:focus').outlineColor,
@@ -125,6 +126,7 @@ test.describe('forced colours', () => {
     expect(seen.glyph).toBe(seen.words);
     expect(seen.rule).toContain(seen.words);
     expect(seen.passage).toBe(seen.marked);
+    expect(seen.others).toBe(seen.words);
     expect(seen.twin).toBe(seen.marked);
     expect(seen.marked).not.toBe(seen.ground);
     expect(seen.focus).toBe('solid');
