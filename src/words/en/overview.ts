@@ -96,8 +96,6 @@ export const overview = {
     fitAll: 'Whole dataset',
     busiest: 'Busiest days: {{range}}',
     groupLabel: '{{count}} events, {{range}}: {{titles}}',
-    groupRange: '{{from}} – {{to}}',
-    groupHint: 'Open to zoom in on them',
     guideTag: '{{day}}, {{time}}',
     inView: '{{range}} in view',
     loading: 'The chart is on its way; the list below has all events.',

@@ -17,7 +17,6 @@ export const page = {
   },
   about: {
     close: 'Close',
-    failed: 'It could not be loaded. Load the page again to try once more.',
     version: 'Version',
     asOf: 'As of',
     curators: 'Curators',

@@ -25,7 +25,6 @@ export const search = {
       titles: 'opens the event',
       words: 'opens the passage',
       glosses: 'opens the event',
-      commands: '',
     },
     results_one: '{{count}} result',
     results_other: '{{count}} results',

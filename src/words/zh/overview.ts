@@ -93,8 +93,6 @@ export const overview = {
     fitAll: '显示全部',
     busiest: '事件最密集：{{range}}',
     groupLabel: '{{count}}项事件，{{range}}：{{titles}}',
-    groupRange: '{{from}}至{{to}}',
-    groupHint: '打开即可放大查看',
     guideTag: '{{day}} {{time}}',
     inView: '当前视窗：{{range}}',
     loading: '图表正在载入，下面的列表已有全部事件。',

@@ -17,7 +17,6 @@ export const page = {
   },
   about: {
     close: '关闭',
-    failed: '未能载入。请重新载入页面再试。',
     version: '版本',
     asOf: '截止日期',
     curators: '编者',
