@@ -34,6 +34,8 @@ export default defineConfig({
     // A test that needs a page says so in its first line: // @vitest-environment happy-dom
     environment: 'node',
     setupFiles: ['scripts/vitest-setup.ts'],
+    // Properties are tried hundreds of times, on machines that do other things beside.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
     // Far from UTC and with summer time, so that a day that slips is seen here and not by a reader.

@@ -51,7 +51,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 /** Hairlines divide what is divided by space already; they need to be seen only by who asks for contrast. */
 const HAIRLINES = ['line', 'line-strong'];
 /** Lie behind everything, or carry nothing but an opacity. */
-const NOT_SEEN = ['scrim', 'opaque'];
+const NOT_SEEN = ['scrim', 'opaque', 'faint'];
 
 function contrast(colours: TokenColours, upper: string, lower: string): number {
   const ground = colours.over(colours.colour(lower), colours.colour('ground'));

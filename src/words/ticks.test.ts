@@ -91,7 +91,7 @@ describe('a ruler', () => {
     expect(yearWords(-499, 100)).toBe('公元前500年');
     expect(yearWords(1950, 10)).toBe('1950年代');
     expect(said('2021-11-15T22:00Z', '2021-11-16T02:00Z').slice(0, 3)).toEqual([
-      ...['2021年11月15日周一 22:00', '23:00', '11月16日周二'],
+      ...['2021年11月15日周一 22:00', '23:00', '11月16日 周二'],
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('a ruler', () => {
             expect(named.some((day) => words.some((each) => each.includes(day)))).toBe(true);
           }
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     },
   );

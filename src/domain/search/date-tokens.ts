@@ -26,7 +26,8 @@ const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 const FILLERS =
   'on the of in at about or before after since from until till some time by late early mid'.split(' ');
 const BETWEEN = ['and', 'to', 'through', 'between'];
-const HAN_FILLERS = /^(?:约|在|于|自|从|起|前|后|之|或|某|时|间|止|以|的|底|初|末|上旬|中旬|下旬)/u;
+const HAN_FILLERS =
+  /^(?:约|不早于|不晚于|至|在|尚未结束|其|于|自|从|起|前|后|之|或|某|时|间|止|以|的|底|初|末|上旬|中旬|下旬)/u;
 const HAN_BETWEEN = /^[至到和与]/u;
 const HAN_DIGITS = '〇一二三四五六七八九';
 

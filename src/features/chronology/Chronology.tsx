@@ -26,7 +26,7 @@ export function Chronology(facts: ChronologyFacts) {
           <strong>{t('app.name')}</strong>
           <span>
             {t('chronology.name')}
-            {t('chronology.comma')}
+            {t('join.comma')}
             {t(order === 'time' ? 'chronology.byTime' : 'chronology.byText')}
           </span>
         </p>

@@ -28,7 +28,7 @@ export function ChronologyEntry({ event, notes, facts }: ChronologyEntryProps) {
   const place = [
     ...(where?.place ? [localText(where.place, interfaceLanguage()).text] : []),
     ...(where?.channel ? [t(`channel.${where.channel}`)] : []),
-  ].join(t('chronology.comma'));
+  ].join(t('join.comma'));
   return (
     <article className="chronology__event" id={`event-${id}`}>
       <h3 className="chronology__event-title">

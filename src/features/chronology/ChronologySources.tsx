@@ -23,7 +23,7 @@ export function ChronologySources({ facts }: { readonly facts: ChronologyFacts }
             <q lang={source.language}>
               <Local map={source.title} />
             </q>
-            {t('chronology.comma')}
+            {t('join.comma')}
             <Local map={source.kind} />
           </h3>
           <ol className="chronology__hops" aria-label={t('chronology.provenance')}>
@@ -60,11 +60,11 @@ function HopLine({ hop, language }: { readonly hop: Hop; readonly language: stri
   return (
     <>
       {capitalised(text)}
-      {t('chronology.comma')}
+      {t('join.comma')}
       {date}
       {hop.evidence.map(({ id, exact }) => (
         <span key={id}>
-          {t('chronology.semicolon')}
+          {t('join.semicolon')}
           <q lang={language}>{exact}</q>
         </span>
       ))}

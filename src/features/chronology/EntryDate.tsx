@@ -18,7 +18,7 @@ export function EntryDate({ event, archive, notes }: EntryDateProps) {
   return (
     <>
       {t('chronology.sentence', {
-        words: t('chronology.dated', { date: words.join(t('chronology.semicolon')) }),
+        words: t('chronology.dated', { date: words.join(t('join.semicolon')) }),
       })}
       <NoteMarks claims={claimsOfPart(event, 'date')} notes={notes} />
     </>
@@ -33,10 +33,10 @@ function dateInWords(when: EventWhen, archive: Archive): string {
       : t('date.inPlace', { place: placeOfZone(when.timeZone, archive) });
   const [own, ...others] = civilDates(when, archive, 'heading');
   const elsewhere = others.map(({ day, place: there, time }) =>
-    [day, t('date.sameInstant', { place: there }), time].join(t('chronology.comma')),
+    [day, t('date.sameInstant', { place: there }), time].join(t('join.comma')),
   );
-  const here = [dateWords(when, archive), place, ...(own ? [own.time] : [])].join(t('chronology.comma'));
-  return [here, ...elsewhere].join(t('chronology.semicolon'));
+  const here = [dateWords(when, archive), place, ...(own ? [own.time] : [])].join(t('join.comma'));
+  return [here, ...elsewhere].join(t('join.semicolon'));
 }
 
 function printedWords({ printed }: EventWhen): string {
@@ -50,5 +50,5 @@ function inferredWords({ basis, timeZoneBasis }: EventWhen): readonly string[] {
     ...PARTS.filter((part) => basis[part]?.is === 'inferred'),
     ...(timeZoneBasis?.is === 'inferred' ? (['timeZone'] as const) : []),
   ].map((part) => t(`chronology.parts.${part}`));
-  return parts.length === 0 ? [] : [t('chronology.inferred', { parts: parts.join(t('chronology.comma')) })];
+  return parts.length === 0 ? [] : [t('chronology.inferred', { parts: parts.join(t('join.comma')) })];
 }

@@ -23,7 +23,7 @@ export function MoreEvents({ events, archive, unnamed }: MoreEventsProps) {
         {events.map(({ id, when, title, standing }) => (
           <li key={id}>
             {dateHeading(when, archive).day}
-            {t('chronology.semicolon')}
+            {t('join.semicolon')}
             <Local map={title} />
             {standing !== 'occurred' && ` (${t(`standing.${standing}`)})`}
           </li>

@@ -86,7 +86,7 @@ type Hops = Parameters<typeof hopWords>[0][];
 
 /** Who says so, up to the source; its own hops stand with the source. */
 function tellerInWords(hops: Readonly<Hops>, source: Source | undefined): string {
-  if (hops.length > 0) return hops.map((hop) => hopWords(hop).text).join(t('chronology.comma'));
+  if (hops.length > 0) return hops.map((hop) => hopWords(hop).text).join(t('join.comma'));
   const writer = source?.provenance[0];
   const voice = voiceWords(source);
   return writer === undefined

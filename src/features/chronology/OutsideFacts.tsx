@@ -74,10 +74,10 @@ function PublicationLine({ publication }: { readonly publication: Publication })
   ];
   return (
     <span className="chronology__line chronology__aside">
-      {parts.join(t('chronology.comma'))}
+      {parts.join(t('join.comma'))}
       {url !== undefined && (
         <>
-          {t('chronology.semicolon')}
+          {t('join.semicolon')}
           <a href={url} rel="noreferrer noopener">
             {url}
           </a>

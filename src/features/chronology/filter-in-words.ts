@@ -15,7 +15,7 @@ export function filterInWords(
 ): string {
   if (!isFiltering(filter)) return t('chronology.noFilter');
   const parts = [...actorWords(filter, tree), ...facetParts(filter, sources)];
-  return t('chronology.filter', { filter: parts.join(t('chronology.semicolon')) });
+  return t('chronology.filter', { filter: parts.join(t('join.semicolon')) });
 }
 
 function actorWords({ actors, match }: EventFilter, tree: Pick<ActorTree, 'byId'>): readonly string[] {
@@ -40,7 +40,7 @@ function facetParts({ facets }: EventFilter, sources: readonly Source[]): readon
           sources.find(({ id }) => id === option.value),
         ),
       )
-      .join(t('chronology.comma'));
+      .join(t('join.comma'));
     return values === '' ? [] : [t('chronology.facet', { facet: t(`chronology.facets.${name}`), values })];
   });
 }

@@ -77,7 +77,7 @@ export function paletteEntries(needs: EntryNeeds): Entries {
       return {
         key: group,
         name: t(`search.group.${group}`),
-        does: t(`search.does.${group}`),
+        does: group === 'commands' ? '' : t(`search.does.${group}`),
         count: items.length,
         items: isCut ? [...items.slice(0, shown), more] : items,
       };

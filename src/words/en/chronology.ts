@@ -23,9 +23,6 @@ export const chronology = {
       basis: 'what it rests on',
       source: 'source',
     },
-    /** Between parts of one line. */
-    semicolon: '; ',
-    comma: ', ',
     sentence: '{{words}}.',
     standing: '{{standing}}.',
     kindAndStanding: '{{kind}}, {{standing}}',

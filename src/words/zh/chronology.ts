@@ -15,8 +15,6 @@ export const chronology = {
     oneActor: '涉及{{name}}',
     facet: '{{facet}}：{{values}}',
     facets: { kind: '类型', standing: '状态', modality: '措辞性质', basis: '依据', source: '来源' },
-    semicolon: '；',
-    comma: '，',
     sentence: '{{words}}。',
     standing: '{{standing}}。',
     kindAndStanding: '{{kind}}，{{standing}}',
