@@ -12,6 +12,7 @@ for (const [where, viewport] of [
   }) => {
     await page.setViewportSize(viewport);
     await context.grantPermissions(['clipboard-write']);
+    // The browser tells a violation of the policy as an error, too.
     const errors: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
@@ -29,6 +30,8 @@ for (const [where, viewport] of [
     await readout.chooseInMenu('More', 'Copy the link');
     const note = page.getByRole('dialog', { name: 'Link copied' });
     await expect(note).toBeVisible();
+    // Its button is there for those who come to it; a note passes by itself.
+    await note.hover();
     await note.getByRole('button', { name: 'Close the note' }).click();
     await expect(note).toHaveCount(0);
     await readout.openEvent('Defence officials of both sides hold a video call');
