@@ -223,6 +223,34 @@ describe('a store', () => {
     );
   });
 
+  it('counts each dated event of the filter once in its lane, or tells it by itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(archives, fc.integer({ min: 1, max: 60 }), async (archive, parts) => {
+        const query = { filter: NO_FILTER, window: november, parts, longLimit: 1000 };
+        const { value, isComplete } = await createMemoryStore(archive).density(query);
+        const told = value.lanes.flatMap(({ happened, notHappened, long }) => [
+          ...happened,
+          ...notHappened,
+          long.length,
+        ]);
+        const dated = archive.events.filter(({ when }) => when.edtf !== undefined);
+        expect(told.reduce((sum, count) => sum + count, 0)).toBe(dated.length);
+        expect(isComplete).toBe(true);
+      }),
+    );
+  });
+
+  it('knows the span of all its events, whatever is filtered', async () => {
+    const store = createMemoryStore(
+      archiveOf([
+        { day: 2, roles: [] },
+        { day: 5, roles: [] },
+      ]),
+    );
+    const { value } = await store.span();
+    expect((value?.end ?? 0) - (value?.start ?? 0)).toBe(4 * DAY);
+  });
+
   it('finds events that only reach into the window, and says when a limit cuts its answer', () => {
     const store = createMemoryStore(
       archiveOf([
