@@ -31,6 +31,8 @@ const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 });
+/** A host compresses in advance. @type {Map<string, Buffer>} */
+const COMPRESSED = new Map();
 const ALREADY_SMALL = ['.png', '.woff2'];
 
 /** @typedef {{ categories: Record<string, { score: number }>, audits: Record<string, { score: number | null, title: string, numericValue?: number, displayValue?: string, scoreDisplayMode: string }> }} Report */
@@ -80,17 +82,15 @@ function serve(request, response) {
 
 /** @param {string} file @param {Buffer} bytes @param {string} coding */
 function compressed(file, bytes, coding) {
-  const known = compressed.made.get(`${coding} ${file}`);
+  const known = COMPRESSED.get(`${coding} ${file}`);
   if (known) return known;
   const made =
     coding === 'br'
       ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
       : gzipSync(bytes, { level: 9 });
-  compressed.made.set(`${coding} ${file}`, made);
+  COMPRESSED.set(`${coding} ${file}`, made);
   return made;
 }
-/** A host compresses in advance. @type {Map<string, Buffer>} */
-compressed.made = new Map();
 
 /** @param {string} output @returns {Promise<Report>} */
 async function measure(output) {

@@ -18,8 +18,10 @@ const SCREEN = {
   schemaOrg: { name: '</script><!--' },
 };
 
+const PRELOADS = { fonts: ['assets/a.woff2'], reader: 'assets/read.js' };
+
 describe('pageWith', () => {
-  const html = pageWith(BUILT, SCREEN, ['assets/a.woff2'], undefined);
+  const html = pageWith(BUILT, SCREEN, PRELOADS, undefined);
 
   it('puts the first screen where the app will stand, without styles of its own', () => {
     expect(html).toContain('<div id="root"><div class="page"><p>$& first</p></div></div>');
@@ -28,6 +30,12 @@ describe('pageWith', () => {
   it('hides the chronology from who has the app, and links its styles for who has not', () => {
     expect(html).toContain('<article hidden class="chronology">$1 text</article>');
     expect(html).toContain('<noscript><link rel="stylesheet" href="./assets/chronology-1.css"></noscript>');
+  });
+
+  it('asks at once for typefaces, dataset and what reads it', () => {
+    expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/a.woff2">');
+    expect(html).toContain('as="fetch" crossorigin href="./datasets/china-us-2021/dataset.json">');
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="./assets/read.js">');
   });
 
   it('writes words of the dataset as text', () => {
@@ -42,13 +50,13 @@ describe('pageWith', () => {
   });
 
   it('names it where it is given', () => {
-    const published = pageWith(BUILT, SCREEN, [], 'https://example.org/readout/');
+    const published = pageWith(BUILT, SCREEN, PRELOADS, 'https://example.org/readout/');
     expect(published).toContain('<link rel="canonical" href="https://example.org/readout/">');
     expect(published).toContain('content="https://example.org/readout/card.png"');
   });
 
   it('fails where the page has lost a place', () => {
-    expect(() => pageWith(BUILT.replace('<div id="root"></div>', ''), SCREEN, [], undefined)).toThrow(
+    expect(() => pageWith(BUILT.replace('<div id="root"></div>', ''), SCREEN, PRELOADS, undefined)).toThrow(
       'index.html has no place for <div id="root"></div>',
     );
   });

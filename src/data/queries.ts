@@ -15,7 +15,7 @@ import type {
 } from '../domain/store/event-store';
 import { createMemoryStore } from '../domain/store/memory-store';
 import type { OpenedTexts } from './dataset/check-texts';
-import { type ParsedDataset, parseDataset } from './dataset/parse-dataset';
+import type { ParsedDataset } from './dataset/parse-dataset';
 import type { OpenedText } from './dataset/stored-text';
 import type { DatasetSource } from './dataset-source';
 import type { PlacedProblem } from './document/problem';
@@ -35,8 +35,12 @@ export function datasetQuery(source: DatasetSource) {
   return queryOptions({
     queryKey: ['dataset', source.key],
     queryFn: async ({ signal }): Promise<LoadedDataset> => {
+      // Reading is not needed before the file has come, and so not part of the first screen.
+      const reading = import('./dataset/parse-dataset');
+      // If both fail, only the first is told.
+      reading.catch(() => {});
       const { text, file } = await source.readDataset(signal);
-      const parsed = parseDataset(text, file);
+      const parsed = (await reading).parseDataset(text, file);
       const { archive } = parsed;
       return { source, parsed, ...(archive && { archive, store: createMemoryStore(archive) }) };
     },
