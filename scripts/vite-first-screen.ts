@@ -20,6 +20,9 @@ const FONT_FILES = [
   /source-serif-4-latin-\w+-italic/,
 ];
 
+/** Asked for by the app when it runs; it is fetched beside it, so that the dataset is read as soon as it is there. */
+const READER = 'src/data/dataset/parse-dataset.ts';
+
 export function firstScreen(): Plugin {
   return {
     name: 'first-screen',
@@ -31,7 +34,11 @@ export function firstScreen(): Plugin {
         const screen = await drawScreen();
         const fonts = Object.keys(bundle ?? {}).filter((file) => FONT_FILES.some((font) => font.test(file)));
         if (fonts.length !== FONT_FILES.length) throw new Error(`the first screen's fonts are ${fonts}`);
-        return pageWith(html, screen, fonts, siteAddress());
+        const reader = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(READER),
+        );
+        if (reader === undefined) throw new Error(`no chunk of the build is ${READER}`);
+        return pageWith(html, screen, { fonts, reader: reader.fileName }, siteAddress());
       },
     },
   };
@@ -64,17 +71,25 @@ function noStyles(): Plugin {
   };
 }
 
-/** The page with all that was drawn. `fonts` are files to be fetched first. */
+/** Files that the page asks for before anything else does. */
+export interface Preloads {
+  readonly fonts: readonly string[];
+  /** What reads the dataset. */
+  readonly reader: string;
+}
+
+/** The page with all that was drawn. */
 export function pageWith(
   html: string,
   screen: FirstScreen,
-  fonts: readonly string[],
+  { fonts, reader }: Preloads,
   site: string | undefined,
 ): string {
   const { title, description, page, chronology, schemaOrg } = screen;
   const head = [
     ...socialTags(title, description, site),
     `<link rel="preload" as="fetch" crossorigin href="./${FOLDER}/dataset.json">`,
+    `<link rel="modulepreload" crossorigin href="./${reader}">`,
   ];
   const body = [
     `<script>${FIRST_FONTS}</script>`,

@@ -27,6 +27,8 @@ export function datasetQuery(source: DatasetSource) {
     queryFn: async ({ signal }): Promise<LoadedDataset> => {
       // Reading comes with the file, not before it: of the page's own frame it is no part.
       const reading = import('./dataset/load-dataset');
+      // If both fail, only the first is told.
+      reading.catch(() => {});
       const { text, file } = await source.readDataset(signal);
       return (await reading).loadDataset(source, text, file);
     },
