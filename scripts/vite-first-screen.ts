@@ -21,7 +21,7 @@ const FONT_FILES = [
 ];
 
 /** Asked for by the app when it runs; it is fetched beside it, so that the dataset is read as soon as it is there. */
-const READER = 'src/data/dataset/parse-dataset.ts';
+const READER = 'src/data/dataset/load-dataset.ts';
 
 export function firstScreen(): Plugin {
   return {
