@@ -4,7 +4,11 @@ import type { EventId } from '../archive/ids';
 import type { EventRow } from '../store/event-store';
 import { layoutMarks } from './layout';
 import { MAX_ROWS } from './metrics';
-import { DAY, LANES, measure, row, rows, titles } from './test-rows';
+import { DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
+
+const rows = fc
+  .array(fc.tuple(fc.nat(MOST.start), fc.nat(MOST.length), fc.nat(2), fc.boolean()), { maxLength: 40 })
+  .map(rowsFrom);
 
 function layout(
   events: readonly EventRow[],
