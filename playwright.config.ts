@@ -19,6 +19,9 @@ if (browser === undefined) {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  // The pictures of e2e/drawing.spec.ts: of one browser, hence without its name.
+  snapshotPathTemplate: '{testDir}/drawing/{arg}{ext}',
+  expect: { toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002 } },
   fullyParallel: true,
   workers: 2,
   // A test that passes at the second try has found something.

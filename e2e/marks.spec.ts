@@ -251,6 +251,17 @@ test('a press on a date of the ruler shows that date', async ({ readout, page })
   await expect.poll(() => daysInView(readout)).toBeCloseTo(7 * 1.12, 1);
 });
 
+test('a drag that begins on a ruler moves the chart, and shows no date', async ({ readout, page }) => {
+  await readout.open();
+  const box = await readout.chart().getByText('Oct', { exact: true }).first().boundingBox();
+  if (box === null) throw new Error('no October');
+  await page.mouse.move(box.x + 20, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + 12, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(() => daysInView(readout)).toBeCloseTo(122, 0);
+});
+
 test('a double press on an empty place zooms in there', async ({ readout, page }) => {
   await readout.open();
   const { left } = await drawnChart(page);

@@ -4,7 +4,11 @@ import type { EventId } from '../archive/ids';
 import type { EventRow } from '../store/event-store';
 import { layoutMarks } from './layout';
 import { MAX_ROWS } from './metrics';
-import { DAY, LANES, measure, row, rows, titles } from './test-rows';
+import { DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
+
+const rows = fc
+  .array(fc.tuple(fc.nat(MOST.start), fc.nat(MOST.length), fc.nat(2), fc.boolean()), { maxLength: 40 })
+  .map(rowsFrom);
 
 function layout(
   events: readonly EventRow[],
@@ -73,5 +77,16 @@ describe('the layout of marks', () => {
         .toSorted();
     expect(ids(1 / 8)).toEqual(['event-2', 'group:event-0']);
     expect(ids(1 / 300)).toEqual(['event-0', 'event-1', 'event-2']);
+  });
+
+  it('joins in the strip what would otherwise be pushed over by the chosen one', () => {
+    // Pixels: two pairs that fit beside each other, and the chosen one behind them.
+    const events = [20, 25, 66, 70, 100].map((start, index) =>
+      row({ start, length: 1, lane: 0, standing: 'occurred' }, index),
+    );
+    const counts = (chosen: EventId | null) =>
+      layout(events, 1, 'compact', chosen)[0]?.marks.map((mark) => mark.events.length);
+    expect(counts(null)).toEqual([2, 3]);
+    expect(counts('event-4' as EventId)).toEqual([4, 1]);
   });
 });

@@ -6,7 +6,11 @@ import { layoutMarks } from './layout';
 import type { Mark } from './mark';
 import { GLYPH_SIZE, LABEL_GAP, leastWidth, MIN_GLYPH_DISTANCE } from './metrics';
 import { type PlacedMark, placeRow } from './placement';
-import { DAY, LANES, measure, row, rows, titles } from './test-rows';
+import { DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
+
+const rows = fc
+  .array(fc.tuple(fc.nat(MOST.start), fc.nat(MOST.length), fc.nat(2), fc.boolean()), { maxLength: 40 })
+  .map(rowsFrom);
 
 const BOUNDS = { start: -3000 * DAY, end: 3600 * DAY };
 
@@ -133,6 +137,10 @@ describe('the marks of a row', () => {
           if (mark.events.some(({ id }) => id === chosen)) expect(left).toBeCloseTo(ruleLeft, 3);
           expect(Math.abs(left - ruleLeft)).toBeLessThanOrEqual(leastWidth(mark.events.length));
         }
+        // One before it and one behind it, no more.
+        const aside = placed.filter(({ left, ruleLeft }) => Math.abs(left - ruleLeft) > 0.01);
+        expect(aside.filter(({ left, ruleLeft }) => left < ruleLeft).length).toBeLessThanOrEqual(1);
+        expect(aside.filter(({ left, ruleLeft }) => left > ruleLeft).length).toBeLessThanOrEqual(1);
       }),
       { numRuns: 300 },
     );

@@ -1,5 +1,4 @@
 /** Events for the tests of marks: any starts and lengths, also none, in a few lanes. */
-import fc from 'fast-check';
 import type { LaneId } from '../actors/lanes';
 import type { EventId } from '../archive/ids';
 import type { Standing } from '../archive/vocabulary';
@@ -39,28 +38,29 @@ export function row({ start, length, lane, standing }: Drawn, index: number): Ev
   };
 }
 
-/** Up to forty events; some began before anything is known, some have not ended. */
-export const rows = fc
-  .array(
-    fc.record({
-      start: fc.oneof(
-        { weight: 6, arbitrary: fc.integer({ min: 0, max: 300 }) },
-        fc.constant(Number.NEGATIVE_INFINITY),
-      ),
-      length: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.constant(Infinity)),
-      lane: fc.nat(2),
-      standing: fc.constantFrom<Standing>('occurred', 'proposed'),
-    }),
-    { maxLength: 40 },
-  )
-  .map((drawn) =>
-    drawn.map((each, index) => {
-      const made = row(each, index);
-      const { extent } = made;
-      const isOpen = each.start === Number.NEGATIVE_INFINITY;
-      return extent && isOpen ? { ...made, extent: { ...extent, end: (index + 1) * DAY } } : made;
-    }),
-  );
+/** Greatest start and length of `rowsFrom`: what is past a year began before all, what is past two months goes on. */
+export const MOST = { start: 340, length: 66 } as const;
+const LAST_START = 300;
+const LAST_LENGTH = 60;
+
+/** Events from numbers: start and length in days, lane, and whether it is proposed. */
+export function rowsFrom(numbers: readonly (readonly [number, number, number, boolean])[]): EventRow[] {
+  return numbers.map(([start, length, lane, isProposed], index) => {
+    const made = row(
+      {
+        start: start > LAST_START ? Number.NEGATIVE_INFINITY : start,
+        length: length > LAST_LENGTH ? Number.POSITIVE_INFINITY : length + 1,
+        lane,
+        standing: isProposed ? 'proposed' : 'occurred',
+      },
+      index,
+    );
+    const { extent } = made;
+    return extent?.start === Number.NEGATIVE_INFINITY
+      ? { ...made, extent: { ...extent, end: (index + 1) * DAY } }
+      : made;
+  });
+}
 
 export const titles = ([event]: readonly EventRow[]) => ({
   full: event?.title.en ?? '',

@@ -1,7 +1,7 @@
 /** The keys of the chart as data: what the chart obeys, and what a list of keys shows. */
 import type { MessageKey } from '../../words/catalogue';
 
-export type ChartKeyId =
+type ChartKeyId =
   | 'next'
   | 'previous'
   | 'rowBelow'
