@@ -74,6 +74,7 @@ test('a finger drags the window, and the chart shows its days', async ({ readout
   const strip = new OverviewStrip(page);
   await readout.open();
   await swipe(page, await strip.middleOf(strip.window()), { dx: -120 });
+  await strip.untilWritten();
   await strip.expectDays(122);
   expect(strip.shown().start).toBeLessThan(Date.parse('2021-05-01T00:00Z'));
   await expect(readout.chart()).toBeVisible();
@@ -83,6 +84,7 @@ test('a finger draws out an end', async ({ readout, page }) => {
   const strip = new OverviewStrip(page);
   await readout.open(SUMMER);
   await swipe(page, await strip.middleOf(strip.last()), { dx: 60 });
+  await strip.untilWritten();
   await expect.poll(() => strip.shown().end).toBeGreaterThan(Date.parse('2021-09-10T00:00Z'));
   expect(strip.shown().start).toBe(Date.parse('2021-05-31T16:00Z'));
 });

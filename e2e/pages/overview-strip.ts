@@ -60,6 +60,24 @@ export class OverviewStrip {
     await this.page.mouse.down();
     for (let step = 1; step <= 8; step += 1) await this.page.mouse.move(from.x + (dx * step) / 8, from.y);
     await this.page.mouse.up();
+    await this.untilWritten();
+  }
+
+  /** The address says what the handle says: it is written when a movement has come to rest, or paused. */
+  async untilWritten(): Promise<void> {
+    // Two frames: in the first the last place of the pointer is taken, in the second it is drawn.
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const apart = async () => {
+      const { start, end } = this.shown();
+      const said = [
+        await this.first().getAttribute('aria-valuenow'),
+        await this.last().getAttribute('aria-valuenow'),
+      ];
+      return Math.max(Math.abs(start - Number(said[0])), Math.abs(end - Number(said[1])));
+    };
+    await expect.poll(apart).toBeLessThanOrEqual(60_000);
   }
 
   /** Start and end of the window as the address has it, and its days; NaN while it has none. */

@@ -9,6 +9,7 @@ import { type StripScale, xOfTime } from '../../../domain/overview/strip';
 import type { Density, LongEvent } from '../../../domain/store/event-store';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { columnPaths } from './column-paths';
+import './density-lanes.css';
 
 interface DensityLanesProps {
   readonly density: Density;

@@ -7,7 +7,7 @@ export const MIN_HANDLE = 24;
 /** More long events than this are not told apart in a lane. */
 export const LONG_LIMIT = 40;
 /** The part of the strip where events are drawn; below it stands the axis. */
-export const LANES_HEIGHT = 30;
+const LANES_HEIGHT = 30;
 
 /** Between these a lane is as high as the number of lanes allows. */
 const LANE_HEIGHTS = { least: 5, most: 10 } as const;
