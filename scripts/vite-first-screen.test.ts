@@ -32,9 +32,8 @@ describe('pageWith', () => {
     expect(html).toContain('<noscript><link rel="stylesheet" href="./assets/chronology-1.css"></noscript>');
   });
 
-  it('asks at once for typefaces, dataset and what reads it', () => {
+  it('asks at once for typefaces, and what reads the dataset', () => {
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/a.woff2">');
-    expect(html).toContain('as="fetch" crossorigin href="./datasets/china-us-2021/dataset.json">');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="./assets/read.js">');
   });
 

@@ -88,7 +88,6 @@ export function pageWith(
   const { title, description, page, chronology, schemaOrg } = screen;
   const head = [
     ...socialTags(title, description, site),
-    `<link rel="preload" as="fetch" crossorigin href="./${FOLDER}/dataset.json">`,
     `<link rel="modulepreload" crossorigin href="./${reader}">`,
   ];
   const body = [

@@ -55,7 +55,9 @@ export function dayWords(day: CivilDay, format: DayFormat): string {
 export function dayRangeWords(from: CivilDay, to: CivilDay, format: DayFormat): string {
   const [start, end] = [daysFromCivil(from), daysFromCivil(to)];
   if (Math.max(Math.abs(start), Math.abs(end)) > MAX_DAYS) return `${from.year}–${to.year}`;
-  return formatterOf(format).formatRange(start * DAY_MS, end * DAY_MS);
+  const words = formatterOf(format).formatRange(start * DAY_MS, end * DAY_MS);
+  // Some put thin spaces around the dash and some do not: what the build writes must be what the browser says.
+  return words.replace(/\u2009/g, ' ');
 }
 
 /** "08:45" */
