@@ -27,6 +27,10 @@ describe('pageWith', () => {
     expect(html).toContain('<div id="root"><div class="page"><p>$& first</p></div></div>');
   });
 
+  it('is not drawn before its list is whole', () => {
+    expect(html).toContain('<link rel="expect" href="#events" blocking="render">');
+  });
+
   it('hides the chronology from who has the app, and links its styles for who has not', () => {
     expect(html).toContain('<article hidden class="chronology">$1 text</article>');
     expect(html).toContain('<noscript><link rel="stylesheet" href="./assets/chronology-1.css"></noscript>');
