@@ -2,6 +2,8 @@
 // before all else; until they are there, but no longer than a reader would notice, nothing is drawn. Drawn once, the
 // page keeps the letters it has (vite-typefaces.ts), so that nothing that is being read can move.
 (() => {
+  // In the body stands what is read.
+  document.currentScript?.remove();
   const root = document.documentElement;
   const show = () => {
     delete root.dataset.fonts;

@@ -4,14 +4,19 @@
 // It is made small there, and `DEFAULT_DATASET` is filled in.
 (() => {
   const root = document.documentElement;
+  const asked = new URLSearchParams(window.location.search);
   // The default view in English: whatever else the address says, it is another one.
   const spoken = navigator.languages.map((tag) => tag.split('-')[0].toLowerCase());
   const isOther =
     spoken.find((language) => language === 'en' || language === 'zh') === 'zh' ||
-    [...new URLSearchParams(window.location.search)].some(
-      ([name, value]) => name !== 'v' && (name !== 'dataset' || value !== 'DEFAULT_DATASET'),
-    );
+    [...asked].some(([name, value]) => name !== 'v' && (name !== 'dataset' || value !== 'DEFAULT_DATASET'));
   root.dataset.firstScreen = isOther ? 'hidden' : 'shown';
+  // Where another dataset is asked for, this one is not needed.
+  if ((asked.get('dataset') ?? 'DEFAULT_DATASET') === 'DEFAULT_DATASET') {
+    const link = document.createElement('link');
+    const href = './datasets/DEFAULT_DATASET/dataset.json';
+    document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+  }
   try {
     const kept = JSON.parse(localStorage.getItem('readout.preferences'));
     for (const name of ['theme', 'contrast'])

@@ -19,7 +19,13 @@ function run({ search = '', languages = ['en-GB'], kept = null }: Reader) {
   const dataset: Record<string, string> = {};
   const link = { media: 'print, (scripting: none)' };
   let onError: (error: { target: { tagName: string } }) => void = () => {};
-  const document = { documentElement: { dataset }, querySelector: () => link };
+  const preloaded: string[] = [];
+  const document = {
+    documentElement: { dataset },
+    querySelector: () => link,
+    createElement: () => ({}),
+    head: { append: ({ href }: { href: string }) => preloaded.push(href) },
+  };
   const window = {
     location: { search },
     addEventListener: (_name: string, listener: typeof onError) => {
@@ -38,7 +44,7 @@ function run({ search = '', languages = ['en-GB'], kept = null }: Reader) {
     { languages },
     localStorage,
   );
-  return { dataset, link, fail: (tagName: string) => onError({ target: { tagName } }) };
+  return { dataset, link, preloaded, fail: (tagName: string) => onError({ target: { tagName } }) };
 }
 
 it('knows the dataset that the app opens', () => {
@@ -87,6 +93,21 @@ describe('the first screen', () => {
         expect(run({ languages }).dataset.firstScreen).toBe(isEnglish ? 'shown' : 'hidden');
       }),
     );
+  });
+});
+
+describe('the dataset', () => {
+  const file = `./datasets/${DEFAULT_DATASET}/dataset.json`;
+
+  it.each(['', '?v=1', '?event=leaders-video-meeting', `?dataset=${DEFAULT_DATASET}&lang=zh`])(
+    'is asked for at once at “%s”',
+    (search) => {
+      expect(run({ search }).preloaded).toEqual([file]);
+    },
+  );
+
+  it('is not asked for where another one is', () => {
+    expect(run({ search: '?dataset=neutral' }).preloaded).toEqual([]);
   });
 });
 

@@ -27,14 +27,17 @@ describe('pageWith', () => {
     expect(html).toContain('<div id="root"><div class="page"><p>$& first</p></div></div>');
   });
 
+  it('is not drawn before its list is whole', () => {
+    expect(html).toContain('<link rel="expect" href="#events" blocking="render">');
+  });
+
   it('hides the chronology from who has the app, and links its styles for who has not', () => {
     expect(html).toContain('<article hidden class="chronology">$1 text</article>');
     expect(html).toContain('<noscript><link rel="stylesheet" href="./assets/chronology-1.css"></noscript>');
   });
 
-  it('asks at once for typefaces, dataset and what reads it', () => {
+  it('asks at once for typefaces, and what reads the dataset', () => {
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/a.woff2">');
-    expect(html).toContain('as="fetch" crossorigin href="./datasets/china-us-2021/dataset.json">');
     expect(html).toContain('<link rel="modulepreload" crossorigin href="./assets/read.js">');
   });
 

@@ -88,7 +88,6 @@ export function pageWith(
   const { title, description, page, chronology, schemaOrg } = screen;
   const head = [
     ...socialTags(title, description, site),
-    `<link rel="preload" as="fetch" crossorigin href="./${FOLDER}/dataset.json">`,
     `<link rel="modulepreload" crossorigin href="./${reader}">`,
   ];
   const body = [
@@ -105,6 +104,8 @@ export function pageWith(
       '<!--first-paint-->',
       [
         `<script>${FIRST_PAINT}</script>`,
+        // Nothing is drawn before the list is whole: half a menu has half its width.
+        '<link rel="expect" href="#events" blocking="render">',
         ...fonts.map(
           (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
         ),

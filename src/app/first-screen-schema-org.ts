@@ -11,7 +11,7 @@ import type { Edtf, EdtfComponent, EdtfEndpoint } from '../domain/time/edtf';
 import { interfaceLanguage, t } from '../words/translate';
 
 /** A node of the graph. */
-export type SchemaNode = Readonly<Record<string, unknown>>;
+type SchemaNode = Readonly<Record<string, unknown>>;
 
 export interface SchemaOrg {
   readonly '@context': 'https://schema.org';

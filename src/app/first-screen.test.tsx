@@ -56,6 +56,10 @@ describe('the first screen', () => {
     expect(textOf(screen.page)).toContain(`${archive.events.length} of ${archive.events.length} events`);
   });
 
+  it('has the list under the name for which the browser waits', () => {
+    expect(screen.page).toContain('<section id="events"');
+  });
+
   it('is not drawn of a dataset with an error', () => {
     const faulty = (path: string) =>
       path === 'dataset.json'

@@ -1,6 +1,6 @@
 /** Puts the app into the page: the store from the address, the queries, one tree of components. */
 import { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAddressSource } from '../data/dataset-source';
 import { datasetQuery } from '../data/queries';
@@ -43,10 +43,13 @@ export async function startApp(root: HTMLElement | null): Promise<void> {
     // What fails is kept with the query, and told by the page.
     queries.prefetchQuery(datasetQuery(createAddressSource(dataset, import.meta.env.BASE_URL))),
   );
-  createRoot(root).render(
-    <StrictMode>
-      <StandsInPlace root={root} place={place} />
-      <App queries={queries} view={view} />
-    </StrictMode>,
-  );
+  // In slices, so that a reader who scrolls meanwhile is not held up; what is drawn appears at once all the same.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <StandsInPlace root={root} place={place} />
+        <App queries={queries} view={view} />
+      </StrictMode>,
+    );
+  });
 }

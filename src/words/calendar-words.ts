@@ -58,7 +58,11 @@ export function dayRangeWords(from: CivilDay, to: CivilDay, format: DayFormat): 
   if (Math.max(Math.abs(start), Math.abs(end)) > MAX_DAYS) {
     return t('date.fromTo', { from: dayWords(from, format), to: dayWords(to, format) });
   }
-  if (interfaceLanguage() === 'en') return formatterOf(format).formatRange(start * DAY_MS, end * DAY_MS);
+  if (interfaceLanguage() === 'en') {
+    const words = formatterOf(format).formatRange(start * DAY_MS, end * DAY_MS);
+    // Some put thin spaces around the dash and some do not: what the build writes must be what the browser says.
+    return words.replace(/\u2009/g, ' ');
+  }
   // In ranges `Intl` falls back to slashes in Chinese, which no text has.
   const [first, last] = [partsOf(start, format), partsOf(end, format)];
   const differs = last.findIndex((part, index) => part !== first[index]);

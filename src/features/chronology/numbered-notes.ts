@@ -25,7 +25,7 @@ const READING_ORDER = ['title', 'date', 'place', 'participation', 'main'] as con
 type Part = (typeof READING_ORDER)[number];
 
 /** Where in its event's entry a claim is told. */
-export function partOfClaim(claim: Claim): Part {
+function partOfClaim(claim: Claim): Part {
   const { target } = claim;
   if (target === 'date' || target === 'place' || target === 'participation') return target;
   return isMainClaim(claim) ? 'main' : 'title';
@@ -36,7 +36,7 @@ export function claimsOfPart(event: DiplomaticEvent, part: Part): readonly Claim
 }
 
 /** The words that bear the claim, and those that show through whose mouths they came. */
-export function quotationsOfClaim({ evidence, attribution }: Claim): readonly Quotation[] {
+function quotationsOfClaim({ evidence, attribution }: Claim): readonly Quotation[] {
   return [...evidence, ...attribution.flatMap((hop) => hop.evidence)];
 }
 

@@ -55,7 +55,6 @@ export const chronology = {
     spoiled: 'Spoiled words that bear no claim',
     setAside: 'Words set aside, which support nothing',
     outside: 'Outside record: not quoted, not evidence',
-    bearsOn: 'on “{{title}}”',
     conflicts: 'Where source and record differ',
     sourceSays: 'The source: {{words}}',
     recordSays: 'The record: {{words}}',

@@ -46,7 +46,6 @@ export const chronology = {
     spoiled: '不支撑任何论断的误译或残缺文字',
     setAside: '经查不支撑任何论断的文字',
     outside: '外部记录：未作引用，不作证据',
-    bearsOn: '关于“{{title}}”',
     conflicts: '来源与记录不一致之处',
     sourceSays: '来源：{{words}}',
     recordSays: '记录：{{words}}',
