@@ -1,6 +1,6 @@
-/** The entrance: fonts, styles, the page. */
+/** The entrance: fonts, styles, the page. Serifs without the axis of optical size weigh less than half, and all of them stand on the first screen. */
 import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/index.css';
 import { startApp } from './app/start-app';
