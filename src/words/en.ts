@@ -13,4 +13,15 @@ import { page } from './en/page';
 import { search } from './en/search';
 import { shell } from './en/shell';
 
-export const en = { ...chart, ...chartOverview, ...chronology, ...guidedReading, ...joining, ...opening, ...overview, ...page, ...search, ...shell } as const;
+export const en = {
+  ...chart,
+  ...chartOverview,
+  ...chronology,
+  ...guidedReading,
+  ...joining,
+  ...opening,
+  ...overview,
+  ...page,
+  ...search,
+  ...shell,
+} as const;

@@ -12,4 +12,16 @@ import { search } from './search';
 import { shell } from './shell';
 import { source } from './source';
 
-export const zh: Catalogue = { ...chart, ...chartOverview, ...chronology, ...event, ...guidedReading, ...joining, ...overview, ...page, ...search, ...shell, ...source };
+export const zh: Catalogue = {
+  ...chart,
+  ...chartOverview,
+  ...chronology,
+  ...event,
+  ...guidedReading,
+  ...joining,
+  ...overview,
+  ...page,
+  ...search,
+  ...shell,
+  ...source,
+};
