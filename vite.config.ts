@@ -22,6 +22,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     sourcemap: false,
+    // What the first screen needs is one file of scripts and one of styles: each more is another way to the host.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   preview: {
     host: '127.0.0.1',

@@ -78,7 +78,7 @@ test.describe('in a browser that prefers Chinese', () => {
   test('the page is in Chinese without being asked', async ({ readout, page }) => {
     await readout.open();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-    await expect(region(page, '时间线')).toBeVisible();
+    await expect(region(page, '时间轴')).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: '显示21项，共21项' })).toBeVisible();
     await expect(page).toHaveTitle('中美领导人视频会晤，2021年11月 · Readout');
     expect(readout.addressField('lang')).toBeNull();

@@ -5,6 +5,8 @@
 (() => {
   const root = document.documentElement;
   const asked = new URLSearchParams(window.location.search);
+  // What the app is made of; first-start.js fetches it when the first screen is drawn.
+  const app = document.querySelector('template').content;
   // The default view in English: whatever else the address says, it is another one.
   const spoken = navigator.languages.map((tag) => tag.split('-')[0].toLowerCase());
   const isOther =
@@ -15,7 +17,7 @@
   if ((asked.get('dataset') ?? 'DEFAULT_DATASET') === 'DEFAULT_DATASET') {
     const link = document.createElement('link');
     const href = './datasets/DEFAULT_DATASET/dataset.json';
-    document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+    app.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
   }
   try {
     const kept = JSON.parse(localStorage.getItem('readout.preferences'));
@@ -29,4 +31,6 @@
     },
     true,
   );
+  // Nothing is drawn before the app is there.
+  if (isOther) document.head.append(app);
 })();

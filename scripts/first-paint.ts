@@ -9,11 +9,11 @@ export const DEFAULT_DATASET = defaultDataset();
 
 /** Decides, in the head, what is shown at first. */
 export const FIRST_PAINT = inlined('first-paint.js');
-/** Waits a moment for the typefaces, at the beginning of the body. */
-export const FIRST_FONTS = inlined('first-fonts.js');
+/** Waits a moment for the typefaces, at the beginning of the body, and then starts the app. */
+export const FIRST_START = inlined('first-start.js');
 
 /** As sources of `script-src`. */
-export const INLINE_HASHES = [FIRST_PAINT, FIRST_FONTS].map(
+export const INLINE_HASHES = [FIRST_PAINT, FIRST_START].map(
   (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
 );
 

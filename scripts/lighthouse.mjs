@@ -5,7 +5,7 @@
 // The folder dist is served as a static host would: compressed, with the policy as a header.
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
@@ -37,6 +37,10 @@ const ALREADY_SMALL = ['.png', '.woff2'];
 
 /** @typedef {{ categories: Record<string, { score: number }>, audits: Record<string, { score: number | null, title: string, numericValue?: number, displayValue?: string, scoreDisplayMode: string }> }} Report */
 
+for (const file of filesIn(DIST)) {
+  if (ALREADY_SMALL.includes(extname(file)) || TYPES[extname(file)] === undefined) continue;
+  compressed(file, readFileSync(file), 'br');
+}
 const server = createServer(serve);
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const address = server.address();
@@ -78,6 +82,13 @@ function serve(request, response) {
     : ['br', 'gzip'].find((each) => accepted.includes(each));
   if (coding) response.setHeader('Content-Encoding', coding);
   response.end(coding === undefined ? bytes : compressed(file, bytes, coding));
+}
+
+/** @param {string} folder @returns {string[]} */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** @param {string} file @param {Buffer} bytes @param {string} coding */

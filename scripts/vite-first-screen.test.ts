@@ -6,10 +6,16 @@ import { describe, expect, it } from 'vitest';
 import { jsonForScript, pageWith } from './vite-first-screen.ts';
 
 /** As Vite has it when the plugin's turn comes. */
-const BUILT = readFileSync('index.html', 'utf8').replace(
-  '/src/features/chronology/chronology.css',
-  './assets/chronology-1.css',
-);
+const BUILT = readFileSync('index.html', 'utf8')
+  .replace('/src/features/chronology/chronology.css', './assets/chronology-1.css')
+  .replace('<script type="module" src="/src/main.tsx"></script>', '')
+  .replace(
+    '</head>',
+    `<script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/first-1.js">
+    <link rel="stylesheet" crossorigin href="./assets/first-1.css">
+  </head>`,
+  );
 const SCREEN = {
   title: 'A “title” <b>',
   description: 'Said & done',
@@ -36,9 +42,19 @@ describe('pageWith', () => {
     expect(html).toContain('<noscript><link rel="stylesheet" href="./assets/chronology-1.css"></noscript>');
   });
 
-  it('asks at once for typefaces, and what reads the dataset', () => {
+  it('asks at once for typefaces', () => {
     expect(html).toContain('as="font" type="font/woff2" crossorigin href="./assets/a.woff2">');
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="./assets/read.js">');
+  });
+
+  it('leaves the app in a template, with what reads the dataset: nothing of it is fetched yet', () => {
+    const parts = [
+      '<script type="module" crossorigin src="./assets/index-1.js"></script>',
+      '<link rel="modulepreload" crossorigin href="./assets/first-1.js">',
+      '<link rel="modulepreload" crossorigin href="./assets/read.js">',
+    ];
+    expect(html).toContain(`<template>${parts.join('')}</template>`);
+    expect(html.match(/type="module"|modulepreload/g)).toHaveLength(parts.length);
+    expect(html).toContain('<link rel="stylesheet" crossorigin href="./assets/first-1.css">');
   });
 
   it('writes words of the dataset as text', () => {

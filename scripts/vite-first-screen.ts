@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type { drawFirstScreen, FirstScreen } from '../src/app/first-screen.tsx';
-import { DEFAULT_DATASET, FIRST_FONTS, FIRST_PAINT } from './first-paint.ts';
+import { DEFAULT_DATASET, FIRST_PAINT, FIRST_START } from './first-paint.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = `datasets/${DEFAULT_DATASET}`;
@@ -20,7 +20,7 @@ const FONT_FILES = [
   /source-serif-4-latin-\w+-italic/,
 ];
 
-/** Asked for by the app when it runs; it is fetched beside it, so that the dataset is read as soon as it is there. */
+/** Asked for by the app when it runs; it is fetched beside it, so that the dataset is read as soon as both are there. */
 const READER = 'src/data/dataset/load-dataset.ts';
 
 export function firstScreen(): Plugin {
@@ -71,12 +71,15 @@ function noStyles(): Plugin {
   };
 }
 
-/** Files that the page asks for before anything else does. */
+/** Files that are asked for before anything asks for them by itself. */
 export interface Preloads {
   readonly fonts: readonly string[];
   /** What reads the dataset. */
   readonly reader: string;
 }
+
+/** The app as Vite links it. */
+const APP_PARTS = /\n\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;
 
 /** The page with all that was drawn. */
 export function pageWith(
@@ -86,12 +89,11 @@ export function pageWith(
   site: string | undefined,
 ): string {
   const { title, description, page, chronology, schemaOrg } = screen;
-  const head = [
-    ...socialTags(title, description, site),
-    `<link rel="modulepreload" crossorigin href="./${reader}">`,
-  ];
+  const app = html.match(APP_PARTS)?.map((part) => part.trim()) ?? [];
+  if (app.length === 0) throw new Error('index.html has no app');
+  app.push(`<link rel="modulepreload" crossorigin href="./${reader}">`);
   const body = [
-    `<script>${FIRST_FONTS}</script>`,
+    `<script>${FIRST_START}</script>`,
     `<div id="root">${withoutStyles(page)}</div>`,
     hidden(chronology),
     // Last, since nobody waits for it. It is data: no policy for scripts asks about it.
@@ -103,6 +105,8 @@ export function pageWith(
     [
       '<!--first-paint-->',
       [
+        // Nothing in a template is fetched until it is taken out.
+        `<template>${app.join('')}</template>`,
         `<script>${FIRST_PAINT}</script>`,
         // Nothing is drawn before the list is whole: half a menu has half its width.
         '<link rel="expect" href="#events" blocking="render">',
@@ -111,14 +115,17 @@ export function pageWith(
         ),
       ].join('\n    '),
     ],
-    ['</head>', `${head.join('\n    ')}\n  </head>`],
+    ['</head>', `${socialTags(title, description, site).join('\n    ')}\n  </head>`],
     ['<div id="root"></div>', body.join('\n    ')],
     ['<!--no-scripts-->', noScripts(html)],
   ];
-  return parts.reduce((text, [place, part]) => {
-    if (text.search(place) === -1) throw new Error(`index.html has no place for ${place}`);
-    return text.replace(place, () => part);
-  }, html);
+  return parts.reduce(
+    (text, [place, part]) => {
+      if (text.search(place) === -1) throw new Error(`index.html has no place for ${place}`);
+      return text.replace(place, () => part);
+    },
+    html.replace(APP_PARTS, ''),
+  );
 }
 
 /** For browsers that cannot be asked whether they run scripts. */

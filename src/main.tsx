@@ -5,4 +5,5 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/index.css';
 import { startApp } from './app/start-app';
 
-void startApp(document.getElementById('root'));
+// A task of its own: the browser may answer the reader between reading the code and running it.
+setTimeout(() => void startApp(document.getElementById('root')));

@@ -1,6 +1,7 @@
 /** What lies over the page for a while, fetched when it is first asked for. */
 import { lazy, Suspense } from 'react';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
+import { CHART_KEYS, STRIP_KEYS } from '../features/timeline';
 import { useView, useViewActions } from '../state/view-context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { tell } from '../ui/tell';
@@ -10,6 +11,11 @@ import { t } from '../words/translate';
 const DatasetAbout = lazy(() =>
   import('../features/dataset-about').then(({ DatasetAbout: about }) => ({ default: about })),
 );
+
+const KEYS_OF_PARTS = [
+  { name: 'keys.chart', keys: CHART_KEYS },
+  { name: 'keys.strip', keys: STRIP_KEYS },
+] as const;
 
 export function Overlays() {
   const overlay = useView((state) => state.overlay);
@@ -27,7 +33,7 @@ export function Overlays() {
     >
       <Suspense>
         {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
-        {overlay === 'keys' && <KeyboardKeys onClose={closeOverlay} />}
+        {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
       </Suspense>
     </ErrorBoundary>
   );

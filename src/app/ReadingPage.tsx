@@ -41,9 +41,6 @@ const PrintedChronology = lazy(() =>
 );
 
 export function ReadingPage() {
-  const { loaded, archive } = useOpenDataset();
-  const { problems: textProblems, isChecked } = useEvidence();
-  useEffect(() => markChecked(isChecked), [isChecked]);
   const quotation = useView(({ view }) => view.quotation);
   const eventId = useOpenEventId();
   useDocumentTitle(eventId);
@@ -55,10 +52,6 @@ export function ReadingPage() {
   }, [namedEvent, eventId, openEventOfQuotation]);
   const ready = useReadyParts();
 
-  const problems = useMemo(
-    () => inFileOrder([...loaded.parsed.problems, ...textProblems]),
-    [loaded, textProblems],
-  );
   const isPaneOpen = eventId !== null && layout !== 'narrow';
   const isSourceOpen = isPaneOpen && quotation !== null;
   const station = isSourceOpen ? 'source' : isPaneOpen ? 'event' : 'browse';
@@ -69,7 +62,7 @@ export function ReadingPage() {
         {t('app.skipToEvents')}
       </a>
       <PageHead />
-      <ProblemsPanel problems={problems} shown={archive.events.length} total={loaded.parsed.eventCount} />
+      <FoundProblems />
       <TextFailures />
       <main className="page__main">
         <div className="page__filters">
@@ -114,6 +107,18 @@ export function ReadingPage() {
   );
 }
 
+/** By itself, since it is drawn again with every text that arrives. */
+function FoundProblems() {
+  const { loaded, archive } = useOpenDataset();
+  const { problems: textProblems, isChecked } = useEvidence();
+  useEffect(() => markChecked(isChecked), [isChecked]);
+  const problems = useMemo(
+    () => inFileOrder([...loaded.parsed.problems, ...textProblems]),
+    [loaded, textProblems],
+  );
+  return <ProblemsPanel problems={problems} shown={archive.events.length} total={loaded.parsed.eventCount} />;
+}
+
 /** The page is ready when both its drawings are on the screen. */
 function useReadyParts(): { readonly chart: () => void; readonly list: () => void } {
   const [parts] = useState(() => new Set<'chart' | 'list'>());
@@ -123,7 +128,9 @@ function useReadyParts(): { readonly chart: () => void; readonly list: () => voi
       if (parts.size !== 2) return;
       markReady();
       // If it fails, opening an event says so.
-      loadOpenEvent().catch(() => {});
+      whenIdle()
+        .then(loadOpenEvent)
+        .catch(() => {});
     },
     [parts],
   );

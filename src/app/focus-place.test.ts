@@ -39,9 +39,12 @@ describe('the place of the focus', () => {
     expect(focused()).toBe('Z');
   });
 
-  it('is the button that opened it for a menu outside of the page', () => {
+  it('is the button that opened it for a menu, which is gone then', () => {
     draw('<nav><button aria-controls="menu">M</button></nav>');
-    document.body.insertAdjacentHTML('beforeend', '<div id="menu"><button>Chinese</button></div>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div id="menu" role="menu"><button>Chinese</button></div>',
+    );
     document.querySelector<HTMLElement>('#menu button')?.focus();
     const place = focusPlace();
     draw('<nav><button aria-controls="menu">M</button></nav>');

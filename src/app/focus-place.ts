@@ -38,15 +38,10 @@ export function restoreFocus(place: FocusPlace, isOver: () => boolean): void {
   attempt(0);
 }
 
-/** The control outside of a popup that says it controls it. */
+/** The button of the menu that the element stands in. */
 function openerOf(element: Element): Element | null {
-  const root = document.getElementById('root');
-  if (root?.contains(element)) return null;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const opener = at.id && document.querySelector(`[aria-controls~="${CSS.escape(at.id)}"]`);
-    if (opener) return opener;
-  }
-  return null;
+  const id = element.closest('[role="menu"]')?.id;
+  return id ? document.querySelector(`[aria-controls~="${CSS.escape(id)}"]`) : null;
 }
 
 function placeOf(element: Element): FocusPlace {

@@ -92,7 +92,8 @@ function languageFromText(text: string): InterfaceLanguage | null {
 }
 
 function zoneFromText(text: string): string | null {
-  return isTimeZone(text) ? text : null;
+  // Asking costs the browser its calendars, which the first screen can do without.
+  return text !== '' && isTimeZone(text) ? text : null;
 }
 
 /** Two ISO 8601 instants to the minute: "2021-11-14T16:00Z/2021-11-18T05:00Z". */

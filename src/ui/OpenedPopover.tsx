@@ -4,6 +4,7 @@ import { Popover } from '@base-ui/react/popover';
 import type { ReactNode, RefObject } from 'react';
 
 interface OpenedPopoverProps {
+  readonly id: string;
   readonly name: string;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
@@ -13,7 +14,7 @@ interface OpenedPopoverProps {
   readonly children: ReactNode;
 }
 
-export function OpenedPopover({ name, isOpen, onOpen, button, container, children }: OpenedPopoverProps) {
+export function OpenedPopover({ id, name, isOpen, onOpen, button, container, children }: OpenedPopoverProps) {
   return (
     <CSPProvider disableStyleElements>
       <Popover.Root
@@ -32,7 +33,7 @@ export function OpenedPopover({ name, isOpen, onOpen, button, container, childre
             sideOffset={4}
             collisionPadding={8}
           >
-            <Popover.Popup className="popover" aria-label={name} finalFocus={button}>
+            <Popover.Popup id={id} className="popover" aria-label={name} finalFocus={button}>
               {children}
             </Popover.Popup>
           </Popover.Positioner>

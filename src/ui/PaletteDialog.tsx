@@ -1,10 +1,12 @@
 /**
  * A field with a list of choices under it, over the page: one types, the list follows, Enter chooses. A native modal
- * dialog, so that it lies over other dialogs and the page behind is silent; the field and its list are Base UI's.
+ * dialog, so that it lies over other dialogs and the page behind is silent, and in the body, since a sheet that is
+ * open hides the page from screen readers; the field and its list are Base UI's.
  */
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { Icon } from './Icon';
 import type { IconName } from './icon-shapes';
 import './palette-dialog.css';
@@ -62,7 +64,7 @@ export function PaletteDialog(props: PaletteDialogProps) {
     onQuery('');
     field.current?.focus();
   };
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className="palette"
@@ -124,7 +126,8 @@ export function PaletteDialog(props: PaletteDialogProps) {
         </p>
         <p className="palette__keys">{props.keys}</p>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

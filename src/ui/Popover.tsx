@@ -2,7 +2,7 @@
  * A button with a small panel of controls. The button stands at once; the panel comes from the library when it
  * is first pressed.
  */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Icon } from './Icon';
 import type { OpenedPopover } from './OpenedPopover';
 import './button.css';
@@ -25,6 +25,7 @@ export function Popover({ name, face, failed, children }: PopoverProps) {
   const [Opened, setOpened] = useState<typeof OpenedPopover | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [isFailed, setFailed] = useState(false);
+  const id = useId();
   const root = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const open = () => {
@@ -45,6 +46,7 @@ export function Popover({ name, face, failed, children }: PopoverProps) {
         className="button popover-button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
         // On the way to it: then it mostly is there when it is pressed.
         onPointerEnter={() => void fetchPopover().catch(() => {})}
         onClick={() => (isOpen ? setOpen(false) : open())}
@@ -58,7 +60,7 @@ export function Popover({ name, face, failed, children }: PopoverProps) {
         </span>
       )}
       {Opened && (
-        <Opened name={name} isOpen={isOpen} onOpen={setOpen} button={button} container={root}>
+        <Opened id={id} name={name} isOpen={isOpen} onOpen={setOpen} button={button} container={root}>
           {children(() => setOpen(false))}
         </Opened>
       )}

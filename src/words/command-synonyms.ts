@@ -23,6 +23,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'window-busiest': 'zoom in dense chart timeline 放大 密集 时间轴',
   'close-event': 'back hide 返回 关闭',
   'close-source': 'back hide text article 返回 关闭 原文',
+  'guided-reading': 'story tour walk steps introduction start 导读 导览 步骤 入门',
   print: 'pdf paper save 打印 纸 导出',
   keys: 'help shortcuts keyboard hotkeys 帮助 快捷键 键盘',
   about: 'version licence license curators rights corrections sources help 版本 许可 关于 来源',

@@ -42,6 +42,7 @@ export async function fetchLanguage(language: InterfaceLanguage): Promise<void> 
 /** English words that come later than the first ones. */
 export function addEnglish(words: typeof enLate): void {
   i18n.addResourceBundle(FALLBACK_LANGUAGE, 'translation', words, true);
+  plain = new Map();
 }
 
 /** From now on the words are of this language, whose messages must have been fetched. */
@@ -49,9 +50,18 @@ export function speak(language: InterfaceLanguage): void {
   spoken = language;
   // Synchronous, since the messages are there.
   void i18n.changeLanguage(language);
+  plain = new Map();
 }
 
+/** What has no names to fill in is the same each time, and the library takes its time. */
+let plain = new Map<MessageKey, string>();
+
 /** The message in the interface's language, its `{{names}}` filled in. */
-export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return i18n.t(key, values);
+export function t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
+  if (values !== undefined) return i18n.t(key, values);
+  const known = plain.get(key);
+  if (known !== undefined) return known;
+  const message = i18n.t(key);
+  plain.set(key, message);
+  return message;
 }

@@ -1,4 +1,5 @@
 /** From what can be read of a file to an archive of its sound records, with every fault reported. */
+import type { Steps } from '../../base/steps';
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { DatasetId, EventId, SourceId } from '../../domain/archive/ids';
@@ -44,18 +45,20 @@ export interface BuiltArchive {
 }
 
 /** `frame` is the file as a whole, absent where its shape is faulty: then what can be read is checked, and nothing is built. */
-export function archiveFromWire(
+export function* archiveFromWire(
   file: RawObject,
   frame: WireDataset | undefined,
   problems: Problem[],
-): BuiltArchive {
+): Steps<BuiltArchive> {
   const root = createReporter(problems);
   const lists = rawListsIn(file);
-  const records = readRecords(lists, problems);
+  const records = yield* readRecords(lists, problems);
   const known = knownIdsIn(lists, records);
+  yield;
   checkRecords(lists, records, known, root);
+  yield;
   const dates = readDates(file, root);
-  const events = soundEvents(records, known, problems);
+  const events = yield* soundEvents(records, known, problems);
   const soundIds = new Set(events.map(({ id }) => id));
   const guidedReading = withStepsOf(
     readGuidedReading(file.guidedReading, records.events, known, problems),
@@ -113,18 +116,24 @@ function checkRecords(lists: RawLists, records: Records, known: KnownIds, root: 
 }
 
 /** Those that keep the rules of their own; of events with one id only the first can be among them. */
-function soundEvents({ events }: Records, known: KnownIds, problems: Problem[]): readonly DiplomaticEvent[] {
+function* soundEvents(
+  { events }: Records,
+  known: KnownIds,
+  problems: Problem[],
+): Steps<readonly DiplomaticEvent[]> {
   const root = createReporter(problems);
-  const sound = events.filter(
-    ({ record, path, written }) =>
-      ifSound(problems, () => {
-        checkEvent(record, known, root.at(...path));
-        checkInferences(written, known);
-        return true;
-      }) === true,
-  );
+  const sound: DiplomaticEvent[] = [];
+  for (const { record, path, written } of events) {
+    yield;
+    const isSound = ifSound(problems, () => {
+      checkEvent(record, known, root.at(...path));
+      checkInferences(written, known);
+      return true;
+    });
+    if (isSound) sound.push(record);
+  }
   const first = byId(events);
-  return sound.map(({ record }) => record).filter((event) => first.get(event.id)?.record === event);
+  return sound.filter((event) => first.get(event.id)?.record === event);
 }
 
 function factsOf(frame: WireDataset) {

@@ -1,9 +1,10 @@
 /** From the text of a dataset file to what the page works on: read, checked and indexed. */
+import { rest, runInSlices } from '../../base/steps';
 import type { Archive } from '../../domain/archive/archive';
 import type { EventStore } from '../../domain/store/event-store';
 import { createMemoryStore } from '../../domain/store/memory-store';
 import type { DatasetSource } from '../dataset-source';
-import { type ParsedDataset, parseDataset } from './parse-dataset';
+import { type ParsedDataset, parsing } from './parse-dataset';
 
 /** A dataset that was read; `store` is absent with the archive. */
 export interface LoadedDataset {
@@ -14,8 +15,9 @@ export interface LoadedDataset {
 }
 
 /** `file` is the name under which problems are reported. */
-export function loadDataset(source: DatasetSource, text: string, file: string): LoadedDataset {
-  const parsed = parseDataset(text, file);
+export async function loadDataset(source: DatasetSource, text: string, file: string): Promise<LoadedDataset> {
+  const parsed = await runInSlices(parsing(text, file));
   const { archive } = parsed;
+  await rest();
   return { source, parsed, ...(archive && { archive, store: createMemoryStore(archive) }) };
 }

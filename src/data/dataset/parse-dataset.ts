@@ -2,6 +2,7 @@
  * From the text of a dataset file to an archive, or to the list of what is wrong with it; often both.
  * A faulty record is taken out and reported at its place, the sound ones are kept.
  */
+import { runAtOnce, type Steps } from '../../base/steps';
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Source } from '../../domain/archive/source';
@@ -34,12 +35,18 @@ export interface ParsedDataset {
 
 /** `file` is the name that problems carry, e.g. "dataset.json". */
 export function parseDataset(text: string, file: string): ParsedDataset {
+  return runAtOnce(parsing(text, file));
+}
+
+/** The same in parts, for a page that must not stand still. */
+export function* parsing(text: string, file: string): Steps<ParsedDataset> {
   const document = parseJsonDocument(text);
   const problems: Problem[] = [...document.problems];
   const root = createReporter(problems);
   const { value } = document;
+  yield;
   const frame = value === undefined ? undefined : readShape(wireDataset, value, root);
-  const built = isObject(value) ? archiveFromWire(value, frame, problems) : undefined;
+  const built = isObject(value) ? yield* archiveFromWire(value, frame, problems) : undefined;
   const place = (found: readonly Problem[]) => placeProblems(found, document, file);
   return {
     ...(built?.archive !== undefined && { archive: built.archive }),

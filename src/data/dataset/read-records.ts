@@ -1,4 +1,5 @@
 /** The lists of the file, record by record, and the ids that are known in it. */
+import type { Steps } from '../../base/steps';
 import type { Actor, Side } from '../../domain/archive/actor';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Inference } from '../../domain/archive/evidence';
@@ -57,7 +58,7 @@ export interface Records {
 type Schema<W> = Parameters<typeof readShape<W>>[0];
 
 /** Records that can be read; each that cannot is reported and left out. */
-export function readRecords(lists: RawLists, problems: Problem[]): Records {
+export function* readRecords(lists: RawLists, problems: Problem[]): Steps<Records> {
   const root = createReporter(problems);
   const inferences = partsOf(lists.inferences, 'inferences', wireSharedInference);
   const shared: SharedInferences = {
@@ -66,38 +67,43 @@ export function readRecords(lists: RawLists, problems: Problem[]): Records {
     ),
     ids: roomOf(lists.inferences),
   };
-  function readAll<W, T>(
+  function* readAll<W, T>(
     list: 'actors' | 'sources' | 'outsideReferences' | 'conflicts' | 'events',
     schema: Schema<W>,
     build: (record: W, readInference: ReadInference, here: Reporter) => T,
-  ): readonly ReadRecord<T>[] {
-    return lists[list].values.flatMap((value, index) => {
+  ): Steps<readonly ReadRecord<T>[]> {
+    const read: ReadRecord<T>[] = [];
+    for (const [index, value] of lists[list].values.entries()) {
+      yield;
       const here = root.at(list, index);
       const written: WrittenInference[] = [];
       const record = ifSound(problems, () => {
         const shaped = readShape(schema, value, here);
         return shaped === undefined ? undefined : build(shaped, inferenceReader(shared, written), here);
       });
-      return record === undefined ? [] : [{ record, path: here.path, written }];
-    });
+      if (record !== undefined) read.push({ record, path: here.path, written });
+    }
+    return read;
   }
 
-  const sources = readAll('sources', wireSource, sourceFromWire);
+  const sources = yield* readAll('sources', wireSource, sourceFromWire);
+  const sides: Located<Side>[] = [];
+  for (const { record, path } of partsOf(lists.sides, 'sides', wireSide)) {
+    yield;
+    sides.push({ record: sideFromWire(record, root.at(...path)), path });
+  }
   return {
-    sides: partsOf(lists.sides, 'sides', wireSide).map(({ record, path }) => ({
-      record: sideFromWire(record, root.at(...path)),
-      path,
-    })),
+    sides,
     inferences: inferences.map(({ record, path }) => ({
       inference: inferenceFromWire(record),
       here: root.at(...path),
     })),
-    actors: readAll('actors', wireActor, actorFromWire),
+    actors: yield* readAll('actors', wireActor, actorFromWire),
     sources,
     faultySources: faultySources(lists.sources, sources, shared),
-    outsideReferences: readAll('outsideReferences', wireOutsideReference, outsideReferenceFromWire),
-    conflicts: readAll('conflicts', wireConflict, conflictFromWire),
-    events: readAll('events', wireEvent, eventFromWire),
+    outsideReferences: yield* readAll('outsideReferences', wireOutsideReference, outsideReferenceFromWire),
+    conflicts: yield* readAll('conflicts', wireConflict, conflictFromWire),
+    events: yield* readAll('events', wireEvent, eventFromWire),
   };
 }
 

@@ -16,32 +16,81 @@ export interface JsonDocument {
 /** Syntax faults have no path into the value; they carry their place under this key instead. */
 const SYNTAX_PATHS = new WeakMap<Path, number>();
 
+/** The browser's own parser reads; the tree with its places costs ten times as much, and is built where there is a fault. */
 export function parseJsonDocument(text: string): JsonDocument {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const lineStarts = lineStartsOf(text);
-
-  const problems: Problem[] = errors.map(({ error, offset }) => {
-    const path: Path = [];
-    SYNTAX_PATHS.set(path, offset);
-    return {
-      severity: 'error',
-      path,
-      message: `this is not JSON: ${wordsFromErrorName(printParseErrorCode(error))}`,
-      remedy: 'mend the syntax here; nothing of the file can be read until then',
-    };
-  });
-  const hasSyntaxFault = problems.length > 0 || root === undefined;
-  if (root !== undefined && !hasSyntaxFault) problems.push(...duplicateKeyProblems(root, []));
-
+  const value = valueOf(text);
+  let tree: PlacedTree | undefined;
+  const placed = () => {
+    tree ??= placedTreeOf(text);
+    return tree;
+  };
   return {
-    value: hasSyntaxFault ? undefined : (JSON.parse(text) as unknown),
-    problems,
+    value,
+    problems: value === undefined || hasRepeatedKeys(text, value) ? problemsOf(placed(), value) : [],
     placeOf(path) {
+      const { root, lineStarts } = placed();
       const offset = SYNTAX_PATHS.get(path) ?? nearestNode(root, path)?.offset ?? 0;
       return placeFromOffset(lineStarts, offset);
     },
   };
+}
+
+interface PlacedTree {
+  readonly root: Node | undefined;
+  readonly errors: readonly ParseError[];
+  readonly lineStarts: readonly number[];
+}
+
+function placedTreeOf(text: string): PlacedTree {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  return { root, errors, lineStarts: lineStartsOf(text) };
+}
+
+/** Undefined, which no JSON is, where the text is not JSON. */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function problemsOf({ root, errors }: PlacedTree, value: unknown): readonly Problem[] {
+  if (value !== undefined) return root === undefined ? [] : duplicateKeyProblems(root, []);
+  // Of what the browser alone refuses, as a character that JSON does not allow, the beginning is the only place.
+  if (errors.length === 0) return [syntaxProblem('unexpected character', 0)];
+  return errors.map(({ error, offset }) =>
+    syntaxProblem(wordsFromErrorName(printParseErrorCode(error)), offset),
+  );
+}
+
+function syntaxProblem(words: string, offset: number): Problem {
+  const path: Path = [];
+  SYNTAX_PATHS.set(path, offset);
+  return {
+    severity: 'error',
+    path,
+    message: `this is not JSON: ${words}`,
+    remedy: 'mend the syntax here; nothing of the file can be read until then',
+  };
+}
+
+/** In JSON a string before a colon is a key. Where the text has more of them than the value, one was dropped. */
+const STRING_OR_KEY = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+
+/** `text` must be JSON, and `value` what it says. */
+function hasRepeatedKeys(text: string, value: unknown): boolean {
+  let written = 0;
+  for (const [, colon] of text.matchAll(STRING_OR_KEY)) if (colon !== undefined) written += 1;
+  return written !== keyCountOf(value);
+}
+
+function keyCountOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts: readonly unknown[] = Object.values(value);
+  const own = Array.isArray(value) ? 0 : parts.length;
+  return parts.reduce<number>((count, part) => count + keyCountOf(part), own);
 }
 
 /** "PropertyNameExpected" → "property name expected" */

@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
+import { useOpensSource } from '../../ui/use-opens-source';
 import { t } from '../../words/translate';
-import { useOpensSource } from './use-opens-source';
 import './guided-reading.css';
 
 const StepBar = lazy(() => import('./StepBar').then(({ StepBar: bar }) => ({ default: bar })));

@@ -1,16 +1,18 @@
 /** The way into the guided reading: at its first step, or where it was closed. */
+
 import { useGuidedSteps } from '../../state/guided-steps';
+import { useOpenStep } from '../../state/open-step';
 import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { useOpensSource } from '../../ui/use-opens-source';
 import { t } from '../../words/translate';
-import { useOpenStep } from './use-open-step';
 
 /** Nothing where the dataset has no guided reading. */
 export function GuidedReadingButton() {
   const steps = useGuidedSteps();
   const left = useView(({ view, lastStep }) => view.step ?? lastStep);
-  const openStep = useOpenStep();
+  const openStep = useOpenStep(useOpensSource());
   const index = steps.findIndex(({ step }) => step === left);
   const start = steps[index] ?? steps[0];
   if (start === undefined) return null;
@@ -21,7 +23,7 @@ export function GuidedReadingButton() {
       onClick={() => openStep(start, 'next')}
     >
       <Icon name="story" />
-      {t('guided.open')}
+      <span className="guided-reading-words">{t('guided.open')}</span>
     </Button>
   );
 }

@@ -2,19 +2,21 @@
  * One step of the guided reading, as the foot of a page: whose turn it is, the sentence, and the ways on. It is
  * no dialog: the page above stays as usable as it was, and the reader may look elsewhere and come back.
  */
+
 import { useEffect, useRef } from 'react';
 import { localText } from '../../domain/archive/language-map';
+import { takeAwaitedFocus } from '../../state/awaited-focus';
 import type { OpenableStep } from '../../state/guided-steps';
 import { useOpenDataset } from '../../state/open-dataset';
+import { useOpenStep } from '../../state/open-step';
 import { useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { useOpensSource } from '../../ui/use-opens-source';
 import { interfaceLanguage, t } from '../../words/translate';
-import { takeAwaitedFocus } from './awaited-focus';
 import { StepContents } from './StepContents';
 import { TurnButton } from './TurnButton';
 import { useIsAway } from './use-is-away';
-import { useOpenStep } from './use-open-step';
 import './step-bar.css';
 
 interface StepBarProps {
@@ -27,7 +29,7 @@ interface StepBarProps {
 export function StepBar({ steps, index, step }: StepBarProps) {
   const { archive } = useOpenDataset();
   const { closeGuidedReading } = useViewActions();
-  const openStep = useOpenStep();
+  const openStep = useOpenStep(useOpensSource());
   const isAway = useIsAway(step);
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -87,7 +89,7 @@ export function StepBar({ steps, index, step }: StepBarProps) {
 
 /** The bar goes: the focus goes to the dialog that it stands in, else to the way back in, else to what is open. */
 function focusAfter(bar: HTMLElement | null): void {
-  const dialog = bar?.closest('dialog');
+  const dialog = bar?.closest<HTMLElement>('[role="dialog"]');
   const target = dialog
     ? dialog.querySelector<HTMLElement>('[tabindex="-1"]')
     : (document.querySelector<HTMLElement>('[data-control="guided-reading"]') ??

@@ -1,14 +1,16 @@
 /** Which step of how many, and on a press all of them, to go to any. */
+
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { localText } from '../../domain/archive/language-map';
 import type { OpenableStep } from '../../state/guided-steps';
 import { useOpenDataset } from '../../state/open-dataset';
+import { useOpenStep } from '../../state/open-step';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { showInPane } from '../../ui/scroll-within';
+import { useOpensSource } from '../../ui/use-opens-source';
 import { dateHeading } from '../../words/event-dates';
 import { interfaceLanguage, t } from '../../words/translate';
-import { useOpenStep } from './use-open-step';
 import './step-contents.css';
 
 interface StepContentsProps {
@@ -71,7 +73,7 @@ interface EntryProps {
 
 function Entry({ step, number, isCurrent, onOpen }: EntryProps) {
   const { archive } = useOpenDataset();
-  const openStep = useOpenStep();
+  const openStep = useOpenStep(useOpensSource());
   const entry = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isCurrent && entry.current) showInPane(entry.current);

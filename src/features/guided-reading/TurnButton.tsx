@@ -1,9 +1,11 @@
 /** To the previous or the next step. At either end it stays where it is, so that a focus on it is not lost. */
+
 import type { OpenableStep } from '../../state/guided-steps';
+import { useOpenStep } from '../../state/open-step';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { useOpensSource } from '../../ui/use-opens-source';
 import { t } from '../../words/translate';
-import { useOpenStep } from './use-open-step';
 
 interface TurnButtonProps {
   readonly to: 'previous' | 'next';
@@ -12,7 +14,7 @@ interface TurnButtonProps {
 }
 
 export function TurnButton({ to, step }: TurnButtonProps) {
-  const openStep = useOpenStep();
+  const openStep = useOpenStep(useOpensSource());
   return (
     <Button
       look={to === 'next' ? 'primary' : 'outlined'}

@@ -5,10 +5,15 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { t } from '../../words/translate';
-import { KEY_GROUPS, type KeyLine } from './key-groups';
+import { type KeyLine, keyGroups, type PartKeys } from './key-groups';
 import './keyboard-keys.css';
 
-export function KeyboardKeys({ onClose }: { readonly onClose: () => void }) {
+interface KeyboardKeysProps {
+  readonly parts: readonly PartKeys[];
+  readonly onClose: () => void;
+}
+
+export function KeyboardKeys({ parts, onClose }: KeyboardKeysProps) {
   const { singleKeys } = usePreferences();
   const help = useId();
   return (
@@ -20,7 +25,7 @@ export function KeyboardKeys({ onClose }: { readonly onClose: () => void }) {
             <Icon name="close" />
           </Button>
         </div>
-        {KEY_GROUPS.map(({ name, lines }) => (
+        {keyGroups(parts).map(({ name, lines }) => (
           <section key={name} className="keyboard-keys__group">
             <h3 className="section-label">{t(name)}</h3>
             <dl>

@@ -8,7 +8,6 @@ import { Notice } from '../../ui/Notice';
 import { t } from '../../words/translate';
 import { SEARCH_BUTTON } from './SearchButton';
 import { loadSearch } from './search-chunk';
-import { useSearchShortcut } from './use-search-shortcut';
 import './search-palette.css';
 
 const SearchDesk = lazy(loadSearch);
@@ -18,10 +17,8 @@ let wasChosenHere = false;
 
 export function SearchPalette() {
   const isOpen = useView(({ overlay }) => overlay === 'search');
-  const { openOverlay, closeOverlay } = useViewActions();
+  const { closeOverlay } = useViewActions();
   const chosen = useRef<(() => void) | null>(null);
-  const open = useCallback(() => openOverlay('search'), [openOverlay]);
-  useSearchShortcut(isOpen, open, closeOverlay);
 
   useEffect(() => {
     if (wasChosenHere) keepFocus();

@@ -4,13 +4,17 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { windowAround } from '../../domain/marks/window';
 import { busiestWindow, defaultWindow, wholeWindow } from '../../domain/overview/known-windows';
 import { DAY } from '../../domain/time/extent';
+import { useGuidedSteps } from '../../state/guided-steps';
 import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
+import { useOpenStep } from '../../state/open-step';
 import { preferences } from '../../state/preferences';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
+import { useOpensSource } from '../../ui/use-opens-source';
 import type { Command } from './commands/command';
 import { filterCommands } from './commands/filter-commands';
 import { pageCommands } from './commands/page-commands';
+import { readingCommands } from './commands/reading-commands';
 import { viewCommands } from './commands/view-commands';
 import { type OfferedWindows, windowCommands } from './commands/window-commands';
 
@@ -22,6 +26,8 @@ interface CommandNeeds {
 export function useCommands({ askDate, copyLink }: CommandNeeds): readonly Command[] {
   const { archive, present, sources } = useOpenDataset();
   const view = useView((state) => state.view);
+  const lastStep = useView((state) => state.lastStep);
+  const openStep = useOpenStep(useOpensSource());
   const filter = useEventFilter();
   const actions = useViewActions();
   const preferred = useSyncExternalStore(preferences.subscribe, preferences.getState);
@@ -29,6 +35,11 @@ export function useCommands({ askDate, copyLink }: CommandNeeds): readonly Comma
     ...windowCommands(view.window, useOfferedWindows(), actions, askDate),
     ...filterCommands(filter, present.facets, sources, actions),
     ...viewCommands(view, preferred, archive, actions),
+    ...readingCommands(
+      { steps: useGuidedSteps(), open: view.step, last: lastStep },
+      (step) => openStep(step, 'next'),
+      actions,
+    ),
     ...pageCommands(view, actions, copyLink),
   ];
 }

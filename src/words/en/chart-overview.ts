@@ -6,6 +6,16 @@ export const chartOverview = {
     start: 'First day in the chart',
     end: 'Last day in the chart',
   },
+  stripKey: {
+    on: 'Move the window, or one end of it, to the next day, month or year',
+    back: 'Move it to the one before',
+    farOn: 'Move it on by a long step',
+    farBack: 'Move it back by a long step',
+    first: 'To the first days of the dataset',
+    last: 'To the last days of the dataset',
+    narrow: 'Show a shorter time',
+    widen: 'Show a longer time',
+  },
   windows: {
     chart: 'Chart',
     others: 'Other days',

@@ -2,7 +2,7 @@
 export const chronology = {
   chronology: {
     name: '附出处的编年',
-    noScripts: '时间线由 JavaScript 绘制；此处脚本已关闭或未能加载。以下是可供阅读的完整数据集。',
+    noScripts: '时间轴由 JavaScript 绘制；此处脚本已关闭或未能加载。以下是可供阅读的完整数据集。',
     byTime: '按时间排列',
     byText: '按原文顺序排列',
     intro:

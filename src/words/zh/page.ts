@@ -8,7 +8,7 @@ export const page = {
     about: '关于本数据集',
   },
   region: {
-    timeline: '时间线',
+    timeline: '时间轴',
     events: '事件',
     filters: '筛选',
     event: '事件详情',

@@ -1,12 +1,13 @@
 /** The chart's window on the strip: to be taken as a whole or by either end, by pointer and by keys. */
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { type HandlePart, type HandleStep, stepped } from '../../../domain/overview/steps';
+import { type HandlePart, stepped } from '../../../domain/overview/steps';
 import type { Handle } from '../../../domain/overview/strip';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { Icon } from '../../../ui/Icon';
 import { t } from '../../../words/translate';
 import { windowWords } from '../../../words/windows';
 import { endWords, startWords } from './bound-words';
+import { stripStepOf } from './strip-keys';
 
 interface WindowHandleProps {
   readonly window: TimeWindow;
@@ -18,21 +19,6 @@ interface WindowHandleProps {
   readonly stripWidth: number;
   readonly onWindow: (window: TimeWindow) => void;
 }
-
-const STEPS: Readonly<Record<string, HandleStep>> = {
-  ArrowLeft: 'back',
-  ArrowDown: 'back',
-  ArrowRight: 'on',
-  ArrowUp: 'on',
-  PageUp: 'farBack',
-  PageDown: 'farOn',
-  Home: 'first',
-  End: 'last',
-  '+': 'narrow',
-  '=': 'narrow',
-  '-': 'widen',
-  '−': 'widen',
-};
 
 export function WindowHandle({ window, range, zone, handle, stripWidth, onWindow }: WindowHandleProps) {
   const bounds = { min: Math.min(range.start, window.start), max: Math.max(range.end, window.end) };
@@ -47,7 +33,7 @@ export function WindowHandle({ window, range, zone, handle, stripWidth, onWindow
     'aria-valuenow': part === 'end' ? window.end : window.start,
     'aria-valuetext': valueText,
     onKeyDown(event: KeyboardEvent) {
-      const step = STEPS[event.key];
+      const step = stripStepOf(event.key);
       if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       onWindow(stepped(window, part, step, { range, zone }));

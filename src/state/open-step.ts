@@ -1,12 +1,11 @@
 /** Opens a step as far as the page has room, and says where the focus goes. */
-import type { OpenableStep } from '../../state/guided-steps';
-import { useViewActions } from '../../state/view-context';
 import { awaitFocus, type StepControl } from './awaited-focus';
-import { useOpensSource } from './use-opens-source';
+import type { OpenableStep } from './guided-steps';
+import { useViewActions } from './view-context';
 
-export function useOpenStep(): (step: OpenableStep, focus: StepControl) => void {
+/** `opensSource`: whether its words are opened in the source beside the event. */
+export function useOpenStep(opensSource: boolean): (step: OpenableStep, focus: StepControl) => void {
   const { openStep } = useViewActions();
-  const opensSource = useOpensSource();
   return ({ step, event, quotation, window }, focus) => {
     awaitFocus(focus);
     openStep({ step, event, window, quotation: opensSource ? quotation : null });
