@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/words/en';
 import { enLate } from '../src/words/en-late';
+import { serveNeutralDataset } from './pages/neutral-dataset';
 import { expect, test } from './test';
 
 const MEETING = '中美领导人首次视频会晤结束';
@@ -40,8 +41,7 @@ function textsInChinese(page: Page): Promise<readonly string[]> {
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
       if (!isChinese(element)) continue;
       for (const name of ['aria-label', 'title', 'placeholder']) {
-        // A name inside an attribute cannot say its language; where it may not be Chinese it stands in quotation marks.
-        texts.push(element.getAttribute(name)?.replaceAll(/“[^”]*”/g, '') ?? '');
+        texts.push(element.getAttribute(name) ?? '');
       }
     }
     return texts.filter((text) => text.trim() !== '');
@@ -52,7 +52,10 @@ async function expectNothingLeftInEnglish(page: Page): Promise<void> {
   const texts = await textsInChinese(page);
   expect(texts.length).toBeGreaterThan(100);
   const left = texts.filter((text) =>
-    (text.match(/[A-Za-z]{2,}/g) ?? []).some((word) => ENGLISH_WORDS.has(word.toLowerCase())),
+    // Words of the source that a Chinese sentence speaks of stand in it as quotations.
+    (text.replaceAll(/“[^”]*”/g, '').match(/[A-Za-z]{2,}/g) ?? []).some((word) =>
+      ENGLISH_WORDS.has(word.toLowerCase()),
+    ),
   );
   expect(left).toEqual([]);
 }
@@ -133,29 +136,43 @@ test.describe('in a browser that prefers Chinese', () => {
     await expectNothingLeftInEnglish(page);
   });
 
-  test('texts that are not Chinese say so: quotations, glosses, reasons', async ({ readout, page }) => {
+  test('words of the source are in its language, what the curators say is in Chinese', async ({
+    readout,
+    page,
+  }) => {
     await readout.open('?event=leaders-video-meeting');
     const event = region(page, '事件详情');
     await expect(event.getByRole('heading', { level: 2 })).toHaveText(MEETING);
     expect(await languageOf(event.getByRole('heading', { level: 2 }))).toBe('zh');
-    for (const words of [
-      'On the 16th,',
-      'The first video meeting between China and the US ended',
-      'The text prints no month with the 15th',
-      'at Sina News',
-    ]) {
+    for (const [words, language] of [
+      ['On the 16th,', 'en'],
+      ['The first video meeting between', 'en'],
+      ['报道没有给出时刻', 'zh'],
+    ] as const) {
       const found = event.getByText(words).last();
       await expect(found).toBeVisible();
-      expect(await languageOf(found), words).toBe('en');
+      expect(await languageOf(found), words).toBe(language);
     }
     expect(await languageOf(event.getByText('已在所存原文中找到').first())).toBe('zh-Hans');
+  });
+
+  test('what a dataset does not say in Chinese is in its own language, and says so', async ({
+    readout,
+    page,
+  }) => {
+    await serveNeutralDataset(page);
+    await readout.open('?dataset=neutral&event=wire-report');
+    const title = region(page, '事件详情').getByRole('heading', { level: 2 });
+    await expect(title).toHaveText('The wire service reports on the ferry line');
+    expect(await languageOf(title)).toBe('en');
+    await expect(page.getByRole('banner').getByRole('button', { name: '导读' })).toBeVisible();
   });
 
   test('about the dataset, and what the filter leaves, are told in Chinese', async ({ readout, page }) => {
     await readout.open('?kind=call&standing=absent');
     await expect(page.getByText('没有符合条件的事件')).toBeVisible();
     await expect(page.getByRole('button', { name: '去掉“通话”' })).toBeVisible();
-    await page.getByRole('button', { name: '关于本数据集' }).click();
+    await readout.chooseInMenu('更多', '关于本数据集');
     const about = page.getByRole('dialog', { name: '关于本数据集' });
     await expect(about).toContainText('截止日期2021年11月17日');
     await expectNothingLeftInEnglish(page);

@@ -185,7 +185,7 @@ test('a kept theme is on before the app', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
   await expect(page.locator('.event-row').first()).toBeVisible();
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(24, 24, 23)');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'color(srgb 0 0 0)');
 });
 
 test('a dataset that fails is told also where the first screen stood', async ({ page }) => {

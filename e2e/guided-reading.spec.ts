@@ -256,7 +256,7 @@ test('a dataset without a guided reading offers none', async ({ readout, steps, 
     delete dataset.guidedReading;
   });
   await readout.open('?dataset=neutral');
-  await expect(page.getByRole('banner').getByRole('button', { name: 'About this dataset' })).toBeVisible();
+  await expect(readout.headButton('More')).toBeVisible();
   await expect(steps.entrance()).toHaveCount(0);
 });
 

@@ -288,7 +288,7 @@ test('in Chinese the strip speaks Chinese', async ({ readout, page }) => {
   await readout.open('?lang=zh');
   const strip = page.getByRole('group', { name: /^全部数据/ });
   await expect(strip.getByRole('slider', { name: '图中的日期' })).toBeVisible();
-  await expect(strip.getByText('2021年1月', { exact: true })).toBeVisible();
+  await expect(strip.getByText(/^2021年/)).toBeVisible();
   await expect(strip.getByRole('slider', { name: '图中第一天' })).toHaveAttribute(
     'aria-valuetext',
     '2021年8月1日',

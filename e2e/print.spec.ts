@@ -101,7 +101,7 @@ test('dark pages print dark on white', async ({ readout, page }) => {
       getComputedStyle(article).color,
       getComputedStyle(document.body).backgroundColor,
     ]);
-  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  expect(colours).toEqual(['color(srgb 0 0 0)', 'color(srgb 1 1 1)']);
 });
 
 test('after printing the page is as before', async ({ readout, page }) => {

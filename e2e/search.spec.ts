@@ -53,8 +53,8 @@ test.describe('a reader finds', () => {
     readout,
     page,
   }) => {
-    const about = page.getByRole('button', { name: 'About this dataset' });
-    await about.focus();
+    const before = readout.headButton('Guided reading');
+    await before.focus();
     await palette.lookFor('first video meeting');
     await expect(palette.highlighted()).toContainText(MEETING);
     await expect(palette.found(palette.highlighted())).toHaveText('first video meeting');
@@ -66,7 +66,7 @@ test.describe('a reader finds', () => {
     await expect(readout.eventTitle()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(readout.event()).toHaveCount(0);
-    await expect(about).toBeFocused();
+    await expect(before).toBeFocused();
   });
 
   for (const [query, detail] of [

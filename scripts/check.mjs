@@ -50,7 +50,7 @@ const MUTATION = {
 const BROWSER = {
   name: 'browser tests',
   script: 'e2e:built',
-  mend: 'npm run e2e -- <file> (builds first); traces of failures are in test-results/',
+  mend: 'npm run e2e -- <file> (builds first); pictures of failures are in test-results/; --trace on records more',
 };
 
 const isAll = process.argv.includes('--all');

@@ -5,5 +5,11 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/index.css';
 import { startApp } from './app/start-app';
 
-// A task of its own: the browser may answer the reader between reading the code and running it.
-setTimeout(() => void startApp(document.getElementById('root')));
+function start(): void {
+  void startApp(document.getElementById('root'));
+}
+
+// The page's own scripts put this one in, so that it may be there before the page is. Otherwise a task of its own:
+// the browser may answer the reader between reading the code and running it.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+else setTimeout(start);

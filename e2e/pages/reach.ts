@@ -37,8 +37,11 @@ export async function focusNow(page: Page) {
     if (!(element instanceof HTMLElement) || element === document.body) return null;
     const isOutlined = (each: Element | null) => {
       if (each === null) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(each);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      // Or on what it draws behind itself, as the grips of the strip.
+      return [undefined, '::after'].some((part) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each, part);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      });
     };
     const box = element.getBoundingClientRect();
     // Some of it must be seen: a point near its beginning, its middle or its end.

@@ -190,7 +190,8 @@ export const STATIONS: readonly Station[] = [
     reach: async (readout) => {
       // Never answered: it stays on its way.
       await readout.page.route(DATASET, () => {});
-      await readout.page.goto('/');
+      // At the plain address stands the first screen instead.
+      await readout.page.goto('/?lang=en');
       await expect(readout.page.getByText('Loading the dataset').first()).toBeVisible();
     },
   },

@@ -7,7 +7,7 @@ export function followThemeColour(): () => void {
   const ofDevice = metas.map(({ content }) => content);
   const show = () => {
     const isOfDevice = preferences.getState().theme === 'system';
-    const ground = getComputedStyle(document.body).backgroundColor;
+    const ground = plainColour(getComputedStyle(document.body).backgroundColor);
     for (const [index, meta] of metas.entries()) meta.content = isOfDevice ? (ofDevice[index] ?? '') : ground;
   };
   show();
@@ -16,4 +16,10 @@ export function followThemeColour(): () => void {
     stop();
     for (const [index, meta] of metas.entries()) meta.content = ofDevice[index] ?? '';
   };
+}
+
+/** Mixed colours are computed as `color(srgb …)`, with parts of one, which not every browser takes for its frame. */
+export function plainColour(computed: string): string {
+  const parts = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)\)$/.exec(computed)?.slice(1);
+  return parts ? `rgb(${parts.map((part) => Math.round(Number(part) * 255)).join(', ')})` : computed;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventId } from '../archive/ids';
 import type { EventRow } from '../store/event-store';
 import { layoutMarks } from './layout';
-import { MAX_ROWS } from './metrics';
+import { type Density, MAX_ROWS } from './metrics';
 import { DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
 
 const rows = fc
@@ -13,14 +13,14 @@ const rows = fc
 function layout(
   events: readonly EventRow[],
   daysPerPx: number,
-  density: 'full' | 'compact' = 'full',
+  density: Density = 'full',
   chosen: EventId | null = null,
 ) {
   return layoutMarks({ events, lanes: LANES, msPerPx: DAY * daysPerPx, density, chosen, titles, measure });
 }
 
 const scales = fc.constantFrom(0.01, 0.1, 0.5, 2);
-const densities = fc.constantFrom('full' as const, 'compact' as const);
+const densities = fc.constantFrom<Density>('full', 'compact', 'touch');
 
 describe('the layout of marks', () => {
   it('has every event in exactly one mark of its lane', () => {

@@ -7,7 +7,7 @@ import type { EventId } from '../archive/ids';
 import type { EventRow } from '../store/event-store';
 import type { MarkTitles, MeasureText } from './labels';
 import { type LaneMarks, type Mark, markIdFromEvents } from './mark';
-import { type Density, GLYPH_ROOM, LABEL_GAP, leastWidth, MAX_ROWS, MIN_GLYPH_DISTANCE } from './metrics';
+import { type Density, LABEL_GAP, leastWidth, MAX_ROWS, MIN_GLYPH_DISTANCE, targetWidth } from './metrics';
 
 export interface LayoutInput {
   /** Dated events of the filter, in any order. */
@@ -40,9 +40,9 @@ export function layoutMarks(input: LayoutInput): readonly LaneMarks[] {
       .map((event) => draftFromEvents([event], input.msPerPx))
       .toSorted((a, b) => compareNumbers(a.x, b.x) || compareNumbers(b.ruleEnd, a.ruleEnd));
     const rows =
-      input.density === 'compact'
-        ? [oneRow(singles, input)].filter((row) => row.length > 0)
-        : assignRows(joinAlike(singles, input), input);
+      input.density === 'full'
+        ? assignRows(joinAlike(singles, input), input)
+        : [oneRow(singles, input)].filter((row) => row.length > 0);
     return {
       lane,
       rowCount: rows.length,
@@ -115,30 +115,35 @@ function assignRows(drafts: readonly Draft[], input: LayoutInput): readonly (rea
  * All drafts in one row, near ones joined. The chosen event stands alone at its own place: what is too near
  * before it or behind it is set aside by a few pixels, and joined with what it would then touch.
  */
-function oneRow(singles: readonly Draft[], { msPerPx, chosen }: LayoutInput): readonly Draft[] {
+function oneRow(singles: readonly Draft[], { msPerPx, chosen, density }: LayoutInput): readonly Draft[] {
+  const ground = { msPerPx, density };
   const at = singles.findIndex((draft) => holds(draft, chosen));
   const own = singles[at];
-  if (own === undefined) return joinNear(singles, Number.NEGATIVE_INFINITY, msPerPx);
-  const before = [...joinNear(singles.slice(0, at), Number.NEGATIVE_INFINITY, msPerPx)];
+  if (own === undefined) return joinNear(singles, Number.NEGATIVE_INFINITY, ground);
+  const before = [...joinNear(singles.slice(0, at), Number.NEGATIVE_INFINITY, ground)];
   for (;;) {
     const [last, other] = [before.at(-1), before.at(-2)];
     if (last === undefined || other === undefined) break;
-    const place = Math.min(last.x, own.x - leastWidth(last.events.length));
-    if (place >= other.x + leastWidth(other.events.length)) break;
+    const place = Math.min(last.x, own.x - targetWidth(last.events.length, density));
+    if (place >= other.x + targetWidth(other.events.length, density)) break;
     before.splice(-2, 2, draftFromEvents([...other.events, ...last.events], msPerPx));
   }
-  return [...before, own, ...joinNear(singles.slice(at + 1), own.x + GLYPH_ROOM, msPerPx)];
+  return [...before, own, ...joinNear(singles.slice(at + 1), own.x + targetWidth(1, density), ground)];
 }
 
 /** `from`: where the first of them may stand, in pixels. */
-function joinNear(singles: readonly Draft[], from: number, msPerPx: number): readonly Draft[] {
+function joinNear(
+  singles: readonly Draft[],
+  from: number,
+  { msPerPx, density }: Pick<LayoutInput, 'msPerPx' | 'density'>,
+): readonly Draft[] {
   const row: Draft[] = [];
   for (const single of singles) {
     const last = row.at(-1);
     const [place, lastPlace] = [Math.max(single.x, from), Math.max(last?.x ?? 0, from)];
     // A pill is thought of also where there is none yet, so that words are left to most.
     const isNear =
-      place === lastPlace || place - lastPlace < leastWidth(Math.max(last?.events.length ?? 0, 2));
+      place === lastPlace || place - lastPlace < targetWidth(Math.max(last?.events.length ?? 0, 2), density);
     if (last !== undefined && isNear) {
       row[row.length - 1] = draftFromEvents([...last.events, ...single.events], msPerPx);
     } else row.push(single);

@@ -25,11 +25,20 @@ const DIGIT_WIDTH = 7;
 /** Past this many rows a lane groups what does not fit; only the chosen event may ask for one more. */
 export const MAX_ROWS = 9;
 
-/** `compact` gives each lane one row of its own, with hardly any padding: a strip above an open event. */
-export type Density = 'full' | 'compact';
+/**
+ * `compact` gives each lane one row of its own, with hardly any padding: a strip above an open event. `touch` is
+ * the same for fingers.
+ */
+export type Density = 'full' | 'compact' | 'touch';
 
 const COMPACT_PADDING_TOP = 3;
 const COMPACT_LANE_HEIGHT = 29;
+/** Least side of what a finger presses. */
+const TOUCH_TARGET = 44;
+/** A pixel between the targets of two lanes, and the lane's own line. */
+const TOUCH_LANE_HEIGHT = TOUCH_TARGET + 2;
+/** From the top of a lane to the words, so that they stand in the middle of the target. */
+const TOUCH_PADDING_TOP = 10;
 
 /** Pixels that the pill of so many events takes; one event has none. */
 export function countRoom(events: number): number {
@@ -41,12 +50,24 @@ export function leastWidth(events: number): number {
   return GLYPH_ROOM + countRoom(events);
 }
 
+/** The least that can be pressed of it, which no other mark of the row may cover. */
+export function targetWidth(events: number, density: Density): number {
+  return density === 'touch' ? Math.max(leastWidth(events), TOUCH_TARGET) : leastWidth(events);
+}
+
 export function laneHeight(rowCount: number, density: Density): number {
+  if (density === 'touch') return TOUCH_LANE_HEIGHT;
   if (density === 'compact') return COMPACT_LANE_HEIGHT;
   return LANE_PADDING_TOP + Math.max(rowCount, MIN_ROWS) * ROW_PITCH + LANE_PADDING_BOTTOM;
 }
 
 /** From the top of the lane to the top of a row. */
 export function rowTop(row: number, density: Density): number {
+  if (density === 'touch') return TOUCH_PADDING_TOP;
   return density === 'compact' ? COMPACT_PADDING_TOP : LANE_PADDING_TOP + row * ROW_PITCH;
+}
+
+/** Pixels by which what can be pressed begins above the words. */
+export function targetRise(density: Density): number {
+  return density === 'touch' ? TOUCH_PADDING_TOP - 1 : 0;
 }

@@ -4,7 +4,7 @@ import type { EventId } from '../archive/ids';
 import { labelForRoom } from './labels';
 import { layoutMarks } from './layout';
 import type { Mark } from './mark';
-import { GLYPH_SIZE, LABEL_GAP, leastWidth, MIN_GLYPH_DISTANCE } from './metrics';
+import { type Density, GLYPH_SIZE, LABEL_GAP, leastWidth, MIN_GLYPH_DISTANCE } from './metrics';
 import { type PlacedMark, placeRow } from './placement';
 import { DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
 
@@ -20,7 +20,7 @@ interface Drawing {
   readonly from: number;
   readonly width: number;
   readonly chosen?: EventId | null;
-  readonly density?: 'full' | 'compact';
+  readonly density?: Density;
   /** What the window's scale is to the layout's: finer within a step, coarser while it still zooms in. */
   readonly finer?: number;
 }
@@ -37,7 +37,7 @@ function draw(events: Parameters<typeof layoutMarks>[0]['events'], drawing: Draw
     Array.from({ length: rowCount }, (_, index) =>
       placeRow(
         marks.filter((mark) => mark.row === index),
-        { window, width, bounds: BOUNDS, chosen, labelOf },
+        { window, width, bounds: BOUNDS, chosen, density, labelOf },
       ),
     ),
   );
@@ -51,7 +51,7 @@ const drawings = fc.record({
   msPerPx: fc.constantFrom(0.01, 0.1, 0.5, 2).map((days) => days * DAY),
   from: fc.integer({ min: -60, max: 360 }),
   width: fc.integer({ min: 200, max: 1600 }),
-  density: fc.constantFrom('full' as const, 'compact' as const),
+  density: fc.constantFrom<Density>('full', 'compact', 'touch'),
   finer: fc.constantFrom(1, 1.09, 1.189, 0.5, 3),
 });
 
@@ -143,6 +143,21 @@ describe('the marks of a row', () => {
         expect(aside.filter(({ left, ruleLeft }) => left > ruleLeft).length).toBeLessThanOrEqual(1);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('can be pressed by a finger where they are drawn for one', () => {
+    fc.assert(
+      fc.property(rows, drawings, fc.nat(60), (events, drawing, at) => {
+        const chosen = events[at]?.id ?? null;
+        const placed = draw(events, { ...drawing, finer: 1, density: 'touch', chosen });
+        for (const { isInView, left, right } of placed.flat()) {
+          // At the edges a part of it is out of the window.
+          if (isInView && left >= 0 && left + 44 <= drawing.width)
+            expect(right - left).toBeGreaterThanOrEqual(44 - 0.001);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 

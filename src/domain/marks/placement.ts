@@ -7,7 +7,7 @@ import type { EventId } from '../archive/ids';
 import type { TimeWindow } from '../store/event-store';
 import type { MarkLabel } from './labels';
 import type { Mark } from './mark';
-import { GLYPH_ROOM, GLYPH_SIZE, LABEL_GAP, leastWidth } from './metrics';
+import { type Density, GLYPH_ROOM, GLYPH_SIZE, LABEL_GAP, leastWidth, targetWidth } from './metrics';
 
 /** A rule of no width would not be seen. */
 const MIN_RULE = 2;
@@ -23,6 +23,7 @@ export interface RowView {
   /** Open extents are drawn up to here. */
   readonly bounds: TimeWindow;
   readonly chosen: EventId | null;
+  readonly density: Density;
   /** The words of a mark for so many pixels. */
   readonly labelOf: (mark: Mark, room: number) => MarkLabel | undefined;
 }
@@ -50,7 +51,10 @@ interface Candidate {
   readonly ruleRight: number;
   /** Where the glyph would stand if it were alone. */
   readonly wanted: number;
+  /** Of glyph and pill: where its words begin. */
   readonly width: number;
+  /** What it keeps from its neighbours. */
+  readonly room: number;
 }
 
 /** `row` in the order of the layout. */
@@ -63,7 +67,7 @@ export function placeRow(row: readonly Mark[], view: RowView): readonly PlacedMa
   const lefts = leftsOf(seen, view);
   const places = new Map(seen.map(({ mark }, index) => [mark, index]));
   return all.map((each) => {
-    const { mark, ruleLeft, ruleRight, width } = each;
+    const { mark, ruleLeft, ruleRight, width, room } = each;
     const index = places.get(mark);
     const left = index === undefined ? undefined : lefts[index];
     if (index === undefined || left === undefined) {
@@ -77,12 +81,13 @@ export function placeRow(row: readonly Mark[], view: RowView): readonly PlacedMa
     // Words go with their glyph: none are left behind when it goes.
     const label = left < 0 ? undefined : view.labelOf(mark, end - left - width);
     const wordsEnd = left + (isCounted ? width : GLYPH_ROOM) + (label?.width ?? 0);
+    const touchEnd = room > width ? left + room : 0;
     return {
       mark,
       ruleLeft,
       ruleRight,
       left,
-      right: Math.min(Math.max(wordsEnd, ruleRight), next, view.width),
+      right: Math.min(Math.max(wordsEnd, ruleRight, touchEnd), next, view.width),
       isInView: true,
       isCounted,
       ...(label && { label }),
@@ -90,15 +95,16 @@ export function placeRow(row: readonly Mark[], view: RowView): readonly PlacedMa
   });
 }
 
-function candidate(mark: Mark, { window, width, bounds }: RowView): Candidate {
+function candidate(mark: Mark, { window, width, bounds, density }: RowView): Candidate {
   const msPerPx = (window.end - window.start) / width;
   const x = (time: number) => (time - window.start) / msPerPx;
   const ruleLeft = x(Math.max(mark.start, bounds.start));
   const ruleRight = Math.max(x(Math.min(mark.end, bounds.end)), ruleLeft + MIN_RULE);
   const own = leastWidth(mark.events.length);
+  const room = targetWidth(mark.events.length, density);
   // The glyph stays in view while its rule runs in from the left, and leaves with its end.
-  const wanted = Math.max(ruleLeft, Math.min(0, ruleRight - own));
-  return { mark, ruleLeft, ruleRight, wanted, width: own };
+  const wanted = Math.max(ruleLeft, Math.min(0, ruleRight - room));
+  return { mark, ruleLeft, ruleRight, wanted, width: own, room };
 }
 
 function isSeen({ ruleLeft, ruleRight }: Candidate, { width }: RowView): boolean {
@@ -110,14 +116,14 @@ function isPinned({ ruleLeft, wanted }: Candidate): boolean {
 }
 
 /** Of many rules that run in from the left the latest keep their glyphs; the others are rules without. */
-function withoutCrowdedOut(seen: readonly Candidate[], { width }: RowView): readonly Candidate[] {
-  let room = Math.max(width * PINNED_SHARE, leastWidth(2));
+function withoutCrowdedOut(seen: readonly Candidate[], { width, density }: RowView): readonly Candidate[] {
+  let left = Math.max(width * PINNED_SHARE, targetWidth(2, density));
   return seen
     .toReversed()
     .filter((each) => {
       if (!isPinned(each)) return true;
-      room -= each.width;
-      return room >= 0;
+      left -= each.room;
+      return left >= 0;
     })
     .toReversed();
 }
@@ -127,23 +133,23 @@ function leftsOf(seen: readonly Candidate[], { chosen, width }: RowView): readon
   const own = seen.findIndex(
     ({ mark, ruleLeft }) => ruleLeft >= 0 && mark.events.some(({ id }) => id === chosen),
   );
-  const lefts = seen.map((each) => withPillInside(each, width));
+  const lefts = seen.map((each) => withTargetInside(each, width));
   for (let index = lefts.length - 2; index >= 0; index -= 1) {
     if (index === own) continue;
     const next = lefts[index + 1] ?? 0;
     // What makes room are the neighbours of the chosen one, and of a pill that would be cut at the edge.
-    lefts[index] = Math.min(lefts[index] ?? 0, next - (seen[index]?.width ?? 0));
+    lefts[index] = Math.min(lefts[index] ?? 0, next - (seen[index]?.room ?? 0));
   }
   for (const [index, { wanted }] of seen.entries()) {
-    const before = index === 0 ? -Infinity : (lefts[index - 1] ?? 0) + (seen[index - 1]?.width ?? 0);
+    const before = index === 0 ? -Infinity : (lefts[index - 1] ?? 0) + (seen[index - 1]?.room ?? 0);
     // Nothing that is in the window is pushed out of it.
     lefts[index] = Math.max(lefts[index] ?? 0, before, Math.min(wanted, 0));
   }
   return lefts;
 }
 
-/** A group at the right edge stands so far aside that it still says how many. */
-function withPillInside({ mark, wanted, width: own }: Candidate, width: number): number {
-  const isGroup = mark.events.length > 1 && wanted <= width - GLYPH_SIZE;
-  return isGroup ? Math.min(wanted, width - own) : wanted;
+/** A group at the right edge stands so far aside that it still says how many, and what is pressed that it can be. */
+function withTargetInside({ mark, wanted, width: own, room }: Candidate, width: number): number {
+  const isMoved = (mark.events.length > 1 || room > own) && wanted <= width - GLYPH_SIZE;
+  return isMoved ? Math.min(wanted, width - room) : wanted;
 }

@@ -4,6 +4,7 @@
  * is fetched only by those who look at it.
  */
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useId, useState } from 'react';
+import type { Density } from '../../domain/marks/metrics';
 import type { EventRow } from '../../domain/store/event-store';
 import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
@@ -42,6 +43,8 @@ export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsP
   const [isUnfolded, setUnfolded] = useState<boolean | null>(null);
   // Who chooses days, or opens a link to some, wants to see them.
   const hasChart = !isFoldable || (isUnfolded ?? hasWindow);
+  const isTouched = useMediaQuery('(pointer: coarse)');
+  const chartDensity = density === 'compact' && isTouched ? 'touch' : density;
   const hasStrip = density === 'full' || isNarrow;
 
   const [isStripDrawn, setStripDrawn] = useState(false);
@@ -76,10 +79,10 @@ export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsP
         {hasChart && (
           <>
             {isFoldable && <ChartToolbar hasZones={false} />}
-            <ChartRoom rows={rows} density={density} isDrawn={isChartDrawn}>
+            <ChartRoom rows={rows} density={chartDensity} isDrawn={isChartDrawn}>
               <ErrorBoundary fallback={failed} onFailure={chartDrawn}>
                 <Suspense fallback={<p className="timeline-view__message">{t('chart.loading')}</p>}>
-                  <TimelineChart rows={rows} density={density} onDrawn={chartDrawn} />
+                  <TimelineChart rows={rows} density={chartDensity} onDrawn={chartDrawn} />
                 </Suspense>
               </ErrorBoundary>
             </ChartRoom>
@@ -93,7 +96,7 @@ export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsP
 
 interface ChartRoomProps {
   readonly rows: readonly EventRow[];
-  readonly density: 'full' | 'compact';
+  readonly density: Density;
   readonly isDrawn: boolean;
   readonly children: ReactNode;
 }

@@ -1,7 +1,7 @@
 /** How high the chart will be, before the widget has come: by the same layout of marks that it will draw. */
 import { type RefObject, useMemo } from 'react';
 import { layoutMarks } from '../../domain/marks/layout';
-import { laneHeight, RULER_HEIGHT } from '../../domain/marks/metrics';
+import { type Density, laneHeight, RULER_HEIGHT } from '../../domain/marks/metrics';
 import { defaultWindow } from '../../domain/overview/known-windows';
 import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
@@ -16,7 +16,7 @@ const BORDERS = 2;
 /** Pixels, for the element that the reference is put on; 0 before that is measured. */
 export function useChartRoom(
   rows: readonly EventRow[],
-  density: 'full' | 'compact',
+  density: Density,
 ): readonly [RefObject<HTMLDivElement | null>, number] {
   const dataset = useOpenDataset();
   const chosen = useView(({ view }) => view.event);

@@ -4,6 +4,7 @@ import type { EventId } from '../../../domain/archive/ids';
 import { labelForRoom } from '../../../domain/marks/labels';
 import { layoutMarks } from '../../../domain/marks/layout';
 import type { Mark } from '../../../domain/marks/mark';
+import type { Density } from '../../../domain/marks/metrics';
 import { relatedEvents } from '../../../domain/marks/relations';
 import { boundsOf, defaultWindow, wholeWindow } from '../../../domain/overview/known-windows';
 import type { EventRow, TimeWindow } from '../../../domain/store/event-store';
@@ -28,7 +29,7 @@ const GroupPopover = lazy(() =>
 
 interface TimelineChartProps {
   readonly rows: readonly EventRow[];
-  readonly density: 'full' | 'compact';
+  readonly density: Density;
   readonly onDrawn: () => void;
 }
 

@@ -3,6 +3,7 @@ import type { EventId } from '../../../domain/archive/ids';
 import type { Hue } from '../../../domain/marks/appearance';
 import type { MarkLabel, MarkTitles } from '../../../domain/marks/labels';
 import type { LaneMarks, Mark } from '../../../domain/marks/mark';
+import type { Density } from '../../../domain/marks/metrics';
 import type { RelatedEvent } from '../../../domain/marks/relations';
 import type { EventRow, TimeWindow } from '../../../domain/store/event-store';
 
@@ -55,7 +56,7 @@ export interface ChartModel {
   readonly labelOf: (mark: Mark, room: number) => MarkLabel | undefined;
   /** Pixels of words on a ruler. */
   readonly measureTick: (text: string) => number;
-  readonly density: 'full' | 'compact';
+  readonly density: Density;
 }
 
 export interface ChartCallbacks {

@@ -107,9 +107,9 @@ export class MarkBoard {
   place(window: TimeWindow, width: number): readonly PlacedMark[] {
     const { model } = this;
     if (model === undefined) return [];
-    const { bounds, chosen, labelOf } = model;
+    const { bounds, chosen, density, labelOf } = model;
     this.placed = [...this.rows.values()].flatMap((row) =>
-      placeRow(row, { window, width, bounds, chosen, labelOf }),
+      placeRow(row, { window, width, bounds, chosen, density, labelOf }),
     );
     for (const placed of this.placed) {
       const element = this.elements.get(placed.mark.id);

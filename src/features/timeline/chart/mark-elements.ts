@@ -1,7 +1,7 @@
 /** The element of each mark: made once per id, changed in place, so that focus and identity last. */
 import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import type { Mark } from '../../../domain/marks/mark';
-import { GLYPH_SIZE, rowTop } from '../../../domain/marks/metrics';
+import { GLYPH_SIZE, rowTop, targetRise } from '../../../domain/marks/metrics';
 import type { PlacedMark } from '../../../domain/marks/placement';
 import { createGlyphElement } from '../../../ui/glyph-element';
 import type { ChartModel } from './chart-model';
@@ -49,7 +49,7 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   root.setAttribute('aria-label', model.nameOf(mark));
   if (isChosen) root.setAttribute('aria-current', 'true');
   else root.removeAttribute('aria-current');
-  root.style.top = `${rowTop(mark.row, model.density)}px`;
+  root.style.top = `${rowTop(mark.row, model.density) - targetRise(model.density)}px`;
 
   const glyph = createGlyphElement(shapeOfKind(mark.kind), lineOfStanding(mark.standing));
   count.textContent = String(mark.events.length);

@@ -12,6 +12,7 @@ import { handleOf, stripRange } from '../../../domain/overview/strip';
 import { windowOfSpan } from '../../../domain/overview/windows';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../../state/view-context';
+import { inSequence } from '../../../words/joining';
 import { t } from '../../../words/translate';
 import { windowWords } from '../../../words/windows';
 import { useElementWidth } from '../use-element-width';
@@ -68,7 +69,7 @@ export function OverviewStrip({ onDrawn }: OverviewStripProps) {
   const isFiltered = all.data !== undefined && left.data !== undefined && !isOfAll(filter);
   return (
     <fieldset className="strip">
-      <legend className="visually-hidden">{`${t('strip.name')}, ${windowWords(data, zone)}`}</legend>
+      <legend className="visually-hidden">{inSequence(t('strip.name'), windowWords(data, zone))}</legend>
       <p className="strip__name" aria-hidden="true">
         {t('strip.name')}
       </p>
