@@ -5,8 +5,11 @@ import { expect, test } from './test';
 
 test.use({ viewport: { width: 844, height: 390 } });
 
-test('the list is seen beside the chart', async ({ readout, page }) => {
+test('the list is seen beside the timeline, also when the chart is unfolded', async ({ readout, page }) => {
   await readout.open();
+  await expect(readout.rows().first()).toBeInViewport();
+  await expect(page.getByRole('slider', { name: 'Days in the chart' })).toBeInViewport();
+  await readout.showChart();
   await expect(readout.rows().first()).toBeInViewport();
   await expect(readout.marks().first()).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(844);

@@ -7,6 +7,7 @@ test('a group opens its list by a tap, fits the screen, and its events can be op
   page,
 }) => {
   await readout.open();
+  await readout.showChart();
   const group = readout.mark(/^3 events, .*Positive signals/);
   await expect(group).toContainText('3');
   await group.tap({ position: { x: 8, y: 10 } });
@@ -25,6 +26,7 @@ test('a group opens its list by a tap, fits the screen, and its events can be op
 
 test('a tap beside the list closes it', async ({ readout, page }) => {
   await readout.open();
+  await readout.showChart();
   await readout.mark(/^3 events, .*Positive signals/).tap({ position: { x: 8, y: 10 } });
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.touchscreen.tap(40, 30);
@@ -35,6 +37,9 @@ test('a tap beside the list closes it', async ({ readout, page }) => {
 test('nothing touches in the narrow strip', async ({ readout, page }) => {
   for (const query of ['', '?lang=zh', '?window=2021-11-10T00:00Z/2021-11-20T00:00Z']) {
     await readout.open(query);
+    if (query === '' || query === '?lang=zh')
+      await page.getByRole('button', { name: /^(Chart|图表)$/ }).tap();
+    await expect(page.locator('.chart .mark').first()).toBeVisible();
     await expect.poll(async () => faultsOf(await drawnChart(page))).toEqual([]);
   }
 });

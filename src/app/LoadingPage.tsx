@@ -5,9 +5,9 @@ import { t } from '../words/translate';
 export function LoadingPage({ id }: { readonly id: DatasetId }) {
   return (
     <main className="page-message" aria-busy="true">
-      <p role="status" className="page-message__title">
-        {t('app.loading')}
-      </p>
+      <div role="status">
+        <h1 className="page-message__title">{t('app.loading')}</h1>
+      </div>
       <progress aria-label={t('app.loading')} className="page-message__progress" />
       <p>{t('app.loadingDataset', { dataset: id })}</p>
     </main>
