@@ -254,6 +254,20 @@ test.describe('in an English browser', () => {
     expect(await page.locator('.chart').innerText()).not.toMatch(/\p{Script=Han}/u);
   });
 
+  test('a language that cannot be had is told, and can be chosen again', async ({ readout, page }) => {
+    await page.route(/assets\/zh-.*\.js$/, (route) => route.abort());
+    await readout.open();
+    await readout.chooseInMenu(/^Language/, '中文');
+    await expect(page.getByText('It could not be loaded.')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.unroute(/assets\/zh-.*\.js$/);
+    // A browser keeps a module that failed until the page is loaded anew; the choice is still there to be made.
+    await page.reload();
+    await readout.untilReady();
+    await readout.chooseInMenu(/^Language/, '中文');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  });
+
   test('a mark of the chart keeps the focus too', async ({ readout, page }) => {
     await readout.open();
     await readout.mark(/Defence officials of both sides hold a video call$/).focus();

@@ -146,6 +146,18 @@ test.describe('a reader finds', () => {
   });
 });
 
+test('a search that cannot be made is told, and the page goes on', async ({ palette, readout, page }) => {
+  // As in browsers that do not part words.
+  await page.addInitScript(() => Object.assign(Intl, { Segmenter: undefined }));
+  await readout.open();
+  await page.keyboard.press('Control+k');
+  const alert = page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
+  await expect(alert).toBeVisible();
+  await alert.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(palette.dialog()).toHaveCount(0);
+  await readout.openEvent('Defence officials of both sides hold a video call');
+});
+
 test.describe('the keys', () => {
   test('a slash opens it, but not where one types; Ctrl and K opens and closes it', async ({
     palette,

@@ -14,9 +14,9 @@
   };
   root.dataset.fonts = 'coming';
   setTimeout(show, 500);
-  new PerformanceObserver(start).observe({ type: 'paint' });
   // A page in the background is not drawn.
   setTimeout(start, 1500);
+  new PerformanceObserver(start).observe({ type: 'paint' });
   Promise.all(
     [
       '1em "Source Sans 3 Variable"',

@@ -100,9 +100,11 @@ export function ReadingPage() {
       {(eventId === null || !isDialog) && <GuidedReading />}
       <SearchPalette />
       <Overlays />
-      <Suspense>
-        <PrintedChronology />
-      </Suspense>
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <PrintedChronology />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** Speaks the language that is chosen, or else the browser's, and makes all words anew when it changes. */
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useView } from '../state/view-context';
+import { useView, useViewActions } from '../state/view-context';
+import { tell } from '../ui/tell';
 import { type InterfaceLanguage, preferredLanguage } from '../words/languages';
-import { fetchLanguage, interfaceLanguage, speak } from '../words/translate';
+import { fetchLanguage, interfaceLanguage, speak, t } from '../words/translate';
 
 /** Says on the document too which language it is in, so that the browser sets and reads it rightly. */
 export function speakOnPage(language: InterfaceLanguage): void {
@@ -20,8 +21,13 @@ export function languageOfBrowser(): InterfaceLanguage {
 export function SpokenLanguage({ children }: { readonly children: ReactNode }) {
   const wanted = useView(({ view }) => view.language) ?? languageOfBrowser();
   const [spoken, setSpoken] = useState(interfaceLanguage);
+  const { speakLanguage } = useViewActions();
+  /** What the address or the browser asked for at first, and whether another was chosen since. */
+  const asked = useRef(wanted);
+  const wasChosen = useRef(false);
   const restore = useRef<((isOver: () => boolean) => void) | null>(null);
   useEffect(() => {
+    if (wanted !== asked.current) wasChosen.current = true;
     if (wanted === spoken) return;
     let isCurrent = true;
     Promise.all([import('./focus-place'), fetchLanguage(wanted)]).then(
@@ -32,12 +38,17 @@ export function SpokenLanguage({ children }: { readonly children: ReactNode }) {
         speakOnPage(wanted);
         setSpoken(wanted);
       },
-      () => {},
+      () => {
+        if (!isCurrent) return;
+        tell(t('head.failed'));
+        // So that it can be chosen again. What a link asks for stays in the address.
+        if (wasChosen.current) speakLanguage(spoken);
+      },
     );
     return () => {
       isCurrent = false;
     };
-  }, [wanted, spoken]);
+  }, [wanted, spoken, speakLanguage]);
   // After the effects of what has been drawn anew, which may take the focus to their own beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the new language is the occasion, not an input
   useEffect(() => {

@@ -5,20 +5,38 @@
 import { useLayoutEffect } from 'react';
 
 /** Where in the page the reader was: at each level, which child. Empty where nowhere. */
-export type FocusPlace = readonly number[];
+type FocusPlace = readonly number[];
+
+/** Follows the focus, which a reader may move until the app has been drawn. */
+export interface FollowedFocus {
+  place(): FocusPlace;
+  stop(): void;
+}
 
 /**
  * Waits with what is written until `fetch` is done, if it is shown; takes what is not shown, and the chronology for
  * readers without scripts, out of the page. Never rejects.
  */
-export async function leaveFirstScreen(root: HTMLElement, fetch: () => Promise<void>): Promise<FocusPlace> {
+export async function leaveFirstScreen(
+  root: HTMLElement,
+  fetch: () => Promise<void>,
+): Promise<FollowedFocus> {
   const { dataset } = document.documentElement;
   const isShown = dataset.firstScreen === 'shown' && root.childElementCount > 0;
   if (isShown) await fetch();
   else root.replaceChildren();
   if (!isShown) delete dataset.firstScreen;
   for (const written of document.querySelectorAll('body > .chronology')) written.remove();
-  return isShown ? placeOf(document.activeElement, root) : [];
+  return followFocus(isShown ? root : null);
+}
+
+function followFocus(root: HTMLElement | null): FollowedFocus {
+  let place = root === null ? [] : placeOf(document.activeElement, root);
+  const follow = () => {
+    if (root !== null) place = placeOf(document.activeElement, root);
+  };
+  root?.addEventListener('focusin', follow);
+  return { place: () => place, stop: () => root?.removeEventListener('focusin', follow) };
 }
 
 function placeOf(element: Element | null, root: Element): FocusPlace {
@@ -29,18 +47,20 @@ function placeOf(element: Element | null, root: Element): FocusPlace {
 
 interface StandsInPlaceProps {
   readonly root: HTMLElement;
-  readonly place: FocusPlace;
+  readonly focus: FollowedFocus;
 }
 
 /** Gives the focus to what stands where the reader was, in the moment in which it is drawn. Nothing moves in it. */
-export function StandsInPlace({ root, place }: StandsInPlaceProps) {
+export function StandsInPlace({ root, focus }: StandsInPlaceProps) {
   useLayoutEffect(() => {
+    focus.stop();
+    const place = focus.place();
     const { dataset } = document.documentElement;
     // From now on the styles only keep room for what is still on its way.
     if (dataset.firstScreen === 'shown') dataset.firstScreen = 'taken';
     let element: Element | undefined = place.length > 0 ? root : undefined;
     for (const index of place) element = element?.children[index];
     if (element instanceof HTMLElement) element.focus({ preventScroll: true });
-  }, [root, place]);
+  }, [root, focus]);
   return null;
 }

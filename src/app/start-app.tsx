@@ -14,14 +14,21 @@ import { languageOfBrowser, speakOnPage } from './SpokenLanguage';
 import './app.css';
 import './first-screen.css';
 
+/** Milliseconds that a reader waits for the words before the page is drawn in others. */
+const LONGEST_WAIT = 3000;
+
+function rejectAfter(milliseconds: number): Promise<never> {
+  return new Promise((_resolve, reject) => setTimeout(() => reject(new Error('too late')), milliseconds));
+}
+
 export async function startApp(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error('the page has no element to draw in');
   followPreferences();
   const view = createViewStore(viewStateFromLocation());
   syncAddress(view);
   const language = view.getState().view.language ?? languageOfBrowser();
-  // Without its messages the page speaks English, which it always can.
-  await fetchLanguage(language).then(
+  // Without its messages, or while they are long on their way, the page speaks English, which it always can.
+  await Promise.race([fetchLanguage(language), rejectAfter(LONGEST_WAIT)]).then(
     () => speakOnPage(language),
     () => {},
   );
@@ -39,7 +46,7 @@ export async function startApp(root: HTMLElement | null): Promise<void> {
     },
   });
   const { dataset } = view.getState().view;
-  const place = await leaveFirstScreen(root, () =>
+  const focus = await leaveFirstScreen(root, () =>
     // What fails is kept with the query, and told by the page.
     queries.prefetchQuery(datasetQuery(createAddressSource(dataset, import.meta.env.BASE_URL))),
   );
@@ -47,7 +54,7 @@ export async function startApp(root: HTMLElement | null): Promise<void> {
   startTransition(() => {
     createRoot(root).render(
       <StrictMode>
-        <StandsInPlace root={root} place={place} />
+        <StandsInPlace root={root} focus={focus} />
         <App queries={queries} view={view} />
       </StrictMode>,
     );

@@ -3,6 +3,7 @@
  * pressed, with a button of its own that takes the place of this one and opens.
  */
 import { useState } from 'react';
+import { lastFocused } from './last-focused';
 import { MenuButtonFace } from './MenuButtonFace';
 import type { MenuButtonParts, MenuEntry } from './menu-entry';
 import type { OpenedMenu } from './OpenedMenu';
@@ -34,12 +35,19 @@ export function Menu<Context>({ button, fetchEntries, context, failed }: MenuPro
     const [{ OpenedMenu: Opened }, make] = await Promise.all([import('./OpenedMenu'), fetchEntries()]);
     return { Opened, make };
   };
-  const open = () => {
+  const open = (pressed: HTMLElement) => {
     setComing(true);
-    void fetchMenu().then(setFetched, () => {
-      setComing(false);
-      tell(failed);
-    });
+    void fetchMenu().then(
+      (menu) => {
+        setComing(false);
+        // Who has gone elsewhere meanwhile is not called back.
+        if (lastFocused() === pressed) setFetched(menu);
+      },
+      () => {
+        setComing(false);
+        tell(failed);
+      },
+    );
   };
   if (fetched !== null) return <fetched.Opened button={button} entries={() => fetched.make(context)} />;
   return (
@@ -55,11 +63,11 @@ export function Menu<Context>({ button, fetchEntries, context, failed }: MenuPro
         title={button.words === undefined ? button.name : undefined}
         // On the way to it: then it mostly is there when it is pressed.
         onPointerEnter={() => void fetchMenu().catch(() => {})}
-        onClick={open}
+        onClick={(event) => open(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
           event.preventDefault();
-          open();
+          open(event.currentTarget);
         }}
       >
         <MenuButtonFace {...button} />

@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Icon } from './Icon';
+import { lastFocused } from './last-focused';
 import type { OpenedPopover } from './OpenedPopover';
 import './button.css';
 import './popover.css';
@@ -33,7 +34,8 @@ export function Popover({ name, face, failed, children }: PopoverProps) {
     fetchPopover().then(
       (opened) => {
         setOpened(() => opened);
-        setOpen(true);
+        // Who has gone elsewhere meanwhile is not called back.
+        if (lastFocused() === button.current) setOpen(true);
       },
       () => setFailed(true),
     );

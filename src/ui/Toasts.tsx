@@ -1,5 +1,6 @@
 /** Where passing notes are shown. Its look is fetched with the first note; where that fails, the words stand plain. */
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { Button } from './Button';
 import { ErrorBoundary } from './ErrorBoundary';
 import { notesToTell, onNote } from './tell';
 import './toasts.css';
@@ -14,8 +15,8 @@ interface ToastsProps {
 
 export function Toasts({ name, closeWords }: ToastsProps) {
   const notes = useSyncExternalStore(onNote, notesToTell, notesToTell);
-  // Told before, in another language perhaps: they are over.
-  const [first] = useState(() => notesToTell().length);
+  // Told before, in another language perhaps, or closed: they are over.
+  const [first, setFirst] = useState(() => notesToTell().length);
   const since = notes.slice(first);
   const last = since.at(-1);
   if (last === undefined) return null;
@@ -25,6 +26,7 @@ export function Toasts({ name, closeWords }: ToastsProps) {
       fallback={
         <p className="toast toast--plain" role="alert">
           {last.words}
+          <Button onClick={() => setFirst(notesToTell().length)}>{closeWords}</Button>
         </p>
       }
     >

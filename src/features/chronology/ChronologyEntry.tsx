@@ -94,8 +94,9 @@ function ClaimLine({ claim, event, facts: { sources, tree } }: ClaimLineProps) {
     <>
       <Local map={claim.gloss} />
       <span className="chronology__modality">
-        {' ('}
-        <LocalTexts texts={modality} />)
+        {t('join.bracket')}
+        <LocalTexts texts={modality} />
+        {t('join.bracketEnd')}
       </span>
     </>
   ) : (

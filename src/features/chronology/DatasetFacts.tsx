@@ -22,7 +22,9 @@ export function DatasetFacts({ facts: { archive, statuses, link } }: { readonly 
       </p>
       {link !== undefined && (
         <p className="chronology__link">
-          {t('chronology.link')}: <a href={link}>{link}</a>
+          {t('chronology.link')}
+          {t('join.colon')}
+          <a href={link}>{link}</a>
         </p>
       )}
     </footer>

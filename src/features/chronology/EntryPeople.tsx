@@ -17,7 +17,10 @@ export function EntryPeople({ event, facts, notes }: EntryPeopleProps) {
   const claims = claimsOfPart(event, 'participation');
   return (
     <div className="chronology__people">
-      <span>{t('chronology.who')}: </span>
+      <span>
+        {t('chronology.who')}
+        {t('join.colon')}
+      </span>
       <ul aria-label={t('chronology.who')}>
         {event.participations.map((participation) => (
           <li key={participation.id}>

@@ -25,7 +25,7 @@ export function MoreEvents({ events, archive, unnamed }: MoreEventsProps) {
             {dateHeading(when, archive).day}
             {t('join.semicolon')}
             <Local map={title} />
-            {standing !== 'occurred' && ` (${t(`standing.${standing}`)})`}
+            {standing !== 'occurred' && t('join.brackets', { words: t(`standing.${standing}`) })}
           </li>
         ))}
       </ul>

@@ -46,7 +46,9 @@ export function OutsideFacts({ archive, events }: OutsideFactsProps) {
               .filter(({ event }) => titles.has(event))
               .map(({ event, stance }) => (
                 <span key={`${event} ${stance}`} className="chronology__line">
-                  <strong>{t(`event.stance.${stance}`)}</strong>: {named(event)}
+                  <strong>{t(`event.stance.${stance}`)}</strong>
+                  {t('join.colon')}
+                  {named(event)}
                 </span>
               ))}
           </li>

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon';
 import { showInPane } from '../../ui/scroll-within';
 import { useOpensSource } from '../../ui/use-opens-source';
 import { dateHeading } from '../../words/event-dates';
+import { inSequence } from '../../words/joining';
 import { interfaceLanguage, t } from '../../words/translate';
 import './step-contents.css';
 
@@ -38,7 +39,7 @@ export function StepContents({ steps, index }: StepContentsProps) {
     <div className="step-contents" onBlur={hideOnLeave} onKeyDown={hideOnEscape}>
       <Button
         data-control="contents"
-        aria-label={`${t('guided.contents')}, ${place}`}
+        aria-label={inSequence(t('guided.contents'), place)}
         aria-expanded={isShown}
         aria-controls={isShown ? list : undefined}
         onClick={() => setShown(!isShown)}

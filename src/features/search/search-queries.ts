@@ -12,6 +12,8 @@ export function searchQuery(key: string, archive: Archive) {
     queryKey: ['search', key],
     queryFn: () => createMemorySearch(archive),
     structuralSharing: false,
+    // A search that cannot be made is told in its place, with the way to try again.
+    throwOnError: true,
     ...FOREVER,
   });
 }
@@ -23,6 +25,7 @@ export function resultsQuery(key: string, search: EventSearch | undefined, query
     queryFn: async () => (search ? await search.search(query, limit) : null),
     enabled: search !== undefined && query !== '',
     placeholderData: keepPreviousData,
+    throwOnError: true,
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
     // Each letter is a query of its own: they are not worth keeping.

@@ -4,6 +4,8 @@ export const joining = {
     comma: '，',
     semicolon: '；',
     colon: '：',
+    bracket: '（',
+    bracketEnd: '）',
     brackets: '（{{words}}）',
   },
 } as const;

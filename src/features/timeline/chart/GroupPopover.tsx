@@ -10,6 +10,7 @@ import { AnchoredPopover } from '../../../ui/AnchoredPopover';
 import { Button } from '../../../ui/Button';
 import { Glyph } from '../../../ui/Glyph';
 import { dateHeading } from '../../../words/event-dates';
+import { inSequence } from '../../../words/joining';
 import { interfaceLanguage, t } from '../../../words/translate';
 import { markHue, markRange } from './chart-frame';
 import './group-popover.css';
@@ -74,8 +75,7 @@ function GroupEvent({ event, onOpen }: { readonly event: EventRow; readonly onOp
       <Glyph shape={shapeOfKind(event.kind)} line={lineOfStanding(event.standing)} />
       <span className="group-list__words">
         <span className="group-list__kicker">
-          {day}
-          {place && `, ${place}`}
+          {inSequence(day, place)}
           {' · '}
           {t(`standing.${event.standing}`)}
         </span>
