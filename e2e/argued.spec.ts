@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test';
 
-const MEETING = 'Leaders of China and the US end their first video meeting';
+const MEETING = 'Leaders of China and the US end a “first video meeting”';
 const PENTAGON = 'Pentagon press conference: a question about Austin and Chinese officials';
 
 /** The claim of the open event that begins with this gloss. */

@@ -1,7 +1,7 @@
 /** One instant, two civil dates; and the same dates wherever the browser stands. */
 import { expect, test } from './test';
 
-const MEETING = 'Leaders of China and the US end their first video meeting';
+const MEETING = 'Leaders of China and the US end a “first video meeting”';
 
 for (const timezoneId of ['America/New_York', 'Asia/Shanghai', 'Pacific/Kiritimati']) {
   test.describe(`read in ${timezoneId}`, () => {

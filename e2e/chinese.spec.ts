@@ -6,8 +6,8 @@ import { enLate } from '../src/words/en-late';
 import { serveNeutralDataset } from './pages/neutral-dataset';
 import { expect, test } from './test';
 
-const MEETING = '中美领导人首次视频会晤结束';
-const CALL = '中美国防官员举行视频通话';
+const MEETING = '中美领导人结束“首次视频会晤”';
+const CALL = '中美防务官员举行视频通话';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** Words of our English messages, of which none may stand where the page says that it is in Chinese. */

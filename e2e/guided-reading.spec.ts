@@ -134,7 +134,7 @@ test('a link that names only the step opens its event, its words and its part of
 
 test('what such a link says besides goes before what the step says', async ({ readout, steps }) => {
   await readout.open('?step=leaders-meeting&window=2021-11-01T00:00Z/2021-11-30T00:00Z');
-  await expect(readout.eventTitle()).toHaveText('Leaders of China and the US end their first video meeting');
+  await expect(readout.eventTitle()).toHaveText('Leaders of China and the US end a “first video meeting”');
   await readout.expectAddress({ window: '2021-11-01T00:00Z/2021-11-30T00:00Z' });
   await readout.open('?step=leaders-meeting&event=xie-feng-interview');
   await expect(readout.eventTitle()).toHaveText('Xie Feng speaks to the media after the meeting');

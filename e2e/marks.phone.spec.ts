@@ -21,7 +21,7 @@ test('a group opens its list by a tap, fits the screen, and its events can be op
   }
   await list.getByRole('button', { name: /Leaders of China/ }).tap();
   await expect(list).toHaveCount(0);
-  await expect(readout.eventTitle()).toHaveText('Leaders of China and the US end their first video meeting');
+  await expect(readout.eventTitle()).toHaveText('Leaders of China and the US end a “first video meeting”');
 });
 
 test('a tap beside the list closes it', async ({ readout, page }) => {

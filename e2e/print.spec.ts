@@ -42,7 +42,7 @@ test('paper says what no legend says: kind, standing, both civil dates, where wo
   );
   await expect(absence.locator('h3')).toHaveText(/^Has not happened\. No conversation/);
   await expect(absence).toContainText('State of affairs, has not happened.');
-  const meeting = chronology.entry('Leaders of China and the US end their first video meeting');
+  const meeting = chronology.entry('Leaders of China and the US end a “first video meeting”');
   await expect(meeting).toContainText('Tue 16 November 2021, in Beijing, 08:45 to 12:25');
   await expect(meeting).toContainText('Mon 15 November 2021, in Washington, at the same instant');
   await expect(meeting).toContainText('printed “On the 16th”');

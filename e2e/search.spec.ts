@@ -9,7 +9,7 @@ const test = base.extend<{ palette: SearchPalette }>({
   },
 });
 
-const MEETING = 'Leaders of China and the US end their first video meeting';
+const MEETING = 'Leaders of China and the US end a “first video meeting”';
 const CALL = 'Defence officials of both sides hold a video call';
 
 test.describe('a reader finds', () => {
@@ -106,7 +106,7 @@ test.describe('a reader finds', () => {
     await palette.type('会晤');
     const titles = palette.group('Titles').getByRole('option');
     await expect(titles).toHaveCount(5);
-    await titles.filter({ hasText: '中美领导人首次视频会晤结束' }).click();
+    await titles.filter({ hasText: '中美领导人结束“首次视频会晤”' }).click();
     await expect(readout.eventTitle()).toHaveText(MEETING);
   });
 

@@ -35,7 +35,7 @@ test('the provenance chain stands at its head, that no date is stated, and the p
 test('a passage says which events it supports, and leads to them', async ({ readout }) => {
   const supports = readout.source().locator('.passage-actions');
   await expect(
-    supports.getByRole('button', { name: 'No high-level conversation under Biden' }),
+    supports.getByRole('button', { name: 'No high-level military conversation under Biden' }),
   ).toBeVisible();
   await readout.passage('E3').first().click();
   await expect(supports.getByRole('button', { name: 'First military leaders’ meeting?' })).toBeVisible();

@@ -44,11 +44,11 @@ describe('the words of a mark', () => {
   });
 
   it('are cut between words also where the script has no spaces', () => {
-    // 中美 | 国防 | 官员 | 举行 | 视频 | 通话, six pixels to a character
-    const text = '中美国防官员举行视频通话';
+    // 中美 | 防务 | 官员 | 举行 | 视频 | 通话, six pixels to a character
+    const text = '中美防务官员举行视频通话';
     const cut = label(text, 48, 'zh');
-    expect(cut).toBe('中美国防官员…');
-    expect(label('专家向环球时报谈两军交流（全文）', 6 * 14, 'zh')).toBe('专家向环球时报谈两军交流…');
+    expect(cut).toBe('中美防务官员…');
+    expect(label('专家向《环球时报》谈军事交流（全文）', 6 * 16, 'zh')).toBe('专家向《环球时报》谈军事交流…');
     expect(label('ประชุมทูตครั้งแรกของปีนี้', 60, 'th')?.endsWith('…')).toBe(true);
   });
 

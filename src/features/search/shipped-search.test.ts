@@ -72,14 +72,14 @@ describe('a reader of the shipped dataset finds', () => {
 
   it('a phrase as a phrase', async () => {
     const found = await told('first video meeting');
-    expect(found.titles).toEqual(['Leaders of China and the US end their [first video meeting]']);
+    expect(found.titles).toEqual(['Leaders of China and the US end a “[first video meeting]”']);
     expect(found.words?.[0]).toContain('the [first video meeting] between China and the US');
   });
 
   it('any part of a Chinese title, and its words though others stand between', async () => {
     expect((await told('会晤')).titles).toHaveLength(5);
-    expect((await told('频会晤')).titles).toEqual(['中美领导人首次视[频会晤]结束']);
-    expect((await told('首次会晤')).titles).toEqual(['中美领导人[首次]视频[会晤]结束']);
+    expect((await told('频会晤')).titles).toEqual(['中美领导人结束“首次视[频会晤]”']);
+    expect((await told('首次会晤')).titles).toEqual(['中美领导人结束“[首次]视频[会晤]”']);
   });
 
   it('the same event by both of its days', async () => {
