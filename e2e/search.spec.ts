@@ -153,7 +153,7 @@ test('a search that cannot be made is told, and the page goes on', async ({ pale
   await page.keyboard.press('Control+k');
   const alert = page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
   await expect(alert).toBeVisible();
-  await alert.getByRole('button', { name: 'Dismiss' }).click();
+  await alert.getByRole('button', { name: 'Close this message' }).click();
   await expect(palette.dialog()).toHaveCount(0);
   await readout.openEvent('Defence officials of both sides hold a video call');
 });
