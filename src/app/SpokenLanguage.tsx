@@ -1,13 +1,13 @@
 /** Speaks the language that is chosen, or else the browser's, and makes all words anew when it changes. */
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useView } from '../state/view-context';
-import { type InterfaceLanguage, preferredLanguage } from '../words/languages';
+import { type InterfaceLanguage, LANGUAGE_NAMES, preferredLanguage } from '../words/languages';
 import { fetchLanguage, interfaceLanguage, speak } from '../words/translate';
 
 /** Says on the document too which language it is in, so that the browser sets and reads it rightly. */
 export function speakOnPage(language: InterfaceLanguage): void {
   speak(language);
-  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+  document.documentElement.lang = LANGUAGE_NAMES[language].tag;
 }
 
 /** The language of a reader who chose none. */

@@ -4,9 +4,8 @@ import { CONTRASTS, prefer, preferences, THEMES } from '../../state/preferences'
 import type { ViewStoreState } from '../../state/view-store';
 import type { MenuAction, MenuChoice, MenuEntry } from '../../ui/menu-entry';
 import { tell } from '../../ui/tell';
-import { INTERFACE_LANGUAGES } from '../../words/languages';
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from '../../words/languages';
 import { interfaceLanguage, t } from '../../words/translate';
-import { LANGUAGE_NAMES } from './language-names';
 
 /** Where the header has no room for more than one menu; page-head.css hides the others by the same words. */
 const NARROW = '(width < 720px)';

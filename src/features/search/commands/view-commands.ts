@@ -4,14 +4,11 @@ import { CONTRASTS, type Preferences, prefer, THEMES } from '../../../state/pref
 import type { ViewState } from '../../../state/view-state';
 import type { ViewActions } from '../../../state/view-store';
 import { placeOfZone } from '../../../words/event-dates';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages';
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from '../../../words/languages';
 import { interfaceLanguage, t } from '../../../words/translate';
 import type { Command } from './command';
 
 type LanguageActions = Pick<ViewActions, 'speakLanguage' | 'orderBy' | 'showZone'>;
-
-/** Each in itself, so that who cannot read the other finds it. */
-const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', zh: '中文' };
 
 export function viewCommands(
   view: Pick<ViewState, 'language' | 'order' | 'zone'>,
@@ -22,7 +19,7 @@ export function viewCommands(
   const languages = INTERFACE_LANGUAGES.map(
     (language): Command => ({
       id: `language-${language}`,
-      words: t('command.language', { name: LANGUAGE_NAMES[language] }),
+      words: t('command.language', { name: LANGUAGE_NAMES[language].name }),
       icon: 'language',
       isChosen: view.language === language,
       isOffered: language !== interfaceLanguage(),
