@@ -69,7 +69,7 @@ export function OverviewStrip({ onDrawn }: OverviewStripProps) {
   return (
     <fieldset className="strip">
       <legend className="visually-hidden">{inSequence(t('strip.name'), windowWords(data, zone))}</legend>
-      <p className="strip__name" aria-hidden="true">
+      <p className="strip__name visually-hidden-below-720" aria-hidden="true">
         {t('strip.name')}
       </p>
       <div ref={track} className="strip__track" {...handlers}>
