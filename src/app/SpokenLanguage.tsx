@@ -2,13 +2,13 @@
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useView, useViewActions } from '../state/view-context';
 import { tell } from '../ui/tell';
-import { type InterfaceLanguage, preferredLanguage } from '../words/languages';
+import { type InterfaceLanguage, LANGUAGE_NAMES, preferredLanguage } from '../words/languages';
 import { fetchLanguage, interfaceLanguage, speak, t } from '../words/translate';
 
 /** Says on the document too which language it is in, so that the browser sets and reads it rightly. */
 export function speakOnPage(language: InterfaceLanguage): void {
   speak(language);
-  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+  document.documentElement.lang = LANGUAGE_NAMES[language].tag;
 }
 
 /** The language of a reader who chose none. */

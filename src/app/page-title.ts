@@ -1,7 +1,7 @@
 /** What stands in the browser's tab, in bookmarks and where the page is linked. */
 import { t } from '../words/translate';
 
-/** "The dataset's title · Readout" */
-export function pageTitle(dataset: string): string {
-  return `${dataset} · ${t('app.name')}`;
+/** "The dataset's title · Readout"; what is narrower stands before what holds it. */
+export function pageTitle(...titles: readonly string[]): string {
+  return [...titles, t('app.name')].join(' · ');
 }

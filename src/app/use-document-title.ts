@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import type { EventId } from '../domain/archive/ids';
 import { localText } from '../domain/archive/language-map';
 import { useOpenDataset } from '../state/open-dataset';
-import { interfaceLanguage, t } from '../words/translate';
+import { interfaceLanguage } from '../words/translate';
+import { pageTitle } from './page-title';
 
 /** The event that is open, if any, before the dataset. */
 export function useDocumentTitle(open: EventId | null): void {
@@ -12,11 +13,11 @@ export function useDocumentTitle(open: EventId | null): void {
   const titles = [event?.title, archive.title].flatMap((map) =>
     map ? localText(map, interfaceLanguage()).text : [],
   );
-  const title = [...titles, t('app.name')].join(' · ');
+  const title = pageTitle(...titles);
   useEffect(() => {
     document.title = title;
     return () => {
-      document.title = t('app.name');
+      document.title = pageTitle();
     };
   }, [title]);
 }

@@ -19,7 +19,7 @@ import type { DatasetSource } from './dataset-source';
 import type { PlacedProblem } from './document/problem';
 
 /** What is stored does not change while a page is open. */
-const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
+export const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 
 export function datasetQuery(source: DatasetSource) {
   return queryOptions({

@@ -5,7 +5,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Icon } from './Icon';
 import { lastFocused } from './last-focused';
-import type { OpenedPopover } from './OpenedPopover';
+import type { PopoverPanel } from './PopoverPanel';
 import './button.css';
 import './popover.css';
 
@@ -20,10 +20,10 @@ interface PopoverProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
-const fetchPopover = () => import('./OpenedPopover').then(({ OpenedPopover: opened }) => opened);
+const fetchPanel = () => import('./PopoverPanel').then(({ PopoverPanel: panel }) => panel);
 
 export function Popover({ name, face, failed, children }: PopoverProps) {
-  const [Opened, setOpened] = useState<typeof OpenedPopover | null>(null);
+  const [Panel, setPanel] = useState<typeof PopoverPanel | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [isFailed, setFailed] = useState(false);
   const id = useId();
@@ -31,9 +31,9 @@ export function Popover({ name, face, failed, children }: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null);
   const open = () => {
     setFailed(false);
-    fetchPopover().then(
-      (opened) => {
-        setOpened(() => opened);
+    fetchPanel().then(
+      (panel) => {
+        setPanel(() => panel);
         // Who has gone elsewhere meanwhile is not called back.
         if (lastFocused() === button.current) setOpen(true);
       },
@@ -50,7 +50,7 @@ export function Popover({ name, face, failed, children }: PopoverProps) {
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         // On the way to it: then it mostly is there when it is pressed.
-        onPointerEnter={() => void fetchPopover().catch(() => {})}
+        onPointerEnter={() => void fetchPanel().catch(() => {})}
         onClick={() => (isOpen ? setOpen(false) : open())}
       >
         {face}
@@ -61,10 +61,19 @@ export function Popover({ name, face, failed, children }: PopoverProps) {
           {failed}
         </span>
       )}
-      {Opened && (
-        <Opened id={id} name={name} isOpen={isOpen} onOpen={setOpen} button={button} container={root}>
+      {Panel && (
+        <Panel
+          id={id}
+          name={name}
+          anchor={button}
+          opener={button}
+          // In the same landmark of the page.
+          container={root}
+          isOpen={isOpen}
+          onClose={() => setOpen(false)}
+        >
           {children(() => setOpen(false))}
-        </Opened>
+        </Panel>
       )}
     </span>
   );

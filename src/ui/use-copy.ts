@@ -1,7 +1,6 @@
-/** Puts a text on the clipboard and says whether it is there; it is missing on plain-HTTP hosts and may be refused. */
+/** Puts a text on the clipboard and keeps what came of it, for as long as that is worth telling. */
 import { useRef, useState } from 'react';
-
-type CopyOutcome = 'copied' | 'refused';
+import { type CopyOutcome, copyText } from './clipboard';
 
 interface Told {
   readonly outcome: CopyOutcome;
@@ -28,13 +27,9 @@ export function useCopy(subject = ''): Copying {
     const press = lastPress.current;
     // So that the same outcome is told as a new one.
     setTold(null);
-    const tell = (outcome: CopyOutcome) => {
+    void copyText(text).then((outcome) => {
       if (press === lastPress.current) setTold({ outcome, text, subject });
-    };
-    void (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-      () => tell('copied'),
-      () => tell('refused'),
-    );
+    });
   };
   return { outcome: told?.outcome ?? null, text: told?.text ?? '', copy };
 }

@@ -2,6 +2,7 @@
 import type { Archive } from '../domain/archive/archive';
 import type { EventWhen } from '../domain/archive/event';
 import { localText } from '../domain/archive/language-map';
+import { declaredZones } from '../domain/archive/zones';
 import { type CivilDay, compareCivilDays } from '../domain/time/civil-day';
 import type { Edtf } from '../domain/time/edtf';
 import { type BoundDay, boundsFromEdtf } from '../domain/time/edtf-bounds';
@@ -86,7 +87,7 @@ export function civilDates(
   const { instant } = when;
   const [start, end] = [instant?.start ?? instant?.end, instant?.end ?? instant?.start];
   if (start === undefined || end === undefined) return [];
-  const zones = archive.sides.flatMap(({ calendar }) => (calendar ? [calendar.timeZone] : []));
+  const zones = declaredZones(archive);
   const own = when.timeZone;
   const ordered = own === null ? zones : [own, ...zones.filter((zone) => zone !== own)];
   return ordered.map((zone) => {

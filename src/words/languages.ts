@@ -3,6 +3,14 @@
 export const INTERFACE_LANGUAGES = ['en', 'zh'] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
+/** Each language in its own words, so that who cannot read the other finds it, and its BCP 47 tag. */
+export const LANGUAGE_NAMES: Readonly<
+  Record<InterfaceLanguage, { readonly name: string; readonly tag: string }>
+> = {
+  en: { name: 'English', tag: 'en' },
+  zh: { name: '中文', tag: 'zh-Hans' },
+};
+
 /** The one that stands for all others: its catalogue is part of the first screen. */
 export const FALLBACK_LANGUAGE = 'en' satisfies InterfaceLanguage;
 

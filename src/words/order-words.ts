@@ -2,6 +2,7 @@
 import './late';
 import type { Archive } from '../domain/archive/archive';
 import { localText } from '../domain/archive/language-map';
+import { declaredZones } from '../domain/archive/zones';
 import type { EventRow, Neighbours } from '../domain/store/event-store';
 import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
 import { dayWords, timeWords } from './calendar-words';
@@ -60,7 +61,7 @@ function momentWords({ when, extent, timeOrder: { at } }: EventRow, archive: Arc
   if (extent?.isZoneKnown === false) return t('order.dayOfUnknownZone', { day, place });
   const isInstant = when.instant?.start !== undefined;
   const first = isInstant ? hourWords(at, own, archive) : t('order.dayBegins', { day, place });
-  const zones = archive.sides.flatMap(({ calendar }) => calendar?.timeZone ?? []);
+  const zones = declaredZones(archive);
   const others = [...new Set(zones)].filter((zone) => zone !== own);
   const elsewhere = others.map((zone) => hourWords(at, zone, archive));
   if (elsewhere.length === 0) return first;

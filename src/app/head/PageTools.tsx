@@ -3,8 +3,8 @@ import { GuidedReadingButton } from '../../features/guided-reading';
 import { SearchButton } from '../../features/search';
 import { useView } from '../../state/view-context';
 import { Menu } from '../../ui/Menu';
+import { LANGUAGE_NAMES } from '../../words/languages';
 import { interfaceLanguage, t } from '../../words/translate';
-import { LANGUAGE_NAMES } from './language-names';
 
 const entries = () => import('./menu-entries');
 

@@ -2,11 +2,12 @@
 import { linkFromView } from '../../state/address-sync';
 import { CONTRASTS, prefer, preferences, THEMES } from '../../state/preferences';
 import type { ViewStoreState } from '../../state/view-store';
+import { copyText } from '../../ui/clipboard';
 import type { MenuAction, MenuChoice, MenuEntry } from '../../ui/menu-entry';
+import { printPage } from '../../ui/print-page';
 import { tell } from '../../ui/tell';
-import { INTERFACE_LANGUAGES } from '../../words/languages';
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from '../../words/languages';
 import { interfaceLanguage, t } from '../../words/translate';
-import { LANGUAGE_NAMES } from './language-names';
 
 /** Where the header has no room for more than one menu; page-head.css hides the others by the same words. */
 const NARROW = '(width < 720px)';
@@ -69,7 +70,7 @@ export function moreEntries(state: ViewStoreState): readonly MenuEntry[] {
     overlay('about', 'info', t('app.about')),
     overlay('keys', 'keyboard', t('keys.title')),
     // When the menu is gone: what stands on the page is printed.
-    { is: 'action', words: t('head.print'), icon: 'print', onChoose: () => setTimeout(() => window.print()) },
+    { is: 'action', words: t('head.print'), icon: 'print', onChoose: () => setTimeout(printPage) },
     { is: 'action', words: t('head.copyLink'), icon: 'link', onChoose: () => copyLink(linkFromView(view)) },
     ...(window.matchMedia(NARROW).matches ? [...languageEntries(state), ...themeEntries()] : []),
   ];
@@ -77,8 +78,7 @@ export function moreEntries(state: ViewStoreState): readonly MenuEntry[] {
 
 /** The menu is gone by then, so that a passing note says what came of it. */
 function copyLink(link: string): void {
-  void (navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'))).then(
-    () => tell(t('head.linkCopied')),
-    () => tell(t('head.linkNotCopied')),
+  void copyText(link).then((outcome) =>
+    tell(t(outcome === 'copied' ? 'head.linkCopied' : 'head.linkNotCopied')),
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { Archive } from '../archive/archive';
 import type { EventWhen } from '../archive/event';
+import { declaredZones } from '../archive/zones';
 import { type CivilDay, civilFromDays, daysFromCivil, firstOfMonth } from '../time/civil-day';
 import { type Edtf, type EdtfEndpoint, type EdtfPoint, isRange } from '../time/edtf';
 import { boundsFromEdtf, boundsOfPoint } from '../time/edtf-bounds';
@@ -77,10 +78,10 @@ function boundedSpan(from: number | undefined, to: number | undefined, asOf: num
   return [{ first, last: Math.max(to ?? asOf, first), holds }];
 }
 
-function spansElsewhere({ instant, timeZone }: EventWhen, { sides }: Calendars): readonly DaySpan[] {
+function spansElsewhere({ instant, timeZone }: EventWhen, archive: Calendars): readonly DaySpan[] {
   const [start, end] = [instant?.start ?? instant?.end, instant?.end ?? instant?.start];
   if (start === undefined || end === undefined) return [];
-  const zones = new Set(sides.flatMap(({ calendar }) => calendar?.timeZone ?? []));
+  const zones = new Set(declaredZones(archive));
   return [...zones]
     .filter((zone) => zone !== timeZone)
     .map((zone) => ({

@@ -1,5 +1,6 @@
 /** Events by their dates, and the days, months and years themselves, as places to go to. */
 import type { Archive } from '../archive/archive';
+import { declaredZones } from '../archive/zones';
 import { type CivilDay, daysInMonth } from '../time/civil-day';
 import { endOfDay, startOfDay } from '../time/time-zone';
 import { type DatePattern, parseDateQuery } from './date-query';
@@ -88,13 +89,13 @@ function periodOf(pattern: DatePattern, { year, month, day }: CivilDay): Period 
 
 function windowOf(
   { year, month, day }: Period,
-  { sides, defaultZone }: Pick<Archive, 'sides' | 'defaultZone'>,
+  archive: Pick<Archive, 'sides' | 'defaultZone'>,
 ): PeriodResult['window'] {
   const first = { year, month: month ?? 1, day: day ?? 1 };
   const lastMonth = month ?? 12;
   const last = { year, month: lastMonth, day: day ?? daysInMonth(year, lastMonth) };
-  const declared = sides.flatMap(({ calendar }) => calendar?.timeZone ?? []);
-  const zones = declared.length > 0 ? declared : [defaultZone];
+  const declared = declaredZones(archive);
+  const zones = declared.length > 0 ? declared : [archive.defaultZone];
   return {
     start: Math.min(...zones.map((zone) => startOfDay(first, zone))),
     end: Math.max(...zones.map((zone) => endOfDay(last, zone))),

@@ -12,11 +12,11 @@ export function CopyLink() {
   return (
     <>
       <span className="copy-link__outcome" role="status">
-        {outcome && t(outcome === 'copied' ? 'event.linkCopied' : 'event.linkNotCopied')}
+        {outcome && t(outcome === 'copied' ? 'head.linkCopied' : 'head.linkNotCopied')}
       </span>
       <Button
-        aria-label={t('event.copyLink')}
-        title={t('event.copyLink')}
+        aria-label={t('head.copyLink')}
+        title={t('head.copyLink')}
         onClick={() => copy(linkFromView(view))}
       >
         <Icon name="link" />

@@ -44,10 +44,17 @@ export function EventFilter({ foldable }: EventFilterProps) {
         <span className="event-filter__toggle">
           <Button aria-expanded={isOpen} aria-controls={optionsId} onClick={() => setOpen(!isOpen)}>
             <Icon name="filter" />
-            <span className="event-filter__words">{isOpen ? t('filters.hide') : t('filters.show')}</span>
+            <span className="visually-hidden-below-720">
+              {isOpen ? t('filters.hide') : t('filters.show')}
+            </span>
           </Button>
         </span>
-        <h2 className="section-label">{t('region.filters')}</h2>
+        {/* Where there is a button it says it to the eye; to others this is still the heading above what opens. */}
+        <h2
+          className={`section-label ${foldable === 'always' ? 'visually-hidden' : 'visually-hidden-below-1200'}`}
+        >
+          {t('region.filters')}
+        </h2>
         {isAnyChosen && <Button onClick={clearFilter}>{t('filters.clear')}</Button>}
       </div>
       {isAnyChosen && <ChosenOptions />}

@@ -44,7 +44,9 @@ export function EventList({ look, onShown }: EventListProps) {
       tabIndex={-1}
     >
       <div className="event-list__head">
-        <h2 className="section-label">{t('list.heading')}</h2>
+        <h2 className={look === 'rail' ? 'section-label visually-hidden' : 'section-label'}>
+          {t('list.heading')}
+        </h2>
         <Choice
           name={t('list.order')}
           value={order}

@@ -23,7 +23,8 @@ export function GuidedReadingButton() {
       onClick={() => openStep(start, 'next')}
     >
       <Icon name="story" />
-      <span className="guided-reading-words">{t('guided.open')}</span>
+      {/* On the narrowest phones its icon stands for it. */}
+      <span className="visually-hidden-below-375">{t('guided.open')}</span>
     </Button>
   );
 }

@@ -1,5 +1,4 @@
 /** The search with all that it needs: what is typed, what is found for it, and what choosing does. */
-import '../../words/late';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { SearchResult } from '../../domain/search/event-search';
@@ -103,7 +102,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
   function statusOf(): string {
     if (told === 'filter') return filterWords;
     if (told === 'copy')
-      return outcome === null ? '' : t(outcome === 'copied' ? 'event.linkCopied' : 'event.linkNotCopied');
+      return outcome === null ? '' : t(outcome === 'copied' ? 'head.linkCopied' : 'head.linkNotCopied');
     if (!isAsked || isComing) return '';
     return answer?.isComplete === false
       ? t('search.atLeast', { count: LIMIT })

@@ -1,10 +1,9 @@
 /** The index is made when the search is first opened, once for a dataset; then each query is asked of it. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { FOREVER } from '../../data/queries';
 import type { Archive } from '../../domain/archive/archive';
 import type { EventSearch } from '../../domain/search/event-search';
 import { createMemorySearch } from '../../domain/search/memory-search';
-
-const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 
 /** `key` names the dataset. Where the search is to live elsewhere (in a worker), this is the place. */
 export function searchQuery(key: string, archive: Archive) {

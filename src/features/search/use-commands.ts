@@ -1,15 +1,14 @@
 /** All commands of the view as it is now. Whoever adds one writes a builder beside the others and names it here. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore } from 'react';
-import { windowAround } from '../../domain/marks/window';
-import { busiestWindow, defaultWindow, wholeWindow } from '../../domain/overview/known-windows';
-import { DAY } from '../../domain/time/extent';
+import { useSyncExternalStore } from 'react';
+import { wholeWindow } from '../../domain/overview/known-windows';
 import { useGuidedSteps } from '../../state/guided-steps';
 import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useOpenStep } from '../../state/open-step';
 import { preferences } from '../../state/preferences';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
+import { useBusiestWindow, useDefaultWindow } from '../../state/windows';
 import { useOpensSource } from '../../ui/use-opens-source';
 import type { Command } from './commands/command';
 import { filterCommands } from './commands/filter-commands';
@@ -48,15 +47,13 @@ function useOfferedWindows(): OfferedWindows {
   const { archive, queries } = useOpenDataset();
   const filter = useEventFilter();
   const zone = useView(({ view }) => view.zone) ?? archive.defaultZone;
-  const initial = useMemo(() => defaultWindow(archive), [archive]);
+  const initial = useDefaultWindow();
+  const busiest = useBusiestWindow();
   const { data: rows } = useQuery(queries.list(filter, 'time', MAX_LISTED));
-  const dayCount = Math.min(Math.max(Math.round((initial.end - initial.start) / DAY), 1), 4000);
-  const { data: bins } = useQuery(queries.bins(filter, initial, dayCount));
-  const days = bins && busiestWindow(bins.value);
   return {
     initial,
     whole: wholeWindow(rows?.value ?? [], archive),
     zone,
-    ...(days && { busiest: { days, shown: windowAround(days.start, days.end, DAY, 0.12) } }),
+    ...(busiest && { busiest }),
   };
 }

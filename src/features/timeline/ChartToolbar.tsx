@@ -1,14 +1,14 @@
 /** Moving and zooming by buttons: to the open event, to all, and step by step. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { EventId } from '../../domain/archive/ids';
 import { moveWindow, zoomWindow } from '../../domain/marks/window';
-import { defaultWindow, wholeWindow } from '../../domain/overview/known-windows';
+import { wholeWindow } from '../../domain/overview/known-windows';
 import { windowOfExtent } from '../../domain/overview/windows';
 import type { TimeWindow } from '../../domain/store/event-store';
 import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
+import { useShownWindow } from '../../state/windows';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { IconName } from '../../ui/icon-shapes';
@@ -23,11 +23,8 @@ interface ChartToolbarProps {
 export function ChartToolbar({ hasZones }: ChartToolbarProps) {
   const { archive, queries } = useOpenDataset();
   const filter = useEventFilter();
-  const chosenWindow = useView(({ view }) => view.window);
+  const window = useShownWindow();
   const { showWindow } = useViewActions();
-
-  const initial = useMemo(() => defaultWindow(archive), [archive]);
-  const window = chosenWindow ?? initial;
   const { data: rows } = useQuery(queries.list(filter, 'time', MAX_LISTED));
   const whole = wholeWindow(rows?.value ?? [], archive);
   const step = (name: string, icon: IconName, to: TimeWindow) => (

@@ -1,8 +1,7 @@
 /** What days the chart shows, in words; pressed, it offers others: the dataset's own, the busiest, or a day. */
-import { useMemo } from 'react';
-import { defaultWindow } from '../../domain/overview/known-windows';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
+import { useShownWindow } from '../../state/windows';
 import { Popover } from '../../ui/Popover';
 import { t } from '../../words/translate';
 import { windowWords } from '../../words/windows';
@@ -15,17 +14,15 @@ interface WindowChoiceProps {
 
 export function WindowChoice({ hasZones }: WindowChoiceProps) {
   const { archive } = useOpenDataset();
-  const chosenWindow = useView(({ view }) => view.window);
   const zone = useView(({ view }) => view.zone) ?? archive.defaultZone;
-  const initial = useMemo(() => defaultWindow(archive), [archive]);
-  const words = windowWords(chosenWindow ?? initial, zone);
+  const words = windowWords(useShownWindow(), zone);
   return (
     <Popover
       name={t('windows.others')}
       failed={t('windows.failed')}
       face={<span className="window-choice__words figures">{t('chart.inView', { range: words })}</span>}
     >
-      {(close) => <WindowPanel initial={initial} zone={zone} hasZones={hasZones} onChosen={close} />}
+      {(close) => <WindowPanel zone={zone} hasZones={hasZones} onChosen={close} />}
     </Popover>
   );
 }

@@ -2,10 +2,10 @@
 import { type RefObject, useMemo } from 'react';
 import { layoutMarks } from '../../domain/marks/layout';
 import { type Density, laneHeight, RULER_HEIGHT } from '../../domain/marks/metrics';
-import { defaultWindow } from '../../domain/overview/known-windows';
 import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
+import { useShownWindow } from '../../state/windows';
 import { chartFrame, titlesOf } from './chart/chart-frame';
 import { createTextMeasure } from './chart/measure-text';
 import { useElementWidth } from './use-element-width';
@@ -20,14 +20,13 @@ export function useChartRoom(
 ): readonly [RefObject<HTMLDivElement | null>, number] {
   const dataset = useOpenDataset();
   const chosen = useView(({ view }) => view.event);
-  const chosenWindow = useView(({ view }) => view.window);
+  const { start, end } = useShownWindow();
   const zone = useView(({ view }) => view.zone);
   const [room, width] = useElementWidth();
   // Once is enough: the chart itself knows what became of it since.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first room is asked for
   const height = useMemo(() => {
     if (width === 0) return 0;
-    const { start, end } = chosenWindow ?? defaultWindow(dataset.archive);
     const { rulers } = chartFrame(dataset, rows, zone);
     const lanes = layoutMarks({
       events: rows.filter(({ extent }) => extent !== undefined),

@@ -70,9 +70,7 @@ export const search = {
     windowBusiest: 'Chart: busiest days, {{range}}',
     closeEvent: 'Close the event',
     closeSource: 'Close the source',
-    print: 'Print',
     keys: 'Keys of the keyboard',
-    about: 'About this dataset',
     copyLink: 'Copy the link to this view',
   },
 } as const;

@@ -71,9 +71,7 @@ export const search: Catalogue<typeof english> = {
     windowBusiest: '时间轴：事件最密集的日子，{{range}}',
     closeEvent: '关闭事件',
     closeSource: '关闭原文',
-    print: '打印',
     keys: '键盘快捷键',
-    about: '关于本数据集',
     copyLink: '复制当前视图的链接',
   },
 };

@@ -13,7 +13,7 @@ export const shell: Catalogue<typeof english> = {
     print: '打印',
     copyLink: '复制链接',
     linkCopied: '链接已复制',
-    linkNotCopied: '无法复制链接，请从地址栏复制。',
+    linkNotCopied: '未能复制链接，可从地址栏复制。',
     failed: '未能载入。请重新载入页面再试。',
     notes: '提示',
     closeNote: '关闭提示',

@@ -1,8 +1,8 @@
 /** What is open, what can be taken away from the page, and what is told of it. */
 import type { ViewState } from '../../../state/view-state';
 import type { ViewActions } from '../../../state/view-store';
+import { printPage } from '../../../ui/print-page';
 import { t } from '../../../words/translate';
-import { printPage } from '../print-page';
 import type { Command } from './command';
 
 type PageActions = Pick<ViewActions, 'closeEvent' | 'closeSource' | 'openOverlay'>;
@@ -26,9 +26,9 @@ export function pageCommands(
       after: 'copy',
       run: copyLink,
     },
-    leaving('print', t('command.print'), 'print', printPage),
+    leaving('print', t('head.print'), 'print', printPage),
     leaving('keys', t('command.keys'), 'keyboard', () => openOverlay('keys')),
-    leaving('about', t('command.about'), 'info', () => openOverlay('about')),
+    leaving('about', t('app.about'), 'info', () => openOverlay('about')),
   ];
 }
 

@@ -1,17 +1,15 @@
 /** How the page speaks and looks, whose days it shows, and the order of the list. */
 import type { Archive } from '../../../domain/archive/archive';
+import { offeredZones } from '../../../domain/archive/zones';
 import { CONTRASTS, type Preferences, prefer, THEMES } from '../../../state/preferences';
 import type { ViewState } from '../../../state/view-state';
 import type { ViewActions } from '../../../state/view-store';
-import { placeOfZone } from '../../../words/event-dates';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../words/languages';
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from '../../../words/languages';
 import { interfaceLanguage, t } from '../../../words/translate';
+import { zoneWords } from '../../../words/zones';
 import type { Command } from './command';
 
 type LanguageActions = Pick<ViewActions, 'speakLanguage' | 'orderBy' | 'showZone'>;
-
-/** Each in itself, so that who cannot read the other finds it. */
-const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', zh: '中文' };
 
 export function viewCommands(
   view: Pick<ViewState, 'language' | 'order' | 'zone'>,
@@ -22,7 +20,7 @@ export function viewCommands(
   const languages = INTERFACE_LANGUAGES.map(
     (language): Command => ({
       id: `language-${language}`,
-      words: t('command.language', { name: LANGUAGE_NAMES[language] }),
+      words: t('command.language', { name: LANGUAGE_NAMES[language].name }),
       icon: 'language',
       isChosen: view.language === language,
       isOffered: language !== interfaceLanguage(),
@@ -72,11 +70,10 @@ export function viewCommands(
       run: () => orderBy(order),
     }),
   );
-  const declared = archive.sides.flatMap(({ calendar }) => calendar?.timeZone ?? []);
-  const zones = [null, ...new Set([...declared, archive.defaultZone, 'UTC'])].map(
+  const zones = [null, ...offeredZones(archive, view.zone)].map(
     (zone): Command => ({
       id: zone === null ? 'zone' : `zone ${zone}`,
-      words: t('command.zone', { of: zoneWords(zone, declared.length, archive) }),
+      words: t('command.zone', { of: zoneWords(zone, archive) }),
       alsoCalled: ['time zone timezone calendar 时区 日历', zone ?? ''],
       icon: 'locate',
       isChosen: view.zone === zone,
@@ -86,9 +83,4 @@ export function viewCommands(
     }),
   );
   return [...languages, byBrowser, ...themes, ...contrasts, ...orders, ...zones];
-}
-
-function zoneWords(zone: string | null, declared: number, archive: Archive): string {
-  if (zone === null) return t(declared > 1 ? 'chart.daysOfEach' : 'chart.daysAsDated');
-  return t('chart.daysIn', { place: placeOfZone(zone, archive) });
 }

@@ -1,6 +1,7 @@
 /** The windows of the chart that are worth a step, and the way to any other. */
 import type { TimeWindow } from '../../../domain/store/event-store';
 import type { ViewActions } from '../../../state/view-store';
+import type { BusiestWindow } from '../../../state/windows';
 import { t } from '../../../words/translate';
 import { windowWords } from '../../../words/windows';
 import type { Command } from './command';
@@ -8,8 +9,8 @@ import type { Command } from './command';
 export interface OfferedWindows {
   readonly initial: TimeWindow;
   readonly whole: TimeWindow;
-  /** The days themselves and what is shown for them; absent where no days are busier than others. */
-  readonly busiest?: { readonly days: TimeWindow; readonly shown: TimeWindow };
+  /** Absent where no days are busier than others. */
+  readonly busiest?: BusiestWindow;
   /** Zone in which they are told: an IANA name. */
   readonly zone: string;
 }

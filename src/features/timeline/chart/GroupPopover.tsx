@@ -6,9 +6,9 @@ import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import type { Mark } from '../../../domain/marks/mark';
 import type { EventRow } from '../../../domain/store/event-store';
 import { useOpenDataset } from '../../../state/open-dataset';
-import { AnchoredPopover } from '../../../ui/AnchoredPopover';
 import { Button } from '../../../ui/Button';
 import { Glyph } from '../../../ui/Glyph';
+import { PopoverPanel } from '../../../ui/PopoverPanel';
 import { dateHeading } from '../../../words/event-dates';
 import { inSequence } from '../../../words/joining';
 import { interfaceLanguage, t } from '../../../words/translate';
@@ -39,8 +39,8 @@ export function GroupPopover({ group, onOpenEvent, onZoom, onClose }: GroupPopov
   // Where zooming parts nothing, the list is the only way to them all.
   const listed = onZoom ? mark.events.slice(0, MAX_LISTED) : mark.events;
   return (
-    <AnchoredPopover
-      title={`${t('group.events', { count })} · ${markRange(mark, archive)}`}
+    <PopoverPanel
+      name={`${t('group.events', { count })} · ${markRange(mark, archive)}`}
       anchor={element}
       closeLabel={t('group.close')}
       onClose={onClose}
@@ -62,7 +62,7 @@ export function GroupPopover({ group, onOpenEvent, onZoom, onClose }: GroupPopov
           </Button>
         </div>
       )}
-    </AnchoredPopover>
+    </PopoverPanel>
   );
 }
 

@@ -6,10 +6,11 @@ import { layoutMarks } from '../../../domain/marks/layout';
 import type { Mark } from '../../../domain/marks/mark';
 import type { Density } from '../../../domain/marks/metrics';
 import { relatedEvents } from '../../../domain/marks/relations';
-import { boundsOf, defaultWindow, wholeWindow } from '../../../domain/overview/known-windows';
+import { boundsOf, wholeWindow } from '../../../domain/overview/known-windows';
 import type { EventRow, TimeWindow } from '../../../domain/store/event-store';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { useView, useViewActions } from '../../../state/view-context';
+import { useShownWindow } from '../../../state/windows';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { interfaceLanguage } from '../../../words/translate';
 import { ChartController } from './chart-controller';
@@ -40,7 +41,8 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   const dataset = useOpenDataset();
   const { archive } = dataset;
   const chosen = useView(({ view }) => view.event);
-  const chosenWindow = useView(({ view }) => view.window);
+  const window = useShownWindow();
+  const isWindowChosen = useView(({ view }) => view.window !== null);
   const zone = useView(({ view }) => view.zone);
   const { selectEvent, showWindow } = useViewActions();
   const [width, setWidth] = useState(ASSUMED_WIDTH);
@@ -48,8 +50,6 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const controller = useRef<ChartController>(null);
 
-  const initial = useMemo(() => defaultWindow(archive), [archive]);
-  const window = chosenWindow ?? initial;
   const whole = useMemo(() => wholeWindow(rows, archive), [rows, archive]);
   const msPerPx = (window.end - window.start) / width;
   const scale = scaleStep(msPerPx);
@@ -83,7 +83,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
       ...frame,
       marks,
       window,
-      isWindowChosen: chosenWindow !== null,
+      isWindowChosen,
       bounds: boundsOf(whole),
       chosen,
       guide: guideOf(
@@ -104,7 +104,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
       frame,
       marks,
       window,
-      chosenWindow,
+      isWindowChosen,
       whole,
       chosen,
       rows,

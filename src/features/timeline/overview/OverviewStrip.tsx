@@ -5,13 +5,13 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { NO_FILTER } from '../../../domain/filter/event-filter';
+import { isFiltering, NO_FILTER } from '../../../domain/filter/event-filter';
 import { highestOf } from '../../../domain/overview/density';
-import { defaultWindow } from '../../../domain/overview/known-windows';
 import { handleOf, stripRange } from '../../../domain/overview/strip';
 import { windowOfSpan } from '../../../domain/overview/windows';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../../state/view-context';
+import { useDefaultWindow, useShownWindow } from '../../../state/windows';
 import { inSequence } from '../../../words/joining';
 import { t } from '../../../words/translate';
 import { windowWords } from '../../../words/windows';
@@ -31,13 +31,12 @@ interface OverviewStripProps {
 export function OverviewStrip({ onDrawn }: OverviewStripProps) {
   const { archive, lanes, queries } = useOpenDataset();
   const filter = useEventFilter();
-  const chosenWindow = useView(({ view }) => view.window);
+  const initial = useDefaultWindow();
+  const window = useShownWindow();
   const zone = useView(({ view }) => view.zone) ?? archive.defaultZone;
   const { showWindow } = useViewActions();
   const [track, width] = useElementWidth();
 
-  const initial = useMemo(() => defaultWindow(archive), [archive]);
-  const window = chosenWindow ?? initial;
   const { data: span } = useQuery(queries.span());
   const data = useMemo(() => windowOfSpan(span?.value ?? initial), [span, initial]);
   const parts = Math.max(Math.floor(width / PART_WIDTH), 1);
@@ -66,11 +65,11 @@ export function OverviewStrip({ onDrawn }: OverviewStripProps) {
     if (isShown) onDrawn();
   }, [isShown, onDrawn]);
 
-  const isFiltered = all.data !== undefined && left.data !== undefined && !isOfAll(filter);
+  const isFiltered = all.data !== undefined && left.data !== undefined && isFiltering(filter);
   return (
     <fieldset className="strip">
       <legend className="visually-hidden">{inSequence(t('strip.name'), windowWords(data, zone))}</legend>
-      <p className="strip__name" aria-hidden="true">
+      <p className="strip__name visually-hidden-below-720" aria-hidden="true">
         {t('strip.name')}
       </p>
       <div ref={track} className="strip__track" {...handlers}>
@@ -103,9 +102,4 @@ export function OverviewStrip({ onDrawn }: OverviewStripProps) {
       </div>
     </fieldset>
   );
-}
-
-/** Whether the filter leaves all. */
-function isOfAll({ actors, facets }: typeof NO_FILTER): boolean {
-  return actors.length === 0 && Object.values(facets).every((values) => values.length === 0);
 }
