@@ -3,7 +3,5 @@ export const joining = {
   join: {
     comma: ', ',
     semicolon: '; ',
-    colon: ': ',
-    brackets: ' ({{words}})',
   },
 } as const;
