@@ -51,7 +51,6 @@ export const HOMES = {
 export const TEST_PACKAGES = [
   'vitest',
   'fast-check',
-  'edtf',
   'ajv',
   'culori',
   'happy-dom',
