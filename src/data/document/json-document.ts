@@ -18,7 +18,7 @@ const SYNTAX_PATHS = new WeakMap<Path, number>();
 
 /** The browser's own parser reads; the tree with its places costs ten times as much, and is built where there is a fault. */
 export function parseJsonDocument(text: string): JsonDocument {
-  const value = valueOf(text);
+  const value = jsonValue(text);
   let tree: PlacedTree | undefined;
   const placed = () => {
     tree ??= placedTreeOf(text);
@@ -48,7 +48,7 @@ function placedTreeOf(text: string): PlacedTree {
 }
 
 /** Undefined, which no JSON is, where the text is not JSON. */
-function valueOf(text: string): unknown {
+function jsonValue(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
