@@ -40,7 +40,8 @@ describe('checkLayers', () => {
       'src/features/list/List.tsx':
         "import 'react';\nimport './list.css';\nimport { day } from '../../domain/day';\nexport const List = day;",
       'src/features/list/list.css': '',
-      'src/features/timeline/index.ts': "import 'vis-timeline/esnext';\nexport const Timeline = 1;",
+      'src/features/timeline/index.ts': "export { Timeline } from './chart/Timeline';",
+      'src/features/timeline/chart/Timeline.ts': "import 'vis-timeline/esnext';\nexport const Timeline = 1;",
       'src/app/App.tsx':
         "import { List } from '../features/list';\nexport const App = [List, () => import('../features/timeline')];",
       'src/main.tsx': "import { App } from './app/App';\nconsole.log(App);",
@@ -68,6 +69,7 @@ describe('checkLayers', () => {
     ['React in the domain', 'src/domain/view.ts', "import 'react';", 'react is not at home in domain'],
     ['a part of a package', 'src/state/z.ts', "import 'zod/mini';", 'zod is not at home in state'],
     ['vis outside its home', 'src/features/b/vis.ts', "import 'vis-data/esnext';", 'vis-data is not at home'],
+    ['vis beside its home', 'src/features/timeline/vis.ts', "import 'moment';", 'moment is not at home'],
     ['Node in the page', 'src/data/files.ts', "import 'node:fs';", 'node is not at home in data'],
     ['data in a domain test', 'src/domain/a.test.ts', "import '../data/queries';", 'not data'],
     [

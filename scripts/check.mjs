@@ -36,6 +36,11 @@ const QUICK = [
     script: 'layers',
     mend: 'npm run layers shows it alone; move the import or the code; the layers stand in scripts/layers.mjs',
   },
+  {
+    name: 'unused code',
+    script: 'unused',
+    mend: 'npm run unused shows it alone; delete what it names, or the word export before it',
+  },
   { name: 'format, lint', script: 'lint', mend: 'npm run format; what is left needs a hand' },
 ];
 /** @type {Step} */

@@ -25,6 +25,16 @@ function closureOf(name: string): ReadonlySet<string> {
   return reached;
 }
 
+/** The messages that files ask for, by a call or by a text anywhere that may be a key. */
+function askedIn(sources: typeof files): readonly Asked[] {
+  return (
+    sources
+      .flatMap((file) => [...file.asked, ...file.mentioned])
+      // A template that any text fits asks for no message.
+      .filter(({ head }) => /^[a-z][A-Za-z]*\./.test(head))
+  );
+}
+
 /** What the files of a closure ask for that is not among the keys. */
 function missingIn(closure: ReadonlySet<string>, keys: readonly string[]): readonly string[] {
   return files
@@ -49,10 +59,8 @@ describe('the messages', () => {
   });
 
   it('are each asked for somewhere', () => {
-    const mentioned = files.flatMap((file) => [...file.asked, ...file.mentioned]);
-    // A template that any text fits asks for no message.
-    const keys = mentioned.filter(({ head }) => /^[a-z][A-Za-z]*\./.test(head));
-    expect(KEYS.filter((key) => !keys.some((each) => isAsked(key, each)))).toEqual([]);
+    const asked = askedIn(files);
+    expect(KEYS.filter((key) => !asked.some((each) => isAsked(key, each)))).toEqual([]);
   });
 
   it('that are named after a word of the dataset are there for each such word, and for no other', () => {
@@ -91,5 +99,11 @@ describe('English messages that come later than the first screen', () => {
     const without = laterRoots.map(closureOf).filter((closure) => !closure.has('words/late.ts'));
     expect(without.flatMap((closure) => missingIn(closure, EARLY))).toEqual([]);
     expect(laterRoots.length).toBeGreaterThan(without.length);
+  });
+
+  it('are all that only such parts ask for', () => {
+    const without = ['main.tsx', ...laterRoots].map(closureOf).filter((each) => !each.has('words/late.ts'));
+    const asked = askedIn(files.filter(({ name }) => without.some((closure) => closure.has(name))));
+    expect(EARLY.filter((key) => !asked.some((each) => isAsked(key, each)))).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ export const STATIONS = [
   },
   { name: 'group-list', steps: [pressGroup(), see('dialog')] },
   { name: 'mark-card', steps: [hoverMark()] },
-  { name: 'guided-reading', steps: [press('guidedReading.open', 'head.more')] },
+  { name: 'guided-reading', steps: [press('guided.open')] },
   { name: 'focus', steps: [keys('Tab', 'Tab', 'Tab')], isAlwaysShown: true },
 ];
 

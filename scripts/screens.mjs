@@ -25,8 +25,8 @@ const PATIENCE = 6000;
 
 const wanted = readArguments(process.argv.slice(2));
 const catalogues = {
-  en: await catalogue('src/words/en.ts', 'en'),
-  zh: await catalogue('src/words/zh/index.ts', 'zh'),
+  en: [await catalogue('src/words/en.ts', 'en'), await catalogue('src/words/en-late.ts', 'enLate')],
+  zh: [await catalogue('src/words/zh/index.ts', 'zh')],
 };
 
 if (!wanted.isBuilt) await build({ root: ROOT, logLevel: 'warn' });
@@ -153,7 +153,7 @@ function fail(why) {
 /** The words under a key, whatever is filled in; English where the language does not have them. @param {string} language @param {string} key */
 function wordsOf(language, key) {
   const parts = key.split('.');
-  const found = [catalogues[language === 'zh' ? 'zh' : 'en'], catalogues.en]
+  const found = [...catalogues[language === 'zh' ? 'zh' : 'en'], ...catalogues.en]
     .map((words) => parts.reduce((/** @type {any} */ part, name) => part?.[name], words))
     .find((words) => typeof words === 'string');
   if (found === undefined) throw new Error(`there are no words “${key}” in the catalogues`);

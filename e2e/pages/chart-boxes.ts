@@ -1,7 +1,7 @@
 /** What is where in the chart, as the browser has drawn it. */
 import type { Page } from '@playwright/test';
 
-export interface DrawnMark {
+interface DrawnMark {
   readonly id: string;
   /** Of the words' line: marks of one row have the same. */
   readonly top: number;

@@ -198,7 +198,7 @@ export const STATIONS: readonly Station[] = [
 ];
 
 /** Where they stand behind a button. */
-export async function openFilters(readout: ReadoutPage): Promise<void> {
+async function openFilters(readout: ReadoutPage): Promise<void> {
   const button = readout.filters().getByRole('button', { name: 'Filter the events' });
   if (await button.isVisible()) await button.click();
 }

@@ -83,8 +83,6 @@ export function storeQueries(store: EventStore, key: string) {
     optionCounts: (filter: EventFilter) => options('option-counts', filter, () => store.optionCounts(filter)),
     list: (filter: EventFilter, order: EventOrder, limit: number) =>
       options('list', { filter, order, limit }, () => store.list({ filter, order, offset: 0, limit })),
-    inWindow: (filter: EventFilter, window: TimeWindow, limit: number) =>
-      options('in-window', { filter, window, limit }, () => store.eventsInWindow({ filter, window, limit })),
     bins: (filter: EventFilter, window: TimeWindow, count: number) =>
       options('bins', { filter, window, count }, () => store.bins({ filter, window, count })),
     span: () => options('span', null, () => store.span()),

@@ -14,7 +14,7 @@ import { type InterfaceLanguage, isInterfaceLanguage } from '../words/languages'
 import { INITIAL_VIEW, type ViewState } from './view-state';
 
 /** Raised when a field changes its meaning; an upgrader then reads the older ones. */
-export const ADDRESS_VERSION = 1;
+const ADDRESS_VERSION = 1;
 
 /** What an id may hold; anything else in an address is not one of ours. */
 const ID = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;

@@ -15,7 +15,7 @@ import { filterableFrom, optionsPresent } from '../domain/filter/event-filter';
 import type { EventFacets } from '../domain/filter/facets';
 import type { EventStore } from '../domain/store/event-store';
 
-export interface QuotedInDataset {
+interface QuotedInDataset {
   readonly quotation: Quotation;
   readonly event?: EventId;
 }
@@ -36,7 +36,7 @@ export interface OpenDataset {
 }
 
 /** Undefined where the file gave no archive. */
-export function openDatasetFrom(loaded: LoadedDataset): OpenDataset | undefined {
+function openDatasetFrom(loaded: LoadedDataset): OpenDataset | undefined {
   const { archive, store, source } = loaded;
   if (archive === undefined || store === undefined) return undefined;
   const tree = createActorTree(archive.actors, archive.sides);

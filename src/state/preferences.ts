@@ -7,12 +7,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 export const CONTRASTS = ['system', 'more'] as const;
-export type Contrast = (typeof CONTRASTS)[number];
+type Contrast = (typeof CONTRASTS)[number];
 /** Whether single keys such as `?` do something: those who speak to the computer press them without meaning to. */
-export const SINGLE_KEYS = ['on', 'off'] as const;
-export type SingleKeys = (typeof SINGLE_KEYS)[number];
+const SINGLE_KEYS = ['on', 'off'] as const;
+type SingleKeys = (typeof SINGLE_KEYS)[number];
 
 export interface Preferences {
   readonly theme: Theme;

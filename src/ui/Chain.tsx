@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import './chain.css';
 import { LocalTexts, type TextInLanguage } from './LocalTexts';
 
-export interface ChainItem {
+interface ChainItem {
   /** What the station says, in texts that each have their language. */
   readonly texts: readonly TextInLanguage[];
   /** A short word after them, explained by a reason in full. */

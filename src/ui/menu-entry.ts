@@ -17,7 +17,7 @@ export interface MenuChoice {
   readonly options: readonly MenuOption[];
 }
 
-export interface MenuOption {
+interface MenuOption {
   readonly value: string;
   readonly words: string;
   /** The language of the words, where it is not that of the page. */

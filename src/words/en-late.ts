@@ -1,9 +1,13 @@
 /**
- * The English words of what comes later than the first screen: event and source. They go the way of those parts,
- * since the first screen's weight is counted. A part of the page that comes later adds its words here, unless
- * the first screen says them too.
+ * The English words of what a reader asks for: event and source, the search, the sheets, paper. They go the way of
+ * those parts, since the first screen's weight is counted. A part of the page that comes later adds its words here,
+ * unless something says them that comes without these.
  */
+import { about } from './en/about';
+import { chronology } from './en/chronology';
 import { event } from './en/event';
+import { keys } from './en/keys';
+import { searchDesk } from './en/search-desk';
 import { source } from './en/source';
 
-export const enLate = { ...event, ...source } as const;
+export const enLate = { ...about, ...chronology, ...event, ...keys, ...searchDesk, ...source } as const;

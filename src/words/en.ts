@@ -1,10 +1,10 @@
 /**
- * The words of the first screen, in English; `en-late.ts` has those of what comes later. Keys say where a sentence
- * is used; `_one` and `_other` are plural forms by `count`; `{{name}}` is filled in as text, never as markup.
+ * The words of the first screen, in English, and of the small parts that follow it: chart and strip, menus, the
+ * guided reading. `en-late.ts` has all others. Keys say where a sentence is used; `_one` and `_other` are plural
+ * forms by `count`; `{{name}}` is filled in as text, never as markup.
  */
 import { chart } from './en/chart';
 import { chartOverview } from './en/chart-overview';
-import { chronology } from './en/chronology';
 import { guidedReading } from './en/guided-reading';
 import { joining } from './en/joining';
 import { opening } from './en/opening';
@@ -16,7 +16,6 @@ import { shell } from './en/shell';
 export const en = {
   ...chart,
   ...chartOverview,
-  ...chronology,
   ...guidedReading,
   ...joining,
   ...opening,

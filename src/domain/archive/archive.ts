@@ -8,7 +8,7 @@ import type { DatasetId } from './ids';
 import type { LanguageMap } from './language-map';
 import type { Conflict, OutsideReference, Source } from './source';
 
-export interface Correction {
+interface Correction {
   /** EDTF day of the correction. */
   readonly date: string;
   readonly what: LanguageMap;

@@ -13,7 +13,7 @@ export interface StoredText {
 }
 
 /** A part of the page that is not stored, and why. */
-export interface LeftOut {
+interface LeftOut {
   readonly what: LanguageMap;
   readonly reason: LanguageMap;
 }
@@ -34,7 +34,7 @@ export interface Defect {
 }
 
 /** Words that bear no claim of the dataset, looked at and set aside by hand. */
-export interface UnclaimedPassage {
+interface UnclaimedPassage {
   readonly quotation: Quotation;
   /** Why they support nothing, e.g. "A phrase of passage". */
   readonly reason: LanguageMap;

@@ -26,6 +26,6 @@ export function originsOfEvent(
 }
 
 /** The name of what a source's words go back to: its own id where it is an origin. */
-export function originOf({ id, origin }: Pick<Source, 'id' | 'origin'>): string {
+function originOf({ id, origin }: Pick<Source, 'id' | 'origin'>): string {
   return origin ?? id;
 }

@@ -18,10 +18,10 @@ import { quotationsOfEvent } from '../evidence/quotations';
 
 /** What an event rests on: on words alone, or also on reasoning from the text or from outside knowledge. */
 export const BASES = ['stated', 'inferred-text', 'inferred-outside'] as const;
-export type EventBasis = (typeof BASES)[number];
+type EventBasis = (typeof BASES)[number];
 
 /** What a value of each facet is. */
-export interface FacetValues {
+interface FacetValues {
   readonly kind: EventKind;
   readonly standing: Standing;
   readonly modality: Modality;

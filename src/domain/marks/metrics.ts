@@ -41,7 +41,7 @@ const TOUCH_LANE_HEIGHT = TOUCH_TARGET + 2;
 const TOUCH_PADDING_TOP = 10;
 
 /** Pixels that the pill of so many events takes; one event has none. */
-export function countRoom(events: number): number {
+function countRoom(events: number): number {
   return events > 1 ? COUNT_ROOM + (String(events).length - 1) * DIGIT_WIDTH : 0;
 }
 

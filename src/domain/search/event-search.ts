@@ -45,7 +45,7 @@ interface Found {
 }
 
 /** Its title or short title, in whatever language. */
-export interface TitleResult extends Found {
+interface TitleResult extends Found {
   readonly group: 'titles';
   readonly event: SearchedEvent;
   /** At least one: the texts that answer best. */
@@ -53,7 +53,7 @@ export interface TitleResult extends Found {
 }
 
 /** What is claimed, in the curators' words. */
-export interface GlossResult extends Found {
+interface GlossResult extends Found {
   readonly group: 'glosses';
   readonly event: SearchedEvent;
   readonly found: readonly FoundText[];

@@ -10,7 +10,7 @@ import type { LanguageMap } from '../archive/language-map';
 import { quotationsOfEvent } from '../evidence/quotations';
 import type { SearchedEvent } from './event-search';
 
-export type TextSubject =
+type TextSubject =
   | { readonly group: 'titles' | 'glosses'; readonly event: SearchedEvent }
   | { readonly group: 'words'; readonly event: SearchedEvent; readonly quotation: Quotation }
   | {

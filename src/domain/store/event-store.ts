@@ -108,12 +108,6 @@ export interface EventStore {
   span(): MaybePromise<Answer<TimeWindow | undefined>>;
   /** How events lie in a window, lane by lane: as much to draw for a million of them as for twenty. */
   density(query: DensityQuery): MaybePromise<Answer<Density>>;
-  /** Dated events that reach into the window, in order of time; at most `limit`, and then not complete. */
-  eventsInWindow(query: {
-    readonly filter: EventFilter;
-    readonly window: TimeWindow;
-    readonly limit: number;
-  }): MaybePromise<Answer<readonly EventRow[]>>;
   /** The events that the filter leaves, undated ones last when ordered by time. */
   list(query: {
     readonly filter: EventFilter;

@@ -251,7 +251,7 @@ describe('a store', () => {
     expect((value?.end ?? 0) - (value?.start ?? 0)).toBe(4 * DAY);
   });
 
-  it('finds events that only reach into the window, and says when a limit cuts its answer', () => {
+  it('counts events that only reach into the window, and says when a limit cuts its list', () => {
     const store = createMemoryStore(
       archiveOf([
         { day: 1, roles: [] },
@@ -260,11 +260,14 @@ describe('a store', () => {
       ]),
     );
     const window = { start: november.start + DAY / 2, end: november.start + 10 * DAY };
-    const filter = NO_FILTER;
-    const all = now(store.eventsInWindow({ filter, window, limit: 10 }));
-    expect(all).toMatchObject({ isComplete: true, value: [{ id: 'event-0' }, { id: 'event-1' }] });
-    const cut = now(store.eventsInWindow({ filter, window, limit: 1 }));
-    expect(cut).toMatchObject({ isComplete: false, value: [{ id: 'event-0' }] });
+    const bins = now(store.bins({ filter: NO_FILTER, window, count: 2 }));
+    expect(bins.value.map(({ count }) => count)).toEqual([2, 0]);
+    const list = { filter: NO_FILTER, order: 'time', offset: 0 } as const;
+    expect(now(store.list({ ...list, limit: 3 }))).toMatchObject({ isComplete: true });
+    expect(now(store.list({ ...list, limit: 1 }))).toMatchObject({
+      isComplete: false,
+      value: [{ id: 'event-0' }],
+    });
   });
 
   it('knows what stands before and after each event, whatever is filtered', () => {

@@ -23,10 +23,6 @@ export function createMemoryStore(archive: Archive): EventStore {
     span: async () => complete((await counting()).spanOfRows(indexed.map(({ row }) => row))),
     density: async (query) =>
       complete((await counting()).densityFromRows(reaching(query.filter, query.window), query)),
-    eventsInWindow({ filter, window, limit }) {
-      const found = reaching(filter, window);
-      return { value: found.slice(0, limit), isComplete: found.length <= limit };
-    },
     list({ filter, order, offset, limit }) {
       const inTime = left(filter).map(({ row }) => row);
       const ordered = order === 'text' ? inTime.toSorted((a, b) => a.textOrder - b.textOrder) : inTime;

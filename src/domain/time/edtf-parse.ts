@@ -157,7 +157,7 @@ function canBe(digits: string, least: number, most: number): boolean {
 }
 
 /** Whether `value` is one way to fill the unspecified places of `digits`. */
-export function isFilledBy(digits: string, value: number): boolean {
+function isFilledBy(digits: string, value: number): boolean {
   const text = String(value).padStart(digits.length, '0');
   return (
     text.length === digits.length &&

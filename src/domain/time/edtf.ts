@@ -31,7 +31,7 @@ export interface EdtfDivision extends Qualifier {
 }
 
 /** "Y170000002", "Y-17E7", "Y171010000S3". */
-export interface EdtfLongYear {
+interface EdtfLongYear {
   readonly type: 'long-year';
   readonly value: number;
   /** How many digits from the left are meant; absent where all are. */
@@ -44,7 +44,7 @@ export type EdtfPoint = EdtfDate | EdtfDivision | EdtfLongYear;
 export type EdtfEndpoint = EdtfPoint | 'open' | 'unknown';
 
 /** "2021-09-28/2021-09-29": it lasted from the one to the other. */
-export interface EdtfInterval {
+interface EdtfInterval {
   readonly type: 'interval';
   readonly start: EdtfEndpoint;
   readonly end: EdtfEndpoint;
@@ -57,7 +57,7 @@ export interface EdtfRange {
 }
 
 /** "[2021-09-29..2021-11-17]": at some time in it (`one`). "{…}": all of it (`all`). */
-export interface EdtfSet {
+interface EdtfSet {
   readonly type: 'set';
   readonly mode: 'one' | 'all';
   readonly members: readonly (EdtfPoint | EdtfRange)[];

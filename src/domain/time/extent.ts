@@ -6,7 +6,7 @@ import { boundsFromEdtf, boundsOfPoint, isQualified } from './edtf-bounds';
 import { DAY_MS, endOfDay, startOfDay } from './time-zone';
 
 /** A tick, a fade because it is somewhere there, or a fade because it goes on. */
-export type Edge = 'certain' | 'uncertain' | 'open';
+type Edge = 'certain' | 'uncertain' | 'open';
 
 export interface TimeExtent {
   /** Milliseconds since 1970-01-01T00:00Z; -Infinity where nothing bounds it. */

@@ -2,6 +2,7 @@
  * The dataset, or what the filter leaves of it, as a text to be read from top to bottom: events by date, their
  * quotations as numbered notes, sources, outside record. Nothing in it asks the browser: the build writes it too.
  */
+import '../../words/late';
 import { localText } from '../../domain/archive/language-map';
 import { interfaceLanguage, t } from '../../words/translate';
 import { ChronologyGroup } from './ChronologyGroup';

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import '../../words/late';
 import { createActorTree } from '../../domain/actors/actor-tree';
 import type { Actor } from '../../domain/archive/actor';
 import type { ActorId } from '../../domain/archive/ids';

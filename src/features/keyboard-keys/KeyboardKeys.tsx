@@ -1,4 +1,5 @@
 /** The sheet that lists every key, and switches off those that are a single character. */
+import '../../words/late';
 import { Fragment, useId } from 'react';
 import { prefer, usePreferences } from '../../state/preferences';
 import { Button } from '../../ui/Button';

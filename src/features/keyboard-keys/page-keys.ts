@@ -12,7 +12,7 @@ export interface PageKey {
   readonly matches: (pressed: PressedKey) => boolean;
 }
 
-export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 export const PAGE_KEYS: readonly PageKey[] = [
   {

@@ -1,4 +1,5 @@
 /** The search with all that it needs: what is typed, what is found for it, and what choosing does. */
+import '../../words/late';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { SearchResult } from '../../domain/search/event-search';

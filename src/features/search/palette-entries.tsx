@@ -14,7 +14,7 @@ import { interfaceLanguage, t } from '../../words/translate';
 import type { FoundCommand } from './commands/command';
 import { ResultRow } from './ResultRow';
 
-export type Choice =
+type Choice =
   | { readonly is: 'result'; readonly result: SearchResult }
   | { readonly is: 'command'; readonly command: FoundCommand['command'] }
   | { readonly is: 'more'; readonly group: string };

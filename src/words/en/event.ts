@@ -1,4 +1,4 @@
-/** The words of an event, argued: who says so, what rests on what, and the record outside. */
+/** The words of an event, argued: who says so, what rests on what, its dates, and the record outside. */
 export const event = {
   /** Nobody stands between the words and the source’s writer. */
   ownVoice: {
@@ -172,5 +172,26 @@ export const event = {
     end: '.',
     gravity: { cosmetic: 'cosmetic', misleading: 'misleading', unreadable: 'unreadable' },
     confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
+  },
+  channel: {
+    'in-person': 'in person',
+    video: 'by video',
+    telephone: 'by telephone',
+    'in-writing': 'in writing',
+  },
+  date: {
+    inPlace: 'in {{place}}',
+    zoneUnknown: 'time zone not known',
+    sourceDay: 'in {{place}}, the source’s day',
+    sameInstant: 'in {{place}}, at the same instant',
+    printed: 'Printed',
+    notPrinted: 'No date is printed.',
+    alone: 'these words alone give {{edtf}}',
+  },
+  join: {
+    colon: ': ',
+    bracket: ' (',
+    bracketEnd: ')',
+    brackets: ' ({{words}})',
   },
 } as const;

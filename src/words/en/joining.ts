@@ -3,9 +3,5 @@ export const joining = {
   join: {
     comma: ', ',
     semicolon: '; ',
-    colon: ': ',
-    bracket: ' (',
-    bracketEnd: ')',
-    brackets: ' ({{words}})',
   },
 } as const;

@@ -34,12 +34,6 @@ export const overview = {
     'inferred-text': 'partly inferred from the text',
     'inferred-outside': 'partly inferred from outside',
   },
-  channel: {
-    'in-person': 'in person',
-    video: 'by video',
-    telephone: 'by telephone',
-    'in-writing': 'in writing',
-  },
   lane: { both: 'Both', none: 'Others' },
   filters: {
     actors: 'Actors',
@@ -118,16 +112,9 @@ export const overview = {
     onOrAfter: 'On or after {{from}}',
     someTimeIn: 'Some time in {{period}}',
     undated: 'No date is given',
-    inPlace: 'in {{place}}',
-    zoneUnknown: 'time zone not known',
-    sourceDay: 'in {{place}}, the source’s day',
-    sameInstant: 'in {{place}}, at the same instant',
     /** A year so far away that it has no calendar of ours. */
     yearAlone: '{{year}}',
     fromTo: '{{from}}–{{to}}',
     instantFromTo: '{{from}} to {{to}}',
-    printed: 'Printed',
-    notPrinted: 'No date is printed.',
-    alone: 'these words alone give {{edtf}}',
   },
 } as const;

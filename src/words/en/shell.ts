@@ -1,4 +1,4 @@
-/** The words of the header, its menus, the sheet of keys and the notes that pass. */
+/** The words of the header, its menus, the notes that pass and the keys of the whole page. */
 export const shell = {
   head: {
     language: 'Language',
@@ -18,19 +18,9 @@ export const shell = {
   },
   keys: {
     title: 'Keyboard',
-    close: 'Close',
-    or: 'or',
-    page: 'Anywhere',
     search: 'Search, and reach every setting',
     sheet: 'This sheet',
-    escape: 'Close what opened last, and go back to where it came from',
-    tab: 'To the next part, and back',
     chart: 'In the timeline',
     strip: 'On the strip of all days',
-    choices: 'In the filter and in menus',
-    choose: 'Tick a box, press a button',
-    among: 'Go through a menu, a list or a switch',
-    single: 'Single keys work',
-    singleHelp: 'Switch / and ? off where they get in the way, as when you speak to the computer.',
   },
 } as const;

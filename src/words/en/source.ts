@@ -63,4 +63,5 @@ export const source = {
     end: '{{reference}}.',
     dataset: 'Quoted from the text stored with the dataset {{id}}, version {{version}}: {{link}}',
   },
+  region: { source: 'Source' },
 } as const;

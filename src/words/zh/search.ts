@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue';
 import type { search as english } from '../en/search';
+import type { searchDesk as englishLate } from '../en/search-desk';
 
-export const search: Catalogue<typeof english> = {
+export const search: Catalogue<typeof english & typeof englishLate> = {
   search: {
     open: '搜索人物、原文、日期',
     name: '搜索与命令',

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue';
+import type { keys as englishLate } from '../en/keys';
 import type { shell as english } from '../en/shell';
 
-export const shell: Catalogue<typeof english> = {
+export const shell: Catalogue<typeof english & typeof englishLate> = {
   head: {
     language: '语言',
     languageNow: '语言：{{name}}',

@@ -6,7 +6,7 @@ export function inOrderOfTime(marks: readonly Mark[]): readonly Mark[] {
   return marks.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
 }
 
-export function rowKey({ lane, row }: Mark): string {
+function rowKey({ lane, row }: Mark): string {
   return `${lane} ${row}`;
 }
 
