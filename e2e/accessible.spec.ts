@@ -1,61 +1,7 @@
-/** What axe cannot see: zoom and reflow, wider spacing of text, no motion, the colours of the system, the theme chosen. */
+/** What axe cannot see: wider spacing of text, no motion, the colours of the system, the theme chosen. */
 import type { Page } from '@playwright/test';
-import { STATIONS } from './pages/stations';
+import { cutOff } from './pages/reach';
 import { expect, test } from './test';
-
-/** Nothing of the page can be scrolled sideways, and no words are cut off by the box around them. */
-async function expectNothingCutOff(page: Page): Promise<void> {
-  const { overflow, cut } = await page.evaluate(() => {
-    const isShown = (element: Element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== 'hidden';
-    };
-    /** Meant to be shortened at its end, or drawn by measure. */
-    const isShortened = (element: Element) =>
-      element.closest('.chart, .event-row__words, select, textarea, svg') !== null;
-    const name = (element: Element) => `${element.className}: ${element.textContent?.slice(0, 30)}`;
-    const clipped = [...document.querySelectorAll('body *')].filter((element) => {
-      if (!isShown(element) || isShortened(element)) return false;
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const isCutX = overflowX === 'hidden' || overflowX === 'clip';
-      const isCutY = overflowY === 'hidden' || overflowY === 'clip';
-      return (
-        (isCutX && element.scrollWidth > element.clientWidth + 1) ||
-        (isCutY && element.scrollHeight > element.clientHeight + 1)
-      );
-    });
-    const scrollers = [
-      document.documentElement,
-      ...[...document.querySelectorAll('.pane, .page__list')].filter(
-        (element) => isShown(element) && getComputedStyle(element).overflowY === 'auto',
-      ),
-    ];
-    return {
-      overflow: scrollers
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth}`),
-      cut: clipped.map(name),
-    };
-  });
-  expect(overflow).toEqual([]);
-  expect(cut).toEqual([]);
-}
-
-for (const [how, viewport] of [
-  ['at 320 px', { width: 320, height: 640 }],
-  ['at 200 % of 1280 × 800', { width: 640, height: 400 }],
-] as const) {
-  test.describe(`nothing is cut off and nothing hangs out at the side, ${how}`, () => {
-    test.use({ viewport });
-    for (const { name, reach, only } of STATIONS) {
-      if (only === 'desktop') continue;
-      test(name, async ({ readout, page }) => {
-        await reach(readout);
-        await expectNothingCutOff(page);
-      });
-    }
-  });
-}
 
 test.describe('with the spacing of text that a reader may ask for', () => {
   for (const query of [
@@ -78,7 +24,7 @@ test.describe('with the spacing of text that a reader may ask for', () => {
           );
           document.adoptedStyleSheets = [sheet];
         });
-        await expectNothingCutOff(page);
+        expect(await cutOff(page)).toEqual([]);
       });
     }
   }

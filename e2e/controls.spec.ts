@@ -56,11 +56,12 @@ test('a menu that cannot be fetched says so, and its button is still there to tr
   await page.route(/assets\/(OpenedMenu|ToastStack)-.*\.js$/, (route) => route.abort());
   await readout.open();
   await readout.headButton('More').click();
-  await expect(page.getByRole('alert')).toHaveText(
-    'It could not be loaded. Load the page again to try once more.',
-  );
+  const note = page.getByRole('alert');
+  await expect(note).toContainText('It could not be loaded. Load the page again to try once more.');
   await expect(readout.headButton('More')).toBeFocused();
   await expect(readout.menu()).toHaveCount(0);
+  await note.getByRole('button', { name: 'Close the note' }).click();
+  await expect(note).toHaveCount(0);
 });
 
 test('what lies over the page and cannot be fetched says so', async ({ readout, page }) => {

@@ -1,6 +1,4 @@
 /** A phone that lies on its side. */
-import { targetsSmallerThan } from './pages/reach';
-import { STATIONS } from './pages/stations';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 844, height: 390 } });
@@ -30,13 +28,4 @@ test('event and source are sheets whose words have room, and whose bars do not c
   await expect(readout.source()).toHaveCount(0);
   await readout.event().getByRole('button', { name: 'Close the event' }).tap();
   await expect(readout.event()).toHaveCount(0);
-});
-
-test.describe('everything that can be pressed has room for a finger', () => {
-  for (const { name, reach } of STATIONS) {
-    test(name, async ({ readout, page }) => {
-      await reach(readout);
-      expect(await targetsSmallerThan(page, 44)).toEqual([]);
-    });
-  }
 });

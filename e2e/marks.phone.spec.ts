@@ -24,6 +24,22 @@ test('a group opens its list by a tap, fits the screen, and its events can be op
   await expect(readout.eventTitle()).toHaveText('Leaders of China and the US end a “first video meeting”');
 });
 
+test('every mark has room for a finger', async ({ readout }) => {
+  await readout.open();
+  await readout.showChart();
+  const chart = await readout.chart().boundingBox();
+  const boxes = await readout
+    .marks()
+    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
+  const seen = boxes.filter(({ left, right }) => right > (chart?.x ?? 0) && left < 390);
+  expect(seen.length).toBeGreaterThan(5);
+  for (const { left, width, height } of seen) {
+    expect(height).toBeGreaterThanOrEqual(44);
+    // At the edge a part of it may be out of view.
+    if (left + 44 < 374) expect(width).toBeGreaterThanOrEqual(43.9);
+  }
+});
+
 test('a tap beside the list closes it', async ({ readout, page }) => {
   await readout.open();
   await readout.showChart();

@@ -12,7 +12,7 @@ test('the Pentagon’s 15th stands before the meeting’s 16th, and the app can 
     'It stands by the earliest that it can have begun: the beginning of Mon 15 Nov 2021 in Washington (Mon 15 Nov 2021, 13:00 in Beijing).',
   );
   await expect(readout.event()).toContainText(
-    'After it stands “Leaders of China and the US end a “first video meeting””: Tue 16 Nov 2021, 08:45 in Beijing (Mon 15 Nov 2021, 19:45 in Washington).',
+    'After it stands “Leaders of China and the US end a ‘first video meeting’”: Tue 16 Nov 2021, 08:45 in Beijing (Mon 15 Nov 2021, 19:45 in Washington).',
   );
 });
 
@@ -20,7 +20,7 @@ test('what follows an event says so', async ({ readout }) => {
   await readout.open('?event=xie-feng-interview');
   await readout.event().getByText('Why it stands here in the order of time').click();
   await expect(readout.event()).toContainText(
-    'It follows “Leaders of China and the US end a “first video meeting””, and so stands after it',
+    'It follows “Leaders of China and the US end a ‘first video meeting’”, and so stands after it',
   );
 });
 

@@ -1,8 +1,6 @@
 /** The reading path on a phone, by touch. */
 import type { Locator, Page } from '@playwright/test';
-import { targetsSmallerThan } from './pages/reach';
 import type { ReadoutPage } from './pages/readout-page';
-import { STATIONS } from './pages/stations';
 import { expect, test } from './test';
 
 const CALL = 'Defence officials of both sides hold a video call';
@@ -189,16 +187,6 @@ test('in event and source, too', async ({ readout }) => {
   await expectRoomForAFinger(readout.source().getByRole('button', { name: 'Back to the event' }));
   await expectRoomForAFinger(readout.source().getByRole('button', { name: 'Next passage' }));
   await expectRoomForAFinger(readout.marginEntry('Video call'));
-});
-
-test.describe('everything that can be pressed has room for a finger', () => {
-  for (const { name, reach, only } of STATIONS) {
-    if (only === 'desktop') continue;
-    test(name, async ({ readout, page }) => {
-      await reach(readout);
-      expect(await targetsSmallerThan(page, 44)).toEqual([]);
-    });
-  }
 });
 
 test('a press beside a sheet closes it, and only the one on top', async ({ readout, page }) => {

@@ -1,6 +1,10 @@
-/** axe at every station and state, in every colouring, on desktop and phone, with no rule and no region switched off. */
+/**
+ * Every station and state, looked at once on each screen: by axe in every colouring, with no rule and no region
+ * switched off; zoomed or narrow, where nothing may be cut off; and on a phone for the room that a finger has.
+ */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { cutOff, targetsSmallerThan } from './pages/reach';
 import { STATIONS } from './pages/stations';
 import { expect, test } from './test';
 
@@ -12,10 +16,13 @@ const COLOURINGS = [
   { colorScheme: 'dark', contrast: 'more' },
 ] as const;
 
-const SCREENS = {
-  desktop: { viewport: { width: 1280, height: 800 } },
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-} as const;
+const DESKTOP = { width: 1280, height: 800 };
+const DESKTOP_AT_200_PERCENT = { width: 640, height: 400 };
+const PHONE = { width: 390, height: 844 };
+const PHONE_ON_ITS_SIDE = { width: 844, height: 390 };
+const NARROWEST = { width: 320, height: 640 };
+/** The least side of what a finger presses, in pixels. */
+const FINGER = 44;
 
 async function expectNoFindings(page: Page, of: 'everything' | 'colours'): Promise<void> {
   const axe = new AxeBuilder({ page });
@@ -34,27 +41,69 @@ async function expectNoFindings(page: Page, of: 'everything' | 'colours'): Promi
   ).toEqual([]);
 }
 
-for (const screen of ['desktop', 'phone'] as const) {
-  test.describe(`axe finds nothing, ${screen}`, () => {
-    test.use(SCREENS[screen]);
+async function expectNoFindingsInAnyColours(page: Page): Promise<void> {
+  for (const [index, colouring] of COLOURINGS.entries()) {
+    await page.emulateMedia(colouring);
+    await test.step(`axe: ${colouring.colorScheme}, contrast ${colouring.contrast}`, () =>
+      expectNoFindings(page, index === 0 ? 'everything' : 'colours'));
+  }
+  await page.emulateMedia(COLOURINGS[0]);
+}
 
-    for (const { name, reach, only } of STATIONS) {
-      if (only !== undefined && only !== screen) continue;
-      test(name, async ({ readout, page }) => {
-        // Each look takes its time.
-        test.slow();
-        // Colours that are still on their way to others are no colours of the page.
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await reach(readout);
-        for (const [index, colouring] of COLOURINGS.entries()) {
-          await page.emulateMedia(colouring);
-          await test.step(`${colouring.colorScheme}, contrast ${colouring.contrast}`, () =>
-            expectNoFindings(page, index === 0 ? 'everything' : 'colours'));
-        }
-      });
-    }
+async function expectNothingCutOffIn(page: Page, viewport: typeof DESKTOP): Promise<void> {
+  await test.step(`nothing is cut off in ${viewport.width} × ${viewport.height}`, async () => {
+    await page.setViewportSize(viewport);
+    await expect.poll(() => cutOff(page)).toEqual([]);
   });
 }
+
+test.beforeEach(async ({ page }) => {
+  // Each look takes its time.
+  test.slow();
+  // Colours that are still on their way to others are no colours of the page.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+test.describe('on a desktop: axe finds nothing, and at 200 % nothing is cut off', () => {
+  test.use({ viewport: DESKTOP });
+
+  for (const { name, reach, only } of STATIONS) {
+    if (only === 'phone') continue;
+    test(name, async ({ readout, page }) => {
+      await reach(readout);
+      await expectNoFindingsInAnyColours(page);
+      // What opens only where there is room is not there with less.
+      if (only === undefined) await expectNothingCutOffIn(page, DESKTOP_AT_200_PERCENT);
+    });
+  }
+});
+
+test.describe('on a phone: axe finds nothing, a finger has room, and in 320 px nothing is cut off', () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  for (const { name, reach, only } of STATIONS) {
+    if (only === 'desktop') continue;
+    test(name, async ({ readout, page }) => {
+      await reach(readout);
+      await expectNoFindingsInAnyColours(page);
+      expect(await targetsSmallerThan(page, FINGER)).toEqual([]);
+      await page.setViewportSize(PHONE_ON_ITS_SIDE);
+      await expect.poll(() => targetsSmallerThan(page, FINGER)).toEqual([]);
+      await expectNothingCutOffIn(page, NARROWEST);
+    });
+  }
+});
+
+test.describe('on a phone that lies on its side a finger has room', () => {
+  test.use({ viewport: PHONE_ON_ITS_SIDE, hasTouch: true, isMobile: true });
+
+  for (const { name, reach } of STATIONS.filter(({ only }) => only === 'desktop')) {
+    test(name, async ({ readout, page }) => {
+      await reach(readout);
+      expect(await targetsSmallerThan(page, FINGER)).toEqual([]);
+    });
+  }
+});
 
 test('the look itself sees a fault, if there is one: a text too pale, words outside all parts', async ({
   readout,

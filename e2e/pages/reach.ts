@@ -66,3 +66,39 @@ export async function focusNow(page: Page) {
     };
   });
 }
+
+/** What can be scrolled sideways of the page, and words that are cut off by the box around them. */
+export async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isShown = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== 'hidden';
+    };
+    /** Meant to be shortened at its end, or drawn by measure. */
+    const isShortened = (element: Element) =>
+      element.closest('.chart, .event-row__words, select, textarea, svg') !== null;
+    const name = (element: Element) => `${element.className}: ${element.textContent?.slice(0, 30)}`;
+    const clipped = [...document.querySelectorAll('body *')].filter((element) => {
+      if (!isShown(element) || isShortened(element)) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isCutX = overflowX === 'hidden' || overflowX === 'clip';
+      const isCutY = overflowY === 'hidden' || overflowY === 'clip';
+      return (
+        (isCutX && element.scrollWidth > element.clientWidth + 1) ||
+        (isCutY && element.scrollHeight > element.clientHeight + 1)
+      );
+    });
+    const scrollers = [
+      document.documentElement,
+      ...[...document.querySelectorAll('.pane, .page__list')].filter(
+        (element) => isShown(element) && getComputedStyle(element).overflowY === 'auto',
+      ),
+    ];
+    return [
+      ...scrollers
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map((element) => `${element.tagName} ${element.className} is ${element.scrollWidth} wide`),
+      ...clipped.map(name),
+    ];
+  });
+}

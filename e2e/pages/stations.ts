@@ -102,6 +102,57 @@ export const STATIONS: readonly Station[] = [
     },
   },
   {
+    name: 'group of the chart, opened',
+    only: 'desktop',
+    reach: async (readout) => {
+      await readout.open('?event=video-call-of-august-19');
+      await readout.mark(/^3 events, .*Positive signals/).click({ position: { x: 8, y: 10 } });
+      await expect(readout.page.getByRole('dialog', { name: /^3 events/ }).getByRole('listitem')).toHaveCount(
+        3,
+      );
+    },
+  },
+  {
+    name: 'chart unfolded, and a group of it opened',
+    only: 'phone',
+    reach: async (readout) => {
+      await readout.open();
+      await readout.showChart();
+      await readout.mark(/^3 events, .*Positive signals/).tap({ position: { x: 8, y: 10 } });
+      await expect(readout.page.getByRole('dialog', { name: /^3 events/ }).getByRole('listitem')).toHaveCount(
+        3,
+      );
+    },
+  },
+  {
+    name: 'other days',
+    reach: async (readout) => {
+      await readout.open();
+      await readout
+        .timeline()
+        .getByRole('button', { name: / in view$/ })
+        .click();
+      await expect(readout.page.getByRole('dialog', { name: 'Other days' })).toBeVisible();
+    },
+  },
+  {
+    name: 'search with results',
+    reach: async (readout) => {
+      await readout.open();
+      await readout.headButton(/^Search/).click();
+      await readout.page.getByRole('combobox').fill('November');
+      await expect(readout.page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'step of the guided reading, with the list of all',
+    reach: async (readout) => {
+      await readout.open('?step=august-call');
+      await readout.page.getByRole('button', { name: /^All steps/ }).click();
+      await expect(readout.page.getByRole('list').filter({ hasText: 'Sullivan' }).first()).toBeVisible();
+    },
+  },
+  {
     name: 'event',
     reach: async (readout) => {
       await readout.open('?event=leaders-video-meeting');

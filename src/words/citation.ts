@@ -6,6 +6,7 @@ import { localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';
 import { hopWords, withOccasion } from './attribution-words';
 import { edtfTextWords } from './event-dates';
+import { withInnerMarks } from './inner-marks';
 import { inSeries } from './joining';
 import { ownWords, textOfPieces } from './message-pieces';
 import { interfaceLanguage, t } from './translate';
@@ -33,7 +34,7 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
         : [t('citation.paragraph', { number: paragraph })];
   const reference = inSeries(
     ...attribution.map(citedHop),
-    t('citation.title', { title: localText(source.title, interfaceLanguage()).text }),
+    t('citation.title', { title: withInnerMarks(localText(source.title, interfaceLanguage()).text) }),
     ...source.provenance.map(citedHop),
     ...(areDatesMissing ? [t('citation.datesNotStated')] : []),
     ...place,

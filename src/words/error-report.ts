@@ -5,6 +5,7 @@ import type { DiplomaticEvent } from '../domain/archive/event';
 import type { QuotationId } from '../domain/archive/ids';
 import { localText } from '../domain/archive/language-map';
 import { quotationsOfEvent } from '../domain/evidence/quotations';
+import { withInnerMarks } from './inner-marks';
 import { interfaceLanguage, t } from './translate';
 
 interface Reported {
@@ -21,7 +22,12 @@ export function errorReport({ archive, event, quotation, link }: Reported): stri
   return [
     t('report.dataset', { id: archive.id, version: archive.version }),
     ...(event
-      ? [t('report.event', { id: event.id, title: localText(event.title, interfaceLanguage()).text })]
+      ? [
+          t('report.event', {
+            id: event.id,
+            title: withInnerMarks(localText(event.title, interfaceLanguage()).text),
+          }),
+        ]
       : []),
     ...(quoted
       ? [

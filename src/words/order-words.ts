@@ -7,6 +7,7 @@ import type { EventRow, Neighbours } from '../domain/store/event-store';
 import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
 import { dayWords, timeWords } from './calendar-words';
 import { placeOfZone } from './event-dates';
+import { withInnerMarks } from './inner-marks';
 import { inSeries } from './joining';
 import { interfaceLanguage, t } from './translate';
 
@@ -77,5 +78,5 @@ function hourWords(at: number, zone: string, archive: Archive): string {
 }
 
 function titleOf(row: EventRow): string {
-  return localText(row.title, interfaceLanguage()).text;
+  return withInnerMarks(localText(row.title, interfaceLanguage()).text);
 }

@@ -14,6 +14,7 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { MarkedText } from '../../ui/MarkedText';
 import { dayWords } from '../../words/calendar-words';
 import { dateHeading, placeOfZone } from '../../words/event-dates';
+import { withInnerMarks } from '../../words/inner-marks';
 import { interfaceLanguage, t } from '../../words/translate';
 import { periodWords } from './period-words';
 import './result-row.css';
@@ -85,7 +86,9 @@ function ActorRow({ result, isInFilter }: { readonly result: ActorResult; readon
           {isInFilter && t('search.inFilter')}
           {!result.isInFilter &&
             (result.event
-              ? t('search.namedIn', { title: localText(result.event.title, interfaceLanguage()).text })
+              ? t('search.namedIn', {
+                  title: withInnerMarks(localText(result.event.title, interfaceLanguage()).text),
+                })
               : t('search.namedInSource'))}
         </>
       }
