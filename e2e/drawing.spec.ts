@@ -40,7 +40,8 @@ test('two years, with groups', async ({ readout, page }) => {
 
 test('another dataset, of three sides', async ({ readout, page }) => {
   await serveNeutralDataset(page);
-  await readout.open('?dataset=neutral');
+  // Weeks in which every mark has Latin letters, which come with the page: others are the machine's.
+  await readout.open('?dataset=neutral&window=2030-01-01T00:00Z/2030-02-27T00:00Z');
   await expectDrawing(readout, page, 'three-sides');
 });
 

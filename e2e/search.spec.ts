@@ -147,9 +147,9 @@ test.describe('a reader finds', () => {
 });
 
 test('a search that cannot be made is told, and the page goes on', async ({ palette, readout, page }) => {
-  // As in browsers that do not part words.
-  await page.addInitScript(() => Object.assign(Intl, { Segmenter: undefined }));
   await readout.open();
+  // What the index is made with is gone.
+  await page.evaluate(() => Object.assign(Intl, { Segmenter: undefined }));
   await page.keyboard.press('Control+k');
   const alert = page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
   await expect(alert).toBeVisible();

@@ -1,5 +1,5 @@
 /** From what can be read of a file to an archive of its sound records, with every fault reported. */
-import type { Steps } from '../../base/steps';
+import type { Steps } from '../../base/slices';
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { DatasetId, EventId, SourceId } from '../../domain/archive/ids';
@@ -49,7 +49,7 @@ export function* archiveFromWire(
   file: RawObject,
   frame: WireDataset | undefined,
   problems: Problem[],
-): Steps<BuiltArchive> {
+): Sliced<BuiltArchive> {
   const root = createReporter(problems);
   const lists = rawListsIn(file);
   const records = yield* readRecords(lists, problems);
@@ -120,7 +120,7 @@ function* soundEvents(
   { events }: Records,
   known: KnownIds,
   problems: Problem[],
-): Steps<readonly DiplomaticEvent[]> {
+): Sliced<readonly DiplomaticEvent[]> {
   const root = createReporter(problems);
   const sound: DiplomaticEvent[] = [];
   for (const { record, path, written } of events) {

@@ -1,5 +1,5 @@
 /** From the text of a dataset file to what the page works on: read, checked and indexed. */
-import { rest, runInSlices } from '../../base/steps';
+import { rest, runInSlices } from '../../base/slices';
 import type { Archive } from '../../domain/archive/archive';
 import type { EventStore } from '../../domain/store/event-store';
 import { createMemoryStore } from '../../domain/store/memory-store';

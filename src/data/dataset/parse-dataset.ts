@@ -2,7 +2,7 @@
  * From the text of a dataset file to an archive, or to the list of what is wrong with it; often both.
  * A faulty record is taken out and reported at its place, the sound ones are kept.
  */
-import { runAtOnce, type Steps } from '../../base/steps';
+import { runAtOnce, type Sliced } from '../../base/slices';
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Source } from '../../domain/archive/source';
@@ -39,7 +39,7 @@ export function parseDataset(text: string, file: string): ParsedDataset {
 }
 
 /** The same in parts, for a page that must not stand still. */
-export function* parsing(text: string, file: string): Steps<ParsedDataset> {
+export function* parsing(text: string, file: string): Sliced<ParsedDataset> {
   const document = parseJsonDocument(text);
   const problems: Problem[] = [...document.problems];
   const root = createReporter(problems);

@@ -1,5 +1,5 @@
 /** The lists of the file, record by record, and the ids that are known in it. */
-import type { Steps } from '../../base/steps';
+import type { Steps } from '../../base/slices';
 import type { Actor, Side } from '../../domain/archive/actor';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Inference } from '../../domain/archive/evidence';
@@ -58,7 +58,7 @@ export interface Records {
 type Schema<W> = Parameters<typeof readShape<W>>[0];
 
 /** Records that can be read; each that cannot is reported and left out. */
-export function* readRecords(lists: RawLists, problems: Problem[]): Steps<Records> {
+export function* readRecords(lists: RawLists, problems: Problem[]): Sliced<Records> {
   const root = createReporter(problems);
   const inferences = partsOf(lists.inferences, 'inferences', wireSharedInference);
   const shared: SharedInferences = {
@@ -71,7 +71,7 @@ export function* readRecords(lists: RawLists, problems: Problem[]): Steps<Record
     list: 'actors' | 'sources' | 'outsideReferences' | 'conflicts' | 'events',
     schema: Schema<W>,
     build: (record: W, readInference: ReadInference, here: Reporter) => T,
-  ): Steps<readonly ReadRecord<T>[]> {
+  ): Sliced<readonly ReadRecord<T>[]> {
     const read: ReadRecord<T>[] = [];
     for (const [index, value] of lists[list].values.entries()) {
       yield;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runAtOnce, runInSlices, type Steps } from './steps';
+import { runAtOnce, runInSlices, type Sliced } from './slices';
 
 /** Takes `cost` milliseconds of a clock of its own for each part. */
-function* work(parts: number, cost: number, clock: { now: number }, log: string[] = []): Steps<number> {
+function* work(parts: number, cost: number, clock: { now: number }, log: string[] = []): Sliced<number> {
   for (let part = 0; part < parts; part += 1) {
     clock.now += cost;
     log.push(`part ${part}`);
@@ -42,7 +42,7 @@ describe('work in parts', () => {
   });
 
   it('fails with what it throws', async () => {
-    function* broken(): Steps<never> {
+    function* broken(): Sliced<never> {
       yield;
       throw new Error('no');
     }
