@@ -1,20 +1,20 @@
 /** Long work in parts, so that a page can draw and answer between them. */
 
 /** Yields wherever a rest suits, and returns its result. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+export type Sliced<T> = Generator<undefined, T, undefined>;
 
 /** Milliseconds of work after which the next rest is taken: half of what a frame has. */
 const SLICE = 8;
 
 /** Without a rest, as where nobody is waiting for a page. */
-export function runAtOnce<T>(steps: Steps<T>): T {
+export function runAtOnce<T>(steps: Sliced<T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
 /** With rests in which the browser does what is more urgent. Rejects with what the work throws. */
-export async function runInSlices<T>(steps: Steps<T>): Promise<T> {
+export async function runInSlices<T>(steps: Sliced<T>): Promise<T> {
   let rested = performance.now();
   let step = steps.next();
   while (!step.done) {

@@ -1,5 +1,5 @@
 /** From what can be read of a file to an archive of its sound records, with every fault reported. */
-import type { Steps } from '../../base/slices';
+import type { Sliced } from '../../base/slices';
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { DatasetId, EventId, SourceId } from '../../domain/archive/ids';

@@ -1,5 +1,5 @@
 /** The lists of the file, record by record, and the ids that are known in it. */
-import type { Steps } from '../../base/slices';
+import type { Sliced } from '../../base/slices';
 import type { Actor, Side } from '../../domain/archive/actor';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Inference } from '../../domain/archive/evidence';
