@@ -1,5 +1,4 @@
 /** The guided reading on a phone: the sentence stands in the sheet of its event. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { StepBar } from './pages/step-bar';
 import { STEPS } from './shipped-steps';
 import { test as base, expect } from './test';
@@ -74,17 +73,3 @@ test('its targets have room for a finger, and nothing is wider than the screen',
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   }
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('finds nothing in the sheet with its list open', async ({ readout, steps, page }) => {
-      await readout.open('?step=tan-kefei');
-      await steps.contents().tap();
-      await expect(steps.entries()).toHaveCount(COUNT);
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  });
-}

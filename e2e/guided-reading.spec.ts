@@ -1,6 +1,5 @@
 /** A curator leads the reader through the key moments, step by step, in the address. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { StepBar } from './pages/step-bar';
 import { STEPS } from './shipped-steps';
@@ -283,18 +282,3 @@ test('in Chinese it is told in Chinese', async ({ readout, page }) => {
   await bar.getByRole('button', { name: '下一步' }).click();
   await expect(bar.getByRole('status')).toHaveText(`第3步，共${COUNT}步${THIRD.sentence.zh}`);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('finds nothing with a step and its list open', async ({ readout, steps, page }) => {
-      await readout.open('?step=pentagon-question&event=xie-feng-interview');
-      await steps.contents().click();
-      await expect(steps.entries()).toHaveCount(COUNT);
-      await expect(steps.back()).toBeVisible();
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  });
-}

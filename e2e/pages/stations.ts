@@ -141,7 +141,7 @@ export const STATIONS: readonly Station[] = [
       await readout.open();
       await readout.headButton(/^Search/).click();
       await readout.page.getByRole('combobox', { name: 'Search, or name a command' }).fill('November');
-      await expect(readout.page.getByRole('option').first()).toBeVisible();
+      await expect(readout.page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     },
   },
   {
