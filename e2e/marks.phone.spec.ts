@@ -50,6 +50,26 @@ test('a tap beside the list closes it', async ({ readout, page }) => {
   await expect(readout.event()).toHaveCount(0);
 });
 
+test('a phone that is turned has a chart as wide as it is then', async ({ readout, page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await readout.open();
+  await readout.showChart();
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expect.poll(async () => faultsOf(await drawnChart(page))).toEqual([]);
+    const edges = await page.evaluate(() =>
+      ['.chart__clip', '.calendar-layer'].map((part) =>
+        Math.round(document.querySelector(part)?.getBoundingClientRect().right ?? Number.NaN),
+      ),
+    );
+    expect(edges[1]).toBe(edges[0]);
+  }
+});
+
 test('nothing touches in the narrow strip', async ({ readout, page }) => {
   for (const query of ['', '?lang=zh', '?window=2021-11-10T00:00Z/2021-11-20T00:00Z']) {
     await readout.open(query);

@@ -182,9 +182,10 @@ export class ChartController {
   }
 
   private measure(): void {
+    // Only by drawing does the widget take the room that it has now.
+    this.timeline.redraw();
     const center = this.host.querySelector<HTMLElement>('.vis-panel.vis-center');
     const width = center?.clientWidth ?? 0;
-    this.timeline.redraw();
     if (center) {
       for (const layer of [this.layer.element, this.lines.element]) {
         layer.style.left = `${center.offsetLeft}px`;
