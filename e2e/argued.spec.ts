@@ -169,7 +169,7 @@ test('an error report names event, claim, quotation and version', async ({ reado
   const report = await page.evaluate(() => navigator.clipboard.readText());
   expect(report.split('\n')).toEqual([
     expect.stringMatching(/^Error in the dataset china-us-2021, version \d+\.\d+\.\d+$/),
-    `Event: leaders-video-meeting (“${MEETING}”)`,
+    `Event: leaders-video-meeting (“Leaders of China and the US end a ‘first video meeting’”)`,
     'Claim: M1',
     'Quotation: M1 “On the 16th, the first video meeting between China and the US ended.”',
     expect.stringMatching(/^Link: http.*event=leaders-video-meeting&quotation=M1$/),

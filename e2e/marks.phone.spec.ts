@@ -1,5 +1,6 @@
 /** Groups of the chart by touch. */
 import { drawnChart, faultsOf } from './pages/chart-boxes';
+import { cutOff } from './pages/reach';
 import { expect, test } from './test';
 
 test('a group opens its list by a tap, fits the screen, and its events can be opened', async ({
@@ -48,6 +49,19 @@ test('a tap beside the list closes it', async ({ readout, page }) => {
   await page.touchscreen.tap(40, 30);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(readout.event()).toHaveCount(0);
+});
+
+test('in the narrowest room the chart and its list are whole', async ({ readout, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await readout.open();
+  await readout.showChart();
+  await expect.poll(() => cutOff(page)).toEqual([]);
+  await readout
+    .mark(/^\d events, /)
+    .first()
+    .tap({ position: { x: 8, y: 10 } });
+  await expect(page.getByRole('dialog', { name: /^\d events/ })).toBeVisible();
+  await expect.poll(() => cutOff(page)).toEqual([]);
 });
 
 test('a phone that is turned has a chart as wide as it is then', async ({ readout, page }) => {

@@ -301,7 +301,9 @@ test('the list keeps its place while chart and strip come', async ({ readout, pa
     Object.assign(window, { moved });
     const follow = () => {
       const list = document.querySelector('.page__list');
-      if (list) moved.push(Math.round(list.getBoundingClientRect().top));
+      const box = list?.getBoundingClientRect();
+      // Until the letters are there nothing is drawn.
+      if (box && box.height > 0) moved.push(Math.round(box.top));
       requestAnimationFrame(follow);
     };
     follow();

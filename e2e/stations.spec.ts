@@ -83,7 +83,8 @@ test.describe('on a phone: axe finds nothing, a finger has room, and in 320 px n
       await reach(readout);
       await expectNoFindingsInAnyColours(page);
       expect(await targetsSmallerThan(page, FINGER)).toEqual([]);
-      await expectNothingCutOffIn(page, NARROWEST);
+      // An unfolded chart in the narrowest room is looked at in marks.phone.spec.ts, from the beginning.
+      if (only === undefined) await expectNothingCutOffIn(page, NARROWEST);
       await page.setViewportSize(PHONE_ON_ITS_SIDE);
       await expect.poll(() => targetsSmallerThan(page, FINGER)).toEqual([]);
     });
@@ -93,7 +94,7 @@ test.describe('on a phone: axe finds nothing, a finger has room, and in 320 px n
 test.describe('on a phone that lies on its side a finger has room', () => {
   test.use({ viewport: PHONE_ON_ITS_SIDE, hasTouch: true, isMobile: true });
 
-  for (const { name, reach } of STATIONS.filter(({ only }) => only === 'desktop')) {
+  for (const { name, reach } of STATIONS.filter((each) => each.name.endsWith(' menu'))) {
     test(name, async ({ readout, page }) => {
       await reach(readout);
       expect(await targetsSmallerThan(page, FINGER)).toEqual([]);

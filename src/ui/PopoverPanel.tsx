@@ -8,6 +8,14 @@ import { type ReactNode, type RefObject, useRef } from 'react';
 import { Icon } from './Icon';
 import './popover-panel.css';
 
+/** Pixels: room for the ring around a mark. */
+const AT_A_MARK = 6;
+
+/** On a phone it begins in its button, so that nothing of what comes next is left half covered. */
+function distanceFromButton(): number {
+  return window.matchMedia('(width < 720px)').matches ? -2 : 4;
+}
+
 interface PopoverPanelProps {
   readonly id?: string;
   /** What it is called; seen only where it has a head. */
@@ -56,8 +64,7 @@ export function PopoverPanel({
           <Base.Positioner
             anchor={anchor}
             align="start"
-            // What stands at a mark leaves room for the ring around it.
-            sideOffset={hasHead ? 6 : 4}
+            sideOffset={hasHead ? AT_A_MARK : distanceFromButton}
             collisionPadding={8}
             className="popover-panel__place"
           >
