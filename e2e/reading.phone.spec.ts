@@ -10,8 +10,8 @@ const CALL_WORDS =
 async function expectRoomForAFinger(target: Locator): Promise<void> {
   const box = await target.boundingBox();
   const name = String(target);
-  expect(box?.height ?? 0, `height of ${name}`).toBeGreaterThanOrEqual(44);
-  expect(box?.width ?? 0, `width of ${name}`).toBeGreaterThanOrEqual(44);
+  expect(Math.round(box?.height ?? 0), `height of ${name}`).toBeGreaterThanOrEqual(44);
+  expect(Math.round(box?.width ?? 0), `width of ${name}`).toBeGreaterThanOrEqual(44);
 }
 
 /** Fingers on the glass: where they are step by step, then lifted. */

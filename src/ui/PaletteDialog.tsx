@@ -73,6 +73,13 @@ export function PaletteDialog(props: PaletteDialogProps) {
         event.preventDefault();
         onClose();
       }}
+      // A sheet below listens to the whole page, and would leave the browser nothing to cancel.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
     >
       <CSPProvider disableStyleElements>
         <Autocomplete.Root

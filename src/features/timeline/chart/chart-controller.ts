@@ -20,6 +20,8 @@ import { atNextDrawing, isSameWindow, type RangeChange, replaceAll, widgetOption
 const ZOOM_DURATION_MS = 280;
 /** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
 const FOLLOWED_MS = 80;
+/** How many more drawings a new room may take. */
+const SETTLING_FRAMES = 3;
 /** How much of the window a double press leaves. */
 const DOUBLE_PRESS_ZOOM = 0.5;
 
@@ -76,7 +78,7 @@ export class ChartController {
     );
     this.timeline.on('changed', () => this.onChanged());
     this.timeline.on('rangechanged', (change: RangeChange) => this.onRangeChanged(change));
-    this.resizes = new ResizeObserver(() => this.measure());
+    this.resizes = new ResizeObserver(() => this.measureUntilSettled(SETTLING_FRAMES));
     this.resizes.observe(host);
     host.addEventListener('dblclick', this.onDoublePress);
     this.stops = [
@@ -179,6 +181,13 @@ export class ChartController {
     const { rows, boundaries } = this.layer.paint(this.model, window, width);
     const placed = this.board.place(window, width);
     this.lines.paint(this.model, { window, width, rows, boundaries, placed });
+  }
+
+  /** The widget takes its new room over several drawings: its column of names is measured by the one before. */
+  private measureUntilSettled(frames: number): void {
+    if (this.isDestroyed) return;
+    this.measure();
+    if (frames > 0) requestAnimationFrame(() => this.measureUntilSettled(frames - 1));
   }
 
   private measure(): void {
