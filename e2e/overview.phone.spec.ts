@@ -1,5 +1,4 @@
 /** The strip on a phone: it stands first, the chart comes when it is asked for, and fingers move the window. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { OverviewStrip, type Place } from './pages/overview-strip';
 import { expect, test } from './test';
@@ -139,19 +138,3 @@ test('the days of a zone are chosen in the panel', async ({ readout, page }) => 
   await readout.expectAddress({ zone: 'UTC' });
   await expect(readout.chart().getByText('UTC', { exact: true })).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, folded and unfolded, ${colorScheme}`, async ({ readout, page }) => {
-    await page.emulateMedia({ colorScheme });
-    await readout.open();
-    const findings = async () => {
-      const { violations, passes } = await new AxeBuilder({ page }).include('.timeline-view').analyze();
-      expect(passes.length).toBeGreaterThan(5);
-      return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-    };
-    expect(await findings()).toEqual([]);
-    await readout.chartButton('Chart').tap();
-    await expect(readout.mark(/Tan Kefei gives an account/)).toBeVisible();
-    expect(await findings()).toEqual([]);
-  });
-}

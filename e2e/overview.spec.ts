@@ -1,6 +1,5 @@
 /** The strip of the whole dataset: what it shows, and the window as a handle by mouse and keyboard. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { OverviewStrip } from './pages/overview-strip';
 import { expect, test } from './test';
 
@@ -312,21 +311,3 @@ test('the list keeps its place while chart and strip come', async ({ readout, pa
   const tops = await page.evaluate(() => [...new Set((window as unknown as { moved: number[] }).moved)]);
   expect(tops).toHaveLength(1);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the strip and the panel of days, ${colorScheme}`, async ({ readout, page }) => {
-    await page.emulateMedia({ colorScheme });
-    await readout.open(NOVEMBER);
-    await readout
-      .timeline()
-      .getByRole('button', { name: / in view$/ })
-      .click();
-    await expect(page.getByRole('dialog', { name: 'Other days' })).toBeVisible();
-    const { violations, passes } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .include('.timeline-view')
-      .analyze();
-    expect(passes.length).toBeGreaterThan(10);
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
-  });
-}
