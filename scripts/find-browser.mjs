@@ -56,6 +56,8 @@ function usualPlaces({ env, platform }) {
     );
   }
   return [
+    // First, the same engine without the windows around it: it opens a page in a third less time.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
     '/usr/bin/google-chrome-stable',
@@ -72,7 +74,7 @@ function placesOnPath({ env, platform }) {
   const names =
     platform === 'win32'
       ? ['chrome.exe', 'chromium.exe']
-      : ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+      : ['chromium-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
   const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }

@@ -44,8 +44,14 @@ describe('findBrowser', () => {
     expect(found).toEqual({ executablePath: PLAYWRIGHTS, origin: 'playwright' });
   });
 
+  it('takes the engine alone before the whole browser', () => {
+    const found = findOn({ programs: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] });
+    expect(found).toEqual({ executablePath: '/usr/bin/chromium-headless-shell', origin: 'system' });
+  });
+
   it.each([
     ['linux', {}, '/usr/bin/chromium'],
+    ['linux', {}, '/usr/bin/chromium-headless-shell'],
     ['linux', {}, '/usr/bin/google-chrome'],
     ['darwin', {}, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['darwin', { HOME: '/Users/me' }, '/Users/me/Applications/Chromium.app/Contents/MacOS/Chromium'],
