@@ -10,6 +10,7 @@ import { moveWindow, zoomWindow } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { CalendarLayer } from './calendar-layer';
 import type { ChartCallbacks, ChartItem, ChartModel } from './chart-model';
+import { ChartRoom } from './chart-room';
 import { ignoreClicksOfDrags } from './drag-clicks';
 import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
 import { LineLayer } from './line-layer';
@@ -20,8 +21,6 @@ import { atNextDrawing, isSameWindow, type RangeChange, replaceAll, widgetOption
 const ZOOM_DURATION_MS = 280;
 /** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
 const FOLLOWED_MS = 80;
-/** How many more drawings a new room may take. */
-const SETTLING_FRAMES = 3;
 /** How much of the window a double press leaves. */
 const DOUBLE_PRESS_ZOOM = 0.5;
 
@@ -33,13 +32,16 @@ export class ChartController {
   private readonly lines = new LineLayer();
   private readonly lanes = new LaneElements();
   private readonly board: MarkBoard;
-  private readonly resizes: ResizeObserver;
+  private readonly room: ChartRoom;
   private readonly stops: readonly (() => void)[];
   private model: ChartModel;
-  /** Pixels of the part where marks are drawn. */
-  private width = 0;
   /** The window in which the chart rests, or will when its movement ends. */
   private heading: TimeWindow;
+  /**
+   * The window in which the widget drew its marks last: in the middle of a movement neither the model's nor the
+   * one that the widget has, which may already be that of its next drawing.
+   */
+  private drawn: TimeWindow;
   private movedAt = Number.NEGATIVE_INFINITY;
   private isShown = false;
   private isDestroyed = false;
@@ -51,6 +53,7 @@ export class ChartController {
   ) {
     this.model = model;
     this.heading = model.window;
+    this.drawn = model.window;
     this.board = new MarkBoard({
       open: (mark, at) => {
         const [first] = mark.events;
@@ -78,8 +81,10 @@ export class ChartController {
     );
     this.timeline.on('changed', () => this.onChanged());
     this.timeline.on('rangechanged', (change: RangeChange) => this.onRangeChanged(change));
-    this.resizes = new ResizeObserver(() => this.measureUntilSettled(SETTLING_FRAMES));
-    this.resizes.observe(host);
+    this.room = new ChartRoom(host, this.timeline, [this.layer.element, this.lines.element], (width) => {
+      callbacks.onWidth(width);
+      this.place();
+    });
     host.addEventListener('dblclick', this.onDoublePress);
     this.stops = [
       ignoreClicksOfDrags(host),
@@ -124,7 +129,7 @@ export class ChartController {
 
   destroy(): void {
     this.isDestroyed = true;
-    this.resizes.disconnect();
+    this.room.destroy();
     this.board.destroy();
     for (const stop of this.stops) stop();
     this.timeline.destroy();
@@ -148,7 +153,7 @@ export class ChartController {
       next(() => {
         this.isShown = true;
         this.host.dataset.shown = 'true';
-        this.measure();
+        this.room.measure();
         this.place();
         if (!this.model.isWindowChosen) this.showChosen();
         this.callbacks.onDrawn();
@@ -168,6 +173,8 @@ export class ChartController {
   }
 
   private onChanged(): void {
+    const { start, end } = this.timeline.getWindow();
+    this.drawn = { start: start.getTime(), end: end.getTime() };
     if (!this.isShown) return;
     this.place();
     this.board.restoreFocus();
@@ -175,42 +182,12 @@ export class ChartController {
 
   /** Everything of ours that depends on the window, in the frame in which the widget drew its marks. */
   private place(): void {
-    if (this.width <= 0 || !this.isShown) return;
-    const window = this.window();
-    const { width } = this;
+    const { width } = this.room;
+    if (width <= 0 || !this.isShown) return;
+    const window = this.drawn;
     const { rows, boundaries } = this.layer.paint(this.model, window, width);
     const placed = this.board.place(window, width);
     this.lines.paint(this.model, { window, width, rows, boundaries, placed });
-  }
-
-  /** The widget takes its new room over several drawings: its column of names is measured by the one before. */
-  private measureUntilSettled(frames: number): void {
-    if (this.isDestroyed) return;
-    this.measure();
-    if (frames > 0) requestAnimationFrame(() => this.measureUntilSettled(frames - 1));
-  }
-
-  private measure(): void {
-    // Only by drawing does the widget take the room that it has now.
-    this.timeline.redraw();
-    const center = this.host.querySelector<HTMLElement>('.vis-panel.vis-center');
-    const width = center?.clientWidth ?? 0;
-    if (center) {
-      for (const layer of [this.layer.element, this.lines.element]) {
-        layer.style.left = `${center.offsetLeft}px`;
-        layer.style.width = `${width}px`;
-      }
-    }
-    if (width === this.width) return;
-    this.width = width;
-    this.callbacks.onWidth(width);
-    this.place();
-  }
-
-  /** What is on the screen: in the middle of a movement not yet the model's window. */
-  private window(): TimeWindow {
-    const { start, end } = this.timeline.getWindow();
-    return { start: start.getTime(), end: end.getTime() };
   }
 
   private moveTo(window: TimeWindow): void {
@@ -247,7 +224,7 @@ export class ChartController {
     // A ruler has an answer of its own, to the first of the two.
     if (isMark || x < 0 || this.layer.tickAt(x, event.clientY - top) !== undefined) return;
     const { window } = this.model;
-    const at = window.start + ((window.end - window.start) * x) / this.width;
+    const at = window.start + ((window.end - window.start) * x) / this.room.width;
     this.callbacks.onWindow(zoomWindow(window, DOUBLE_PRESS_ZOOM, at));
   };
 
