@@ -4,6 +4,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAddressSource } from '../data/dataset-source';
 import { datasetQuery } from '../data/queries';
+import { fetchTimeline } from '../features/timeline';
 import { syncAddress, viewStateFromLocation } from '../state/address-sync';
 import { followPreferences } from '../state/preferences';
 import { createViewStore } from '../state/view-store';
@@ -46,6 +47,7 @@ export async function startApp(root: HTMLElement | null): Promise<void> {
     },
   });
   const { dataset } = view.getState().view;
+  void fetchTimeline();
   const focus = await leaveFirstScreen(root, () =>
     // What fails is kept with the query, and told by the page.
     queries.prefetchQuery(datasetQuery(createAddressSource(dataset, import.meta.env.BASE_URL))),

@@ -33,7 +33,7 @@ describe('work in parts', () => {
     const log: string[] = [];
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => log.push('other');
-    const done = runInSlices(work(4, 5, clock, log));
+    const done = runInSlices(work(4, 3, clock, log));
     port2.postMessage(null);
     await done;
     port1.close();

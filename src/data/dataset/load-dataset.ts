@@ -16,6 +16,8 @@ export interface LoadedDataset {
 
 /** `file` is the name under which problems are reported. */
 export async function loadDataset(source: DatasetSource, text: string, file: string): Promise<LoadedDataset> {
+  // What fetched the text, and this code, has had its turn already.
+  await rest();
   const parsed = await runInSlices(parsing(text, file));
   const { archive } = parsed;
   await rest();

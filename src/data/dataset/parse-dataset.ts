@@ -6,7 +6,7 @@ import { runAtOnce, type Sliced } from '../../base/slices';
 import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Source } from '../../domain/archive/source';
-import { type JsonDocument, parseJsonDocument } from '../document/json-document';
+import { type JsonDocument, parsingJson } from '../document/json-document';
 import { inFileOrder, type PlacedProblem, type Problem } from '../document/problem';
 import { archiveFromWire, type DatasetPaths, NO_PATHS } from './archive-from-wire';
 import { isObject } from './raw-object';
@@ -40,7 +40,7 @@ export function parseDataset(text: string, file: string): ParsedDataset {
 
 /** The same in parts, for a page that must not stand still. */
 export function* parsing(text: string, file: string): Sliced<ParsedDataset> {
-  const document = parseJsonDocument(text);
+  const document = yield* parsingJson(text);
   const problems: Problem[] = [...document.problems];
   const root = createReporter(problems);
   const { value } = document;

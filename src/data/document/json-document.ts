@@ -3,6 +3,7 @@
  * Duplicate keys are seen, since `JSON.parse` would drop the first in silence.
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { runAtOnce, type Sliced } from '../../base/slices';
 import type { Path, Place, Problem } from './problem';
 
 export interface JsonDocument {
@@ -16,9 +17,15 @@ export interface JsonDocument {
 /** Syntax faults have no path into the value; they carry their place under this key instead. */
 const SYNTAX_PATHS = new WeakMap<Path, number>();
 
-/** The browser's own parser reads; the tree with its places costs ten times as much, and is built where there is a fault. */
 export function parseJsonDocument(text: string): JsonDocument {
+  return runAtOnce(parsingJson(text));
+}
+
+/** The browser's own parser reads; the tree with its places costs ten times as much, and is built where there is a fault. */
+export function* parsingJson(text: string): Sliced<JsonDocument> {
   const value = jsonIn(text);
+  yield;
+  const isFaulty = value === undefined || hasRepeatedKeys(text, value);
   let tree: PlacedTree | undefined;
   const placed = () => {
     tree ??= placedTreeOf(text);
@@ -26,7 +33,7 @@ export function parseJsonDocument(text: string): JsonDocument {
   };
   return {
     value,
-    problems: value === undefined || hasRepeatedKeys(text, value) ? problemsOf(placed(), value) : [],
+    problems: isFaulty ? problemsOf(placed(), value) : [],
     placeOf(path) {
       const { root, lineStarts } = placed();
       const offset = SYNTAX_PATHS.get(path) ?? nearestNode(root, path)?.offset ?? 0;

@@ -16,15 +16,25 @@ import type { TimelineParts } from './TimelineParts';
 import { UndatedShelf } from './UndatedShelf';
 import './timeline-view.css';
 
-/** Fetched beside the dataset: it mostly is there when there is something to show, and then is shown at once. */
 let fetched: typeof TimelineParts | undefined;
-const fetching = import('./TimelineParts').then(({ TimelineParts: parts }) => {
-  fetched = parts;
-  return { default: parts };
-});
-// Whoever shows it says that it failed.
-fetching.catch(() => {});
-const AwaitedParts = lazy(() => fetching);
+let fetching: Promise<{ default: typeof TimelineParts }> | undefined;
+const AwaitedParts = lazy(fetchTimeline);
+
+/**
+ * Called beside the fetching of the dataset: what draws it mostly is there when there is something to show, and then
+ * is shown at once.
+ */
+export function fetchTimeline(): Promise<{ default: typeof TimelineParts }> {
+  if (fetching === undefined) {
+    fetching = import('./TimelineParts').then(({ TimelineParts: parts }) => {
+      fetched = parts;
+      return { default: parts };
+    });
+    // Whoever shows it says that it failed.
+    fetching.catch(() => {});
+  }
+  return fetching;
+}
 
 interface TimelineViewProps {
   /** `compact` is the chart above an open event, or on a phone. */

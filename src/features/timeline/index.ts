@@ -1,3 +1,3 @@
 export { CHART_KEYS } from './chart-keys';
 export { STRIP_KEYS } from './overview/strip-keys';
-export { TimelineView } from './TimelineView';
+export { fetchTimeline, TimelineView } from './TimelineView';

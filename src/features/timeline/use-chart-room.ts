@@ -22,7 +22,7 @@ export function useChartRoom(
   const chosen = useView(({ view }) => view.event);
   const { start, end } = useShownWindow();
   const zone = useView(({ view }) => view.zone);
-  const [room, width] = useElementWidth();
+  const [room, width] = useElementWidth('at-once');
   // Once is enough: the chart itself knows what became of it since.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first room is asked for
   const height = useMemo(() => {

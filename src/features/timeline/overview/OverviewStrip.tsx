@@ -35,7 +35,7 @@ export function OverviewStrip({ onDrawn }: OverviewStripProps) {
   const window = useShownWindow();
   const zone = useView(({ view }) => view.zone) ?? archive.defaultZone;
   const { showWindow } = useViewActions();
-  const [track, width] = useElementWidth();
+  const [track, width] = useElementWidth('later');
 
   const { data: span } = useQuery(queries.span());
   const data = useMemo(() => windowOfSpan(span?.value ?? initial), [span, initial]);
