@@ -196,8 +196,18 @@ test('a press beside a sheet closes it, and only the one on top', async ({ reado
   await expect(readout.event()).toHaveCount(0);
 });
 
-test('language and theme stand in the one menu', async ({ readout, page }) => {
+test('language and theme stand in the one menu, and nothing moves when it opens', async ({ readout, page }) => {
   await readout.open();
+  const tools = () =>
+    page
+      .getByRole('banner')
+      .getByRole('button')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+  const before = await tools();
+  expect(before.length).toBeGreaterThanOrEqual(3);
+  await readout.openMenu('More');
+  expect(await tools()).toEqual(before);
+  await page.keyboard.press('Escape');
   await expect(readout.headButton('Theme')).toBeHidden();
   await readout.chooseInMenu('More', '中文');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
