@@ -196,7 +196,10 @@ test('a press beside a sheet closes it, and only the one on top', async ({ reado
   await expect(readout.event()).toHaveCount(0);
 });
 
-test('language and theme stand in the one menu, and nothing moves when it opens', async ({ readout, page }) => {
+test('language and theme stand in the one menu, and nothing moves when it opens', async ({
+  readout,
+  page,
+}) => {
   await readout.open();
   const tools = () =>
     page

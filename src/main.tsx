@@ -4,13 +4,11 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/index.css';
 import { startApp } from './app/start-app';
-import { rest } from './base/slices';
 
 function start(): void {
   void startApp(document.getElementById('root'));
 }
 
-// The page's own scripts put this one in, so that it may be there before the page is. Otherwise a task of its own:
-// the browser may answer the reader between reading the code and running it.
+// The page's own scripts put this one in, so that it may be there before the page is.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-else void rest().then(start);
+else start();

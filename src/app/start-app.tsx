@@ -2,6 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { rest } from '../base/slices';
 import { createAddressSource } from '../data/dataset-source';
 import { datasetQuery } from '../data/queries';
 import { fetchTimeline } from '../features/timeline';
@@ -24,6 +25,8 @@ function rejectAfter(milliseconds: number): Promise<never> {
 
 export async function startApp(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error('the page has no element to draw in');
+  // The browser may answer the reader between reading the code and running it.
+  await rest();
   followPreferences();
   const view = createViewStore(viewStateFromLocation());
   syncAddress(view);
