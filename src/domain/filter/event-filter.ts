@@ -13,7 +13,6 @@ import type { ActorId } from '../archive/ids';
 import type { Source } from '../archive/source';
 import {
   type EventFacets,
-  eachFacet,
   FACET_NAMES,
   type FacetChoices,
   type FacetName,
@@ -77,28 +76,4 @@ export interface OptionCounts {
   /** With `any` the events that concern the actor, with `all` those where it was together with all chosen. */
   readonly actors: ReadonlyMap<ActorId, number>;
   readonly facets: { readonly [Name in FacetName]: ReadonlyMap<FacetValue, number> };
-}
-
-/** One walk over the events: each counts in a facet unless another choice takes it out. */
-export function optionCounts(events: readonly Filterable[], filter: EventFilter): OptionCounts {
-  const actors = new Map<ActorId, number>();
-  const facets = eachFacet(() => new Map<FacetValue, number>());
-  for (const event of events) {
-    const against = facetsAgainst(event.facets, filter.facets);
-    const isLeftByActors = isLeftByFilter(event.actors, filter);
-    if (isLeftByActors) {
-      for (const name of FACET_NAMES) {
-        const values: ReadonlySet<FacetValue> = event.facets[name];
-        if (against.every((other) => other === name)) countAll(values, facets[name]);
-      }
-    }
-    if (against.length > 0) continue;
-    if (filter.match === 'any') countAll(event.actors.concerned, actors);
-    else if (isLeftByActors) countAll(event.actors.present, actors);
-  }
-  return { actors, facets };
-}
-
-function countAll<T>(values: ReadonlySet<T>, counts: Map<T, number>): void {
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }

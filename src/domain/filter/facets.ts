@@ -51,17 +51,6 @@ function listOf(name: FacetName): readonly FacetValue[] | undefined {
   return name === 'source' ? undefined : FACETS[name];
 }
 
-/** One entry for each facet. */
-export function eachFacet<T>(entry: (name: FacetName) => T): { readonly [Name in FacetName]: T } {
-  return {
-    kind: entry('kind'),
-    standing: entry('standing'),
-    modality: entry('modality'),
-    basis: entry('basis'),
-    source: entry('source'),
-  };
-}
-
 /** One value of one facet. */
 export type FacetOption = {
   readonly [Name in FacetName]: { readonly name: Name; readonly value: FacetValue<Name> };

@@ -1,15 +1,9 @@
 /** How events lie over a window, counted in one pass: what the overview draws, whatever their number. */
-import type { LaneId } from '../actors/lanes';
-import type { Standing } from '../archive/vocabulary';
-import type {
-  Density,
-  DensityQuery,
-  EventRow,
-  LaneDensity,
-  LongEvent,
-  TimeWindow,
-} from '../store/event-store';
-import type { TimeExtent } from '../time/extent';
+import { STANDINGS, type Standing } from '../archive/vocabulary';
+import type { EventColumns } from '../columns/event-columns';
+import { eachReaching } from '../columns/interval-index';
+import { hasPosition, type PositionSet } from '../columns/position-set';
+import type { Density, DensityQuery, LaneDensity, LongEvent, TimeWindow } from '../store/event-store';
 
 /** From this many parts on an event is long: as a number it would be told in one part of many. */
 const LONG_PARTS = 1.5;
@@ -19,21 +13,21 @@ export function hasHappened(standing: Standing): boolean {
   return standing === 'occurred' || standing === 'ongoing';
 }
 
-/** From the first known start to the last known end; undefined where there is none. */
-export function spanOfRows(rows: readonly EventRow[]): TimeWindow | undefined {
-  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { extent } of rows) {
-    // An end that is known dates an event whose start is not, and the other way round.
-    for (const time of extent ? [extent.start, extent.end] : []) {
+/** From the first known start to the last known end; undefined where there is none. Both columns of one length. */
+export function spanOf(start: Iterable<number>, end: Iterable<number>): TimeWindow | undefined {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  // An end that is known dates an event whose start is not, and the other way round.
+  for (const times of [start, end]) {
+    for (const time of times) {
       if (!Number.isFinite(time)) continue;
-      start = Math.min(start, time);
-      end = Math.max(end, time);
+      if (time < first) first = time;
+      if (time > last) last = time;
     }
   }
-  return start <= end ? { start, end } : undefined;
+  return first <= last ? { start: first, end: last } : undefined;
 }
 
-/** What is counted of a lane while its rows go by. */
+/** What is counted of a lane while its events go by. */
 interface LaneCount {
   readonly happened: Uint32Array;
   readonly notHappened: Uint32Array;
@@ -43,33 +37,40 @@ interface LaneCount {
   longCount: number;
 }
 
-/** `rows` are dated and reach into the window. */
-export function densityFromRows(
-  rows: readonly EventRow[],
+/** Of the events that are `left` by the filter and reach into the window; `longEventAt` tells the one at a position. */
+export function densityFromColumns(
+  columns: EventColumns,
+  left: PositionSet,
   { window, parts, longLimit }: Omit<DensityQuery, 'filter'>,
+  longEventAt: (position: number) => LongEvent,
 ): Density {
   const partOf = partFinder(window, parts);
   const longest = (LONG_PARTS * (window.end - window.start)) / parts;
-  const lanes = new Map<LaneId, LaneCount>();
-  for (const { id, lane, standing, extent } of rows) {
-    if (extent === undefined) continue;
-    const count = lanes.get(lane) ?? emptyCount(parts);
-    lanes.set(lane, count);
-    const kind = hasHappened(standing) ? 'happened' : 'notHappened';
-    if (extent.end - extent.start > longest) {
+  const isHappened = STANDINGS.map(hasHappened);
+  const counts: (LaneCount | undefined)[] = [];
+  eachReaching(columns.intervals, window, (at) => {
+    if (!hasPosition(left, at)) return;
+    const [lane, start, end] = [columns.lane[at] ?? 0, columns.start[at] ?? 0, columns.end[at] ?? 0];
+    const count = counts[lane] ?? emptyCount(parts);
+    counts[lane] = count;
+    const kind = isHappened[columns.standing[at] ?? 0] ? 'happened' : 'notHappened';
+    if (end - start > longest) {
       count.longCount += 1;
-      if (count.long.length < longLimit) count.long.push({ id, standing, extent });
-      cover(count.covering[kind], partOf(extent.start), partOf(extent.end));
-    } else addTo(count[kind], partOf(extent.start), 1);
-  }
+      if (count.long.length < longLimit) count.long.push(longEventAt(at));
+      cover(count.covering[kind], partOf(start), partOf(end));
+    } else addTo(count[kind], partOf(start), 1);
+  });
   return {
     window,
     parts,
-    lanes: [...lanes].map(([lane, count]) => laneFromCount(lane, count, longLimit)),
+    lanes: columns.lanes.names.flatMap((lane, code) => {
+      const count = counts[code];
+      return count === undefined ? [] : [laneFromCount(lane, count, longLimit)];
+    }),
   };
 }
 
-function laneFromCount(lane: LaneId, count: LaneCount, longLimit: number): LaneDensity {
+function laneFromCount(lane: LaneDensity['lane'], count: LaneCount, longLimit: number): LaneDensity {
   const isOver = count.longCount > longLimit;
   const numbers = (kind: 'happened' | 'notHappened'): readonly number[] => {
     let covering = 0;
@@ -97,7 +98,7 @@ function emptyCount(parts: number): LaneCount {
 }
 
 /** What lies before the window counts in its first part, what lies after it in its last. */
-function partFinder(window: TimeWindow, parts: number): (time: TimeExtent['start']) => number {
+function partFinder(window: TimeWindow, parts: number): (time: number) => number {
   const length = (window.end - window.start) / parts;
   return (time) => Math.min(Math.max(Math.floor((time - window.start) / length), 0), parts - 1);
 }

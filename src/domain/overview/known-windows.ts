@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/archive';
 import type { Bin, EventRow, TimeWindow } from '../store/event-store';
 import { DAY, windowFromEdtf } from '../time/extent';
-import { spanOfRows } from './density';
+import { spanOf } from './density';
 import { windowOfSpan } from './windows';
 
 export function defaultWindow({ defaultWindow: edtf, defaultZone }: Archive): TimeWindow {
@@ -11,7 +11,11 @@ export function defaultWindow({ defaultWindow: edtf, defaultZone }: Archive): Ti
 
 /** From the first known start to the last known end, with a margin; the default window where nothing is dated. */
 export function wholeWindow(rows: readonly EventRow[], archive: Archive): TimeWindow {
-  const span = spanOfRows(rows);
+  const extents = rows.flatMap(({ extent }) => extent ?? []);
+  const span = spanOf(
+    extents.map(({ start }) => start),
+    extents.map(({ end }) => end),
+  );
   return span ? windowOfSpan(span) : defaultWindow(archive);
 }
 

@@ -1,0 +1,172 @@
+/**
+ * What every store must answer, whatever lies behind it: the same as is reckoned here from the archive, event by
+ * event. A new store is called with it in a test of its own and has to pass all of it.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../archive/archive';
+import type { EventId } from '../archive/ids';
+import { type EventFilter, NO_FILTER } from '../filter/event-filter';
+import { FACET_NAMES } from '../filter/facets';
+import type { TimeExtent } from '../time/extent';
+import { extentOfEvent } from './event-rows';
+import type { EventStore, TimeWindow } from './event-store';
+import { ACTORS, archiveOf, archives, carried, filters, isLeft, valuesOf, without } from './test-archives';
+
+const DAY = 86_400_000;
+const NOVEMBER: TimeWindow = { start: Date.UTC(2021, 10, 1), end: Date.UTC(2021, 11, 1) };
+
+const windows = fc
+  .tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: 1, max: 60 }))
+  .map(([from, days]): TimeWindow => {
+    const start = NOVEMBER.start + from * DAY;
+    return { start, end: start + days * DAY };
+  });
+
+/** Extents of the events that the filter leaves and that reach into the window. */
+function reaching(archive: Archive, filter: EventFilter, window: TimeWindow): readonly TimeExtent[] {
+  return archive.events
+    .filter((event) => isLeft(event, filter))
+    .flatMap((event) => extentOfEvent(event, archive) ?? [])
+    .filter(({ start, end }) => start < window.end && end > window.start);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+export function describeStore(name: string, open: (archive: Archive) => EventStore): void {
+  const always = <T>(
+    drawn: fc.Arbitrary<T>,
+    check: (store: EventStore, archive: Archive, drawn: T) => Promise<void>,
+  ) =>
+    fc.assert(fc.asyncProperty(archives, drawn, (archive, values) => check(open(archive), archive, values)));
+
+  describe(name, () => {
+    it('lists and counts what the filter leaves, in order of time, undated events last', () =>
+      always(filters, async (store, archive, filter) => {
+        const left = archive.events.filter((event) => isLeft(event, filter));
+        const list = await store.list({ filter, order: 'time', offset: 0, limit: 100 });
+        expect(list.value.map(({ id }) => id).toSorted()).toEqual(left.map(({ id }) => id).toSorted());
+        expect(list.isComplete).toBe(true);
+        const counts = { matching: left.length, total: archive.events.length };
+        expect(await store.counts(filter)).toEqual({ value: counts, isComplete: true });
+        const keys = list.value.map(({ timeOrder }) => timeOrder.at);
+        expect(keys).toEqual(keys.toSorted((a, b) => (a === b ? 0 : a - b)));
+        const dated = list.value.map(({ extent }) => extent !== undefined);
+        expect(dated).toEqual(dated.toSorted((a, b) => Number(b) - Number(a)));
+      }));
+
+    it('lists in the order of the text', () =>
+      always(filters, async (store, archive, filter) => {
+        const { value } = await store.list({ filter, order: 'text', offset: 0, limit: 100 });
+        const left = archive.events.filter((event) => isLeft(event, filter));
+        expect(value.map(({ id }) => id)).toEqual(left.map(({ id }) => id));
+      }));
+
+    it('gives any stretch of its list, and says whether that is the end', () =>
+      always(
+        fc.record({
+          filter: filters,
+          order: fc.constantFrom('time' as const, 'text' as const),
+          offset: fc.nat(45),
+          limit: fc.integer({ min: 1, max: 20 }),
+        }),
+        async (store, _archive, { filter, order, offset, limit }) => {
+          const whole = (await store.list({ filter, order, offset: 0, limit: 100 })).value;
+          const stretch = await store.list({ filter, order, offset, limit });
+          expect(stretch.value.map(({ id }) => id)).toEqual(
+            whole.slice(offset, offset + limit).map(({ id }) => id),
+          );
+          expect(stretch.isComplete).toBe(offset + limit >= whole.length);
+        },
+      ));
+
+    it('counts for each actor the events that have it under all other choices', () =>
+      always(filters, async (store, archive, filter) => {
+        const { actors } = (await store.optionCounts(filter)).value;
+        const others = filter.match === 'any' ? { ...filter, actors: [] } : filter;
+        for (const id of ACTORS) {
+          const having = archive.events.filter(
+            (event) => carried(event, filter.match).has(id) && isLeft(event, others),
+          );
+          expect(actors.get(id) ?? 0, id).toBe(having.length);
+        }
+      }));
+
+    it('counts for each value of a facet the events that have it under all other choices', () =>
+      always(filters, async (store, archive, filter) => {
+        const { facets } = (await store.optionCounts(filter)).value;
+        for (const facet of FACET_NAMES) {
+          const left = archive.events.filter((event) => isLeft(event, without(filter, facet)));
+          const expected = new Map<string, number>();
+          for (const event of left) {
+            for (const value of new Set(valuesOf(event, facet))) {
+              expected.set(value, (expected.get(value) ?? 0) + 1);
+            }
+          }
+          expect(new Map<string, number>(facets[facet]), facet).toEqual(expected);
+        }
+      }));
+
+    it('bins every event of the filter that reaches into the window once, by its start', () =>
+      always(
+        fc.record({ filter: filters, window: windows, count: fc.integer({ min: 1, max: 60 }) }),
+        async (store, archive, { filter, window, count }) => {
+          const bins = (await store.bins({ filter, window, count })).value;
+          expect(bins).toHaveLength(count);
+          const width = (window.end - window.start) / count;
+          const expected = new Array<number>(count).fill(0);
+          for (const { start } of reaching(archive, filter, window)) {
+            const bin = Math.min(Math.max(Math.floor((start - window.start) / width), 0), count - 1);
+            expected[bin] = (expected[bin] ?? 0) + 1;
+          }
+          expect(bins.map((bin) => bin.count)).toEqual(expected);
+        },
+      ));
+
+    it('counts each of them once in its lane, or tells it by itself', () =>
+      always(
+        fc.record({ filter: filters, window: windows, parts: fc.integer({ min: 1, max: 60 }) }),
+        async (store, archive, { filter, window, parts }) => {
+          const { value, isComplete } = await store.density({ filter, window, parts, longLimit: 1000 });
+          const told = value.lanes.flatMap(({ happened, notHappened, long }) => [
+            ...happened,
+            ...notHappened,
+            long.length,
+          ]);
+          expect(sum(told)).toBe(reaching(archive, filter, window).length);
+          expect(isComplete).toBe(true);
+        },
+      ));
+
+    it('knows the span of all its events, whatever is filtered', async () => {
+      const { value } = await open(archiveOf([{ date: '2021-11-02' }, {}, { date: '2021-11-05' }])).span();
+      expect((value?.end ?? 0) - (value?.start ?? 0)).toBe(4 * DAY);
+      expect((await open(archiveOf([{}])).span()).value).toBeUndefined();
+    });
+
+    it('knows what stands before and after each event, whatever is filtered', () =>
+      always(fc.constant(null), async (store) => {
+        const { value } = await store.list({ filter: NO_FILTER, order: 'time', offset: 0, limit: 100 });
+        const ids = value.map(({ id }) => id);
+        for (const [at, id] of ids.entries()) {
+          const found = (await store.neighbours(id)).value;
+          expect([found?.before?.id, found?.row.id, found?.after?.id]).toEqual([
+            ids[at - 1],
+            id,
+            ids[at + 1],
+          ]);
+        }
+        expect((await store.neighbours('other' as EventId)).value).toBeUndefined();
+      }));
+
+    it('gives a record and a row by its id, and nothing for an unknown one', () =>
+      always(fc.constant(null), async (store, archive) => {
+        for (const event of archive.events) {
+          expect((await store.event(event.id)).value).toEqual(event);
+          expect((await store.row(event.id)).value).toMatchObject({ id: event.id, title: event.title });
+        }
+        expect((await store.event('other' as EventId)).value).toBeUndefined();
+        expect((await store.row('other' as EventId)).value).toBeUndefined();
+      }));
+  });
+}
