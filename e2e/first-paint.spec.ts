@@ -149,16 +149,23 @@ for (const [what, query] of [
   ['an open event', '?event=leaders-video-meeting'],
   ['a filter', '?actors=xie-feng'],
   ['Chinese', '?lang=zh'],
+  ['words of the source', '?event=video-call-of-august-19&quotation=M-AUG'],
+  ['a step of the guided reading', '?step=august-call'],
   ['another dataset', '?dataset=neutral'],
 ] as const) {
-  test(`a link to ${what} does not show the default view first`, async ({ readout, page }) => {
+  test(`a link to ${what} does not show the default view first, and nothing moves`, async ({
+    readout,
+    page,
+  }) => {
     const release = await holdApp(page);
+    const shifts = await watchShifts(page);
     await page.goto(`/${query}`, { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('data-first-screen', 'hidden');
     await expect(readout.rows().first()).toBeHidden();
     release();
     await readout.untilReady();
     await expect(page.locator('html')).not.toHaveAttribute('data-first-screen');
+    expect(await shifts()).toBe(0);
   });
 }
 

@@ -137,7 +137,7 @@ test('by keyboard: three stops, steps of the calendar, and words for each', asyn
   await strip.first().focus();
   await page.keyboard.press('ArrowRight');
   await expect(strip.first()).toHaveAttribute('aria-valuetext', '2 Aug 2021');
-  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
   await expect(strip.first()).toHaveAttribute('aria-valuetext', '1 Sept 2021');
   await page.keyboard.press('Tab');
   await expect(strip.window()).toBeFocused();
@@ -149,7 +149,7 @@ test('by keyboard: three stops, steps of the calendar, and words for each', asyn
   await strip.expectDays(91);
   await page.keyboard.press('Tab');
   await expect(strip.last()).toBeFocused();
-  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageDown');
   await page.keyboard.press('ArrowLeft');
   await expect(strip.last()).toHaveAttribute('aria-valuetext', /^\d+ Oct 2021$/);
   await page.keyboard.press('Home');

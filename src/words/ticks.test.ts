@@ -53,6 +53,11 @@ describe('a ruler', () => {
     ]);
   });
 
+  it('tells no hour at its edge that was over there before', () => {
+    const hours = said('2021-11-15T13:02Z', '2021-11-17T13:02Z', 'Asia/Shanghai', 960);
+    expect(hours.slice(0, 3)).toEqual(['15 Nov', 'Tue 16 Nov 2021', '06:00']);
+  });
+
   it('counts days, and says the year once', () => {
     expect(said('2021-11-14T12:00Z', '2021-11-19T00:00Z', 'UTC', 500)).toEqual([
       ...['14 Nov', '15 Nov 2021', 'Tue 16 Nov', 'Wed 17 Nov', 'Thu 18 Nov'],

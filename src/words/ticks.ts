@@ -63,10 +63,8 @@ export function rulerWords(visible: readonly VisibleTick[], measure: Measure): R
   const fitting = (forms: readonly string[], room: number) =>
     forms.find((form) => measure(form) + TICK_PADDING <= room) ?? '';
   const ticks = visible.map((each, index) => {
-    const forms = isNewYear(each.tick, visible[index - 1]?.tick)
-      ? [...wholeForms(each), ...plainForms(each.tick)]
-      : plainForms(each.tick);
-    return fitting(forms, each.room);
+    const isFirstOfYear = isNewYear(each.tick, visible[index - 1]?.tick);
+    return fitting([...(isFirstOfYear ? wholeForms(each) : []), ...plainForms(each)], each.room);
   });
   // The first tick says all of its date, or where it is nearly out of view the second.
   for (const index of [0, 1]) {
@@ -89,11 +87,11 @@ export function rulerWords(visible: readonly VisibleTick[], measure: Measure): R
   return { ticks: ticks.map((words, index) => ((visible[index]?.left ?? 0) < end ? '' : words)), context };
 }
 
-/** Words of a tick that stands among others of its date, the longest first. */
-function plainForms({ unit, day, hour }: CalendarTick): readonly string[] {
+/** Words of a tick that stands among others of its date, the longest first. At the edge an hour that began before it would be told wrong. */
+function plainForms({ tick: { unit, day, hour }, isRunningIn }: VisibleTick): readonly string[] {
   switch (unit.name) {
     case 'hour':
-      return hour === 0 ? dayForms(day) : [timeWords({ hour, minute: 0 })];
+      return hour === 0 || isRunningIn ? dayForms(day) : [timeWords({ hour, minute: 0 })];
     case 'day':
     case 'week':
       return dayForms(day);
@@ -105,7 +103,8 @@ function plainForms({ unit, day, hour }: CalendarTick): readonly string[] {
 }
 
 /** Words that leave nothing of the date out. */
-function wholeForms({ tick, isRunningIn }: VisibleTick): readonly string[] {
+function wholeForms(visible: VisibleTick): readonly string[] {
+  const { tick, isRunningIn } = visible;
   const { unit, day, hour } = tick;
   const days = day.year < 1000 ? [withYear(day, 'plain')] : [dayWords(day, 'short'), dayWords(day, 'plain')];
   switch (unit.name) {
@@ -118,7 +117,7 @@ function wholeForms({ tick, isRunningIn }: VisibleTick): readonly string[] {
     case 'month':
       return [withYear(day, 'monthYear'), ...(day.month === 1 ? [yearWords(day.year, 1)] : [])];
     case 'year':
-      return plainForms(tick);
+      return plainForms(visible);
   }
 }
 

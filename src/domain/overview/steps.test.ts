@@ -21,6 +21,13 @@ describe('with months in view', () => {
   });
 });
 
+test('a long step leaves most of the window where a coarser unit would take it', () => {
+  const year = { start: at('2021-01-07T00:00Z'), end: at('2021-10-31T00:00Z') };
+  const shorter = stepped(year, 'end', 'farBack', UTC);
+  expect(shorter.end).toBe(at('2021-08-01T00:00Z'));
+  expect(stepped(shorter, 'end', 'farOn', UTC).end).toBe(at('2021-09-01T00:00Z'));
+});
+
 test('with few days in view a step is hours, by the clock of the zone', () => {
   const days = { start: at('2021-11-14T16:00Z'), end: at('2021-11-18T16:00Z') };
   const beijing = { ...UTC, zone: 'Asia/Shanghai' };

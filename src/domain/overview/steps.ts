@@ -11,8 +11,10 @@ export type HandlePart = 'start' | 'window' | 'end';
 /** `back` and `on` are a step, `farBack` and `farOn` a long one; `narrow` and `widen` keep the middle. */
 export type HandleStep = 'back' | 'on' | 'farBack' | 'farOn' | 'first' | 'last' | 'narrow' | 'widen';
 
+type Step = readonly [CalendarUnit, number];
+
 /** From fine to coarse, with about how long each lasts. */
-const STEPS: readonly (readonly [CalendarUnit, number])[] = [
+const STEPS: readonly [Step, ...Step[]] = [
   [{ name: 'hour', count: 1 }, DAY / 24],
   [{ name: 'hour', count: 6 }, DAY / 4],
   [{ name: 'day', count: 1 }, DAY],
@@ -24,6 +26,8 @@ const STEPS: readonly (readonly [CalendarUnit, number])[] = [
 ];
 /** A step is at most this part of what is shown. */
 const SMALLEST_PART = 1 / 8;
+/** And a long one at most this. */
+const LARGEST_PART = 1 / 2;
 
 interface Ground {
   readonly range: TimeWindow;
@@ -53,17 +57,30 @@ export function stepped(window: TimeWindow, part: HandlePart, step: HandleStep, 
 
 /** The next beginning of a unit before or after the instant. */
 function boundary(time: number, window: TimeWindow, step: HandleStep, { zone }: Ground): number {
-  const unit = unitOfStep(window, step === 'farBack' || step === 'farOn');
   const isOn = step === 'on' || step === 'farOn';
+  const { unit, leap } = strideOf(window, step === 'farBack' || step === 'farOn');
   // The tick that holds the instant, or for the way back the millisecond before it.
-  const at = isOn ? time : time - 1;
+  const at = isOn ? time + leap : time - leap - 1;
   const [tick] = calendarTicks({ start: at, end: at + 1, zone, unit });
   if (tick === undefined) return time;
   return isOn ? tick.end : tick.start;
 }
 
-function unitOfStep({ start, end }: TimeWindow, isFar: boolean): CalendarUnit {
-  const fitting = STEPS.findLastIndex(([, length]) => length <= (end - start) * SMALLEST_PART);
-  const index = Math.min(Math.max(fitting, 0) + (isFar ? 1 : 0), STEPS.length - 1);
-  return STEPS[index]?.[0] ?? { name: 'day', count: 1 };
+/** How far a step goes: over `leap` milliseconds, and then to the next beginning of the unit. */
+interface Stride {
+  readonly unit: CalendarUnit;
+  readonly leap: number;
+}
+
+/** A long step is one of the next coarser unit; where that is most of what is shown, a quarter of it. */
+function strideOf({ start, end }: TimeWindow, isFar: boolean): Stride {
+  const span = end - start;
+  const index = Math.max(
+    STEPS.findLastIndex(([, length]) => length <= span * SMALLEST_PART),
+    0,
+  );
+  const [unit] = STEPS[index] ?? STEPS[0];
+  if (!isFar) return { unit, leap: 0 };
+  const [coarser, length] = STEPS[index + 1] ?? [unit, Number.POSITIVE_INFINITY];
+  return length <= span * LARGEST_PART ? { unit: coarser, leap: 0 } : { unit, leap: span / 4 };
 }

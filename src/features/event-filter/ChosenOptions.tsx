@@ -21,7 +21,10 @@ export function ChosenOptions() {
               type="button"
               className="chosen-options__chip"
               aria-label={t('filters.remove', { name })}
-              onClick={remove}
+              onClick={({ currentTarget }) => {
+                neighbourOf(currentTarget)?.focus();
+                remove();
+              }}
             >
               {name}
               <Icon name="close" />
@@ -36,4 +39,11 @@ export function ChosenOptions() {
       )}
     </ul>
   );
+}
+
+/** The chip after it, else the one before: it has the focus when this one is gone. */
+function neighbourOf(chip: HTMLElement): HTMLElement | null | undefined {
+  const item = chip.parentElement;
+  const chipIn = (sibling: Element | null | undefined) => sibling?.querySelector('button');
+  return chipIn(item?.nextElementSibling) ?? chipIn(item?.previousElementSibling);
 }

@@ -22,7 +22,7 @@ export function SearchButton() {
       onFocus={prepareSearch}
     >
       <Icon name="search" />
-      <span className="visually-hidden-below-720">{t('search.open')}</span>
+      <span className="visually-hidden-below-860">{t('search.open')}</span>
       <span className="search-button__keys" aria-hidden="true">
         {isApple() ? '⌘ K' : 'Ctrl K'}
       </span>

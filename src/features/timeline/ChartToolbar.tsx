@@ -63,9 +63,13 @@ function ToEvent({ event, whole }: ToEventProps) {
   const { showWindow } = useViewActions();
   const { data: row } = useQuery(queries.row(event));
   const extent = row?.value?.extent;
-  if (extent === undefined) return null;
+  // It has its room before the event is known: what stands before it would move.
+  if (row !== undefined && extent === undefined) return null;
   return (
-    <Button onClick={() => showWindow(windowOfExtent(extent, whole))}>
+    <Button
+      disabled={extent === undefined}
+      onClick={() => extent && showWindow(windowOfExtent(extent, whole))}
+    >
       <Icon name="locate" />
       {t('windows.toEvent')}
     </Button>

@@ -12,8 +12,8 @@ export interface StripKey {
 export const STRIP_KEYS: readonly StripKey[] = [
   { step: 'on', keys: ['ArrowRight', 'ArrowUp'], message: 'stripKey.on' },
   { step: 'back', keys: ['ArrowLeft', 'ArrowDown'], message: 'stripKey.back' },
-  { step: 'farOn', keys: ['PageDown'], message: 'stripKey.farOn' },
-  { step: 'farBack', keys: ['PageUp'], message: 'stripKey.farBack' },
+  { step: 'farOn', keys: ['PageUp'], message: 'stripKey.farOn' },
+  { step: 'farBack', keys: ['PageDown'], message: 'stripKey.farBack' },
   { step: 'first', keys: ['Home'], message: 'stripKey.first' },
   { step: 'last', keys: ['End'], message: 'stripKey.last' },
   // With a modifier they are the browser's own; "−" is what some keyboards print.
