@@ -27,7 +27,6 @@ test('everything that is pressed has room for a finger', async ({ readout, page 
   const button = page.getByRole('button', { name: 'Search people, words, dates' });
   await button.tap();
   await palette.type('China');
-  // Commands are found at once, words of the source when all is indexed.
   await expect(palette.group('Words of the source').getByRole('option')).toHaveCount(6);
   const pressed = [
     palette.dialog().getByRole('button', { name: 'Clear', exact: true }),

@@ -10,9 +10,11 @@ export class SearchPalette {
     await expect(this.field()).toBeFocused();
   }
 
+  /** Waits until the list answers. */
   async type(words: string): Promise<void> {
     await this.field().fill(words);
     await expect(this.field()).toHaveValue(words);
+    await expect(this.dialog()).toHaveAttribute('aria-busy', 'false');
   }
 
   /** Opens the search and types. */

@@ -38,6 +38,8 @@ interface PaletteDialogProps {
   readonly closeName: string;
   readonly clearName: string;
   readonly query: string;
+  /** The list does not answer the query yet. */
+  readonly isBusy: boolean;
   readonly onQuery: (query: string) => void;
   readonly groups: readonly PaletteGroup[];
   readonly onChoose: (key: string) => void;
@@ -69,6 +71,7 @@ export function PaletteDialog(props: PaletteDialogProps) {
       ref={dialog}
       className="palette"
       aria-label={props.name}
+      aria-busy={props.isBusy}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

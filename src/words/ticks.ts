@@ -87,7 +87,10 @@ export function rulerWords(visible: readonly VisibleTick[], measure: Measure): R
   return { ticks: ticks.map((words, index) => ((visible[index]?.left ?? 0) < end ? '' : words)), context };
 }
 
-/** Words of a tick that stands among others of its date, the longest first. At the edge an hour that began before it would be told wrong. */
+/**
+ * Words of a tick that stands among others of its date, the longest first. At the edge an hour that began before it
+ * would be told wrong.
+ */
 function plainForms({ tick: { unit, day, hour }, isRunningIn }: VisibleTick): readonly string[] {
   switch (unit.name) {
     case 'hour':

@@ -41,6 +41,8 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
 
   const asked = useDeferredValue(query.trim());
   const isAsked = asked !== '';
+  /** What is listed still answers what was typed before. */
+  const isBehind = query.trim() !== asked;
   const { data: search } = useQuery(searchQuery(loaded.source.key, archive));
   const { data: answer } = useQuery(resultsQuery(loaded.source.key, search, asked, LIMIT));
 
@@ -70,7 +72,8 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
   const chooseResult = useChooseResult(onLeave, () => setTold('filter'));
   const choose = (key: string) => {
     const choice = choices.get(key);
-    if (choice === undefined) return;
+    // Enter comes faster than the list: nobody chooses what was not asked for.
+    if (choice === undefined || isBehind) return;
     if (choice.is === 'more') return setExpanded(new Set([...expanded, choice.group]));
     if (choice.is === 'result') return chooseResult(choice.result);
     const { after, run } = choice.command;
@@ -90,6 +93,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
       closeName={t('search.close')}
       clearName={t('search.clear')}
       query={query}
+      isBusy={isBehind || isComing}
       onQuery={(typed) => startAnew(typed, isAskingDate && (typed === '' || !isAsked))}
       groups={groups}
       onChoose={choose}
