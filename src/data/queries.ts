@@ -66,6 +66,17 @@ export function textProblemsQuery({ source, parsed, archive }: LoadedDataset, op
   });
 }
 
+/** Milliseconds for which a page of the list is kept when it is out of sight: as long as a reader may look back. */
+const PAGE_KEPT = 30_000;
+
+/** A stretch of the list. */
+export interface ListPage {
+  readonly filter: EventFilter;
+  readonly order: EventOrder;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** Answers of a store. The list on the screen stays until the next one is there. */
 export function storeQueries(store: EventStore, key: string) {
   const options = <T>(name: string, query: unknown, ask: () => MaybePromise<Answer<T>>) =>
@@ -83,6 +94,25 @@ export function storeQueries(store: EventStore, key: string) {
     optionCounts: (filter: EventFilter) => options('option-counts', filter, () => store.optionCounts(filter)),
     list: (filter: EventFilter, order: EventOrder, limit: number) =>
       options('list', { filter, order, limit }, () => store.list({ filter, order, offset: 0, limit })),
+    /**
+     * A page of a list that is too long to be had at once. `known` is how many events the store had when the list was
+     * counted: what it answers while parts are on their way must not be mixed with what it answers later.
+     */
+    page: (query: ListPage, known: number) =>
+      queryOptions({
+        queryKey: ['store', key, 'page', query, known],
+        queryFn: async () => await store.list(query),
+        structuralSharing: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: PAGE_KEPT,
+      }),
+    placeOf: (query: Omit<ListPage, 'offset' | 'limit'> & { readonly id: EventId }, known: number) =>
+      queryOptions({
+        queryKey: ['store', key, 'place', query, known],
+        queryFn: async () => await store.placeOf(query),
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: PAGE_KEPT,
+      }),
     bins: (filter: EventFilter, window: TimeWindow, count: number) =>
       options('bins', { filter, window, count }, () => store.bins({ filter, window, count })),
     span: () => options('span', null, () => store.span()),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addPositions,
   allPositions,
+  countBelow,
   countPositions,
   eachPosition,
   hasPosition,
@@ -37,7 +38,10 @@ describe('a set of positions', () => {
         const set = setOf(size, positions);
         expect(membersOf(set)).toEqual(positions);
         expect(countPositions(set)).toBe(positions.length);
-        for (let at = 0; at < size; at += 1) expect(hasPosition(set, at)).toBe(positions.includes(at));
+        for (let at = 0; at < size; at += 1) {
+          expect(hasPosition(set, at)).toBe(positions.includes(at));
+          expect(countBelow(set, at)).toBe(positions.filter((each) => each < at).length);
+        }
       }),
     );
   });

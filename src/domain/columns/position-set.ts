@@ -90,6 +90,14 @@ export function countPositions({ words }: PositionSet): number {
   return count;
 }
 
+/** How many positions of the set are below this one. */
+export function countBelow({ words }: PositionSet, position: number): number {
+  const last = position >>> 5;
+  let count = 0;
+  for (let word = 0; word < last; word += 1) count += bitCount(words[word] ?? 0);
+  return count + bitCount((words[last] ?? 0) & (2 ** (position & 31) - 1));
+}
+
 /** Adds neighbouring bits, then pairs, then fours (H. S. Warren, Hacker's Delight, 5–1). */
 function bitCount(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);

@@ -115,6 +115,12 @@ export interface EventStore {
     readonly offset: number;
     readonly limit: number;
   }): MaybePromise<Answer<readonly EventRow[]>>;
+  /** Where the event stands in that list, from 0; undefined where the filter leaves it out, or the store knows none of that id. */
+  placeOf(query: {
+    readonly filter: EventFilter;
+    readonly order: EventOrder;
+    readonly id: EventId;
+  }): MaybePromise<Answer<number | undefined>>;
   /** For each actor and each value of a facet the number of events under all other choices. */
   optionCounts(filter: EventFilter): MaybePromise<Answer<OptionCounts>>;
   /** One whole record. */

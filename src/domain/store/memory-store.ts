@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive';
 import { columnsFromFacts, type EventColumns } from '../columns/event-columns';
 import { countMatching, countOptions, matchingPositions } from '../columns/filter-columns';
 import { eachReaching } from '../columns/interval-index';
+import { placeInOrder } from '../columns/place-in-order';
 import { countPositions, hasPosition, type PositionSet, positionsFrom } from '../columns/position-set';
 import type { EventFilter } from '../filter/event-filter';
 import { indexedRowsFromArchive } from './event-rows';
@@ -49,6 +50,11 @@ export function createMemoryStore(archive: Archive): EventStore {
       return complete(densityFromColumns(columns, left, query, (at) => longEventFrom(rows[at])));
     },
     list: ({ filter, order, offset, limit }) => list(filter, order, offset, limit),
+    placeOf({ filter, order, id }) {
+      const position = places.get(id);
+      if (position === undefined) return complete(undefined);
+      return complete(placeInOrder(columns, matchingPositions(columns, filter), order, position));
+    },
     optionCounts: (filter) => complete(countOptions(columns, filter)),
     event: (id) => complete(events.get(id)),
     row: (id) => complete(rowAt(places.get(id))),

@@ -80,6 +80,21 @@ export function describeStore(name: string, open: (archive: Archive) => EventSto
         },
       ));
 
+    it('knows the place of each event in its list, and of none that is left out', () =>
+      always(
+        fc.record({ filter: filters, order: fc.constantFrom('time' as const, 'text' as const) }),
+        async (store, archive, { filter, order }) => {
+          const { value } = await store.list({ filter, order, offset: 0, limit: 100 });
+          const ids = value.map(({ id }) => id);
+          for (const { id } of archive.events) {
+            const place = await store.placeOf({ filter, order, id });
+            expect(place.value).toBe(ids.includes(id) ? ids.indexOf(id) : undefined);
+            expect(place.isComplete).toBe(true);
+          }
+          expect((await store.placeOf({ filter, order, id: 'other' as EventId })).value).toBeUndefined();
+        },
+      ));
+
     it('counts for each actor the events that have it under all other choices', () =>
       always(filters, async (store, archive, filter) => {
         const { actors } = (await store.optionCounts(filter)).value;
