@@ -39,6 +39,8 @@ export const LAYERS = {
 /** What one folder may import beyond its layer. @type {Readonly<Record<string, readonly string[]>>} */
 export const HOMES = {
   'src/features/timeline/chart/': ['vis-timeline', 'vis-data', 'moment'],
+  // Which rows of a long list are in sight, and where they stand.
+  'src/features/event-list/long/': ['@tanstack/react-virtual'],
   // Finds the passage nearest to a quotation that failed.
   'src/domain/evidence/': ['approx-string-match'],
   // Finds events, names and words.

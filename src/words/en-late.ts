@@ -7,7 +7,16 @@ import { about } from './en/about';
 import { chronology } from './en/chronology';
 import { event } from './en/event';
 import { keys } from './en/keys';
+import { longList } from './en/long-list';
 import { searchDesk } from './en/search-desk';
 import { source } from './en/source';
 
-export const enLate = { ...about, ...chronology, ...event, ...keys, ...searchDesk, ...source } as const;
+export const enLate = {
+  ...about,
+  ...chronology,
+  ...event,
+  ...keys,
+  ...longList,
+  ...searchDesk,
+  ...source,
+} as const;

@@ -1,18 +1,27 @@
-/** The events that the filter leaves, in order, grouped by date: equal to the chart, and the way for keyboards and screen readers. */
+/**
+ * The events that the filter leaves, in order, grouped by date: equal to the chart, and the way for keyboards and
+ * screen readers. A short list stands whole in the page, of a long one what is in sight.
+ */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import type { EventRow } from '../../domain/store/event-store';
-import { MAX_LISTED } from '../../state/limits';
+import { lazy, Suspense, useEffect } from 'react';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
 import { Choice } from '../../ui/Choice';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useFocusFallback } from '../../ui/use-focus-fallback';
-import { type DateHeading, dateHeading } from '../../words/event-dates';
-import { breakable } from '../../words/line-breaks';
 import { t } from '../../words/translate';
-import { EventListRow } from './EventListRow';
 import { NothingLeft } from './NothingLeft';
+import { WholeList } from './WholeList';
 import './event-list.css';
+
+/** A dataset of a hundred events has no use for it. */
+const LongList = lazy(() => import('./long/LongList').then(({ LongList: long }) => ({ default: long })));
+
+/**
+ * More events than this are not all in the page at once. So many are some 2,400 elements, which a phone lays out within
+ * a tenth of a second, and chart and list together stay below 3,000.
+ */
+const MAX_WHOLE = 150;
 
 interface EventListProps {
   /** `rail` is the narrow column beside an open source: titles only. */
@@ -21,19 +30,22 @@ interface EventListProps {
 }
 
 export function EventList({ look, onShown }: EventListProps) {
-  const { archive, queries } = useOpenDataset();
+  const { queries } = useOpenDataset();
   const filter = useEventFilter();
   const order = useView(({ view }) => view.order);
   const { orderBy } = useViewActions();
-  const { data: list } = useQuery(queries.list(filter, order, MAX_LISTED));
+  const counted = useQuery(queries.counts(filter));
+  const isLong = (counted.data?.value.matching ?? 0) > MAX_WHOLE;
+  const { data: list } = useQuery(queries.list(filter, order, MAX_WHOLE));
   const rows = list?.value;
   const section = useFocusFallback<HTMLElement>();
 
-  const isShown = rows !== undefined;
+  const isShown = rows !== undefined && counted.data !== undefined;
   useEffect(() => {
     if (isShown) onShown();
   }, [isShown, onShown]);
 
+  const firstRows = rows && <WholeList rows={rows} look={look} />;
   return (
     <section
       ref={section}
@@ -57,45 +69,28 @@ export function EventList({ look, onShown }: EventListProps) {
           onChoose={orderBy}
         />
       </div>
-      {rows?.length === 0 && <NothingLeft />}
-      {rows !== undefined &&
-        groupRows(rows, (row) => dateHeading(row.when, archive)).map(({ heading, rows: ofDate }) => (
-          // The same date may head two groups: what follows an event is never sorted before it.
-          <div key={`${heading.key} ${ofDate[0]?.id}`} className="event-group">
-            <h3 className="event-group__date">
-              <span className="event-group__day">{breakable(heading.day)}</span>
-              <span className="event-group__place">{breakable(heading.place)}</span>
-            </h3>
-            <ul className="event-group__rows">
-              {ofDate.map((row) => (
-                <EventListRow key={row.id} row={row} look={look} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      {list?.isComplete === false && (
-        <p className="event-list__cut">{t('list.cut', { count: MAX_LISTED })}</p>
+      {rows?.length === 0 && !isLong && <NothingLeft />}
+      {!isLong && firstRows}
+      {isLong && counted.data && (
+        <ErrorBoundary
+          fallback={
+            <>
+              {firstRows}
+              <p className="event-list__cut">{t('list.cut', { count: MAX_WHOLE })}</p>
+            </>
+          }
+        >
+          <Suspense fallback={firstRows}>
+            <LongList
+              look={look}
+              filter={filter}
+              order={order}
+              counted={counted.data}
+              isCounting={counted.isPlaceholderData}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </section>
   );
-}
-
-interface RowGroup {
-  readonly heading: DateHeading;
-  readonly rows: readonly EventRow[];
-}
-
-/** Neighbours under one heading. */
-function groupRows(
-  rows: readonly EventRow[],
-  headingOf: (row: EventRow) => DateHeading,
-): readonly RowGroup[] {
-  const groups: { heading: DateHeading; rows: EventRow[] }[] = [];
-  for (const row of rows) {
-    const heading = headingOf(row);
-    const last = groups.at(-1);
-    if (last?.heading.key === heading.key) last.rows.push(row);
-    else groups.push({ heading, rows: [row] });
-  }
-  return groups;
 }

@@ -1,16 +1,11 @@
-/** One event of the list: its sign, its title, the opening words that attest it and who said them. */
+/** One event of a list that stands whole in the page. */
 import { useEffect, useRef } from 'react';
-import { type LocalText, localText } from '../../domain/archive/language-map';
-import { hueOfLane, lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
+import { hueOfLane } from '../../domain/marks/appearance';
 import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
-import { useView, useViewActions } from '../../state/view-context';
-import { Glyph } from '../../ui/Glyph';
+import { useView } from '../../state/view-context';
 import { showInPane } from '../../ui/scroll-within';
-import { capitalised } from '../../words/capitals';
-import { otherCivilDates } from '../../words/event-dates';
-import { inSeries } from '../../words/joining';
-import { interfaceLanguage, t } from '../../words/translate';
+import { EventRowFace } from './EventRowFace';
 
 interface EventListRowProps {
   readonly row: EventRow;
@@ -20,15 +15,10 @@ interface EventListRowProps {
 export function EventListRow({ row, look }: EventListRowProps) {
   const { archive } = useOpenDataset();
   const isOpen = useView(({ view }) => view.event === row.id);
-  const { selectEvent } = useViewActions();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen && item.current) showInPane(item.current);
   }, [isOpen]);
-  const title = localText(row.title, interfaceLanguage());
-  const elsewhere = otherCivilDates(row.when, archive);
-  const saidBy = saidByWords(row);
-  const standing = row.standing === 'occurred' ? null : t(`standing.${row.standing}`);
   return (
     <li
       ref={item}
@@ -37,43 +27,7 @@ export function EventListRow({ row, look }: EventListRowProps) {
       data-selected={isOpen}
       data-hue={hueOfLane(row.lane, archive.sides)}
     >
-      <button
-        type="button"
-        className="event-row__open"
-        aria-current={isOpen ? 'true' : undefined}
-        onClick={() => selectEvent(row.id)}
-      >
-        <Glyph shape={shapeOfKind(row.kind)} line={lineOfStanding(row.standing)} />
-        <span className="event-row__title">
-          <span lang={title.language}>{title.text}</span>
-          <span className="visually-hidden">{t('join.comma') + t(`kind.${row.kind}`)}</span>
-          {standing && <i className="event-row__standing"> {standing}</i>}
-        </span>
-        {look === 'full' && row.lead && (
-          <span className="event-row__words">
-            <q lang={row.lead.language}>{row.lead.exact}</q>
-          </span>
-        )}
-        {look === 'full' && (
-          <span className="event-row__said-by">
-            <span lang={saidBy.language}>{saidBy.text}</span>
-            {row.lead &&
-              row.lead.moreClaims > 0 &&
-              t('join.comma') + t('list.more', { count: row.lead.moreClaims })}
-            {elsewhere.length > 0 && (
-              <span className="event-row__elsewhere">
-                {inSeries(...elsewhere.map(({ day, place }) => t('list.elsewhere', { date: day, place })))}
-              </span>
-            )}
-          </span>
-        )}
-      </button>
+      <EventRowFace row={row} look={look} isOpen={isOpen} />
     </li>
   );
-}
-
-function saidByWords({ saidBy, lead }: EventRow): LocalText {
-  if (!saidBy) return { text: t(lead ? 'list.ownVoice' : 'event.noEvidence'), language: interfaceLanguage() };
-  const { text, language } = localText(saidBy, interfaceLanguage());
-  return { text: capitalised(text), language };
 }

@@ -6,6 +6,7 @@ import { chronology } from './chronology';
 import { event } from './event';
 import { guidedReading } from './guided-reading';
 import { joining } from './joining';
+import { longList } from './long-list';
 import { overview } from './overview';
 import { page } from './page';
 import { search } from './search';
@@ -19,6 +20,7 @@ export const zh: Catalogue = {
   ...event,
   ...guidedReading,
   ...joining,
+  ...longList,
   ...overview,
   ...page,
   ...search,

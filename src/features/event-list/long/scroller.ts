@@ -1,0 +1,94 @@
+/**
+ * What the list scrolls in: the page, or the pane in which it stands beside an open event. For the library both are an
+ * element; of the page it is the root, whose scrolling is told by the document.
+ */
+import { observeElementRect, type Virtualizer } from '@tanstack/react-virtual';
+
+export type ListVirtualizer = Virtualizer<Element, HTMLLIElement>;
+
+/** Milliseconds without a scroll after which it is over. */
+const SCROLL_ENDS = 150;
+
+export function scrollerOf(list: Element): Element {
+  const root = list.ownerDocument.documentElement;
+  for (let at = list.parentElement; at !== null && at !== root; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY === 'auto' || overflowY === 'scroll') return at;
+  }
+  return root;
+}
+
+export function isPage(scroller: Element): boolean {
+  return scroller === scroller.ownerDocument.documentElement;
+}
+
+/** How far below the beginning of what is scrolled the list begins, in px. */
+export function topInScroller(list: Element, scroller: Element): number {
+  const top = isPage(scroller) ? 0 : scroller.getBoundingClientRect().top + scroller.clientTop;
+  return list.getBoundingClientRect().top - top + scroller.scrollTop;
+}
+
+export function observeRect(
+  virtualizer: ListVirtualizer,
+  report: Parameters<typeof observeElementRect>[1],
+): (() => void) | undefined {
+  const { scrollElement: scroller } = virtualizer;
+  if (scroller === null) return undefined;
+  if (!isPage(scroller)) return observeElementRect(virtualizer, report) ?? undefined;
+  const tell = () => report({ width: scroller.clientWidth, height: scroller.clientHeight });
+  tell();
+  window.addEventListener('resize', tell);
+  return () => window.removeEventListener('resize', tell);
+}
+
+type ReportOffset = (offset: number, isScrolling: boolean) => void;
+
+/** Follows a scroller, and lets what is written to it be told at once: else the rows would be drawn a frame late. */
+export interface OffsetPort {
+  observe(virtualizer: ListVirtualizer, report: ReportOffset): (() => void) | undefined;
+  write(
+    offset: number,
+    options: { readonly adjustments?: number; readonly behavior?: ScrollBehavior },
+    virtualizer: ListVirtualizer,
+  ): void;
+  /** For a scroll out of a layout effect, in which React draws by itself and must not be told to. */
+  whileDrawing(scroll: () => void): void;
+}
+
+export function createOffsetPort(): OffsetPort {
+  let reportTo: ReportOffset | undefined;
+  let isDrawing = false;
+  return {
+    observe(virtualizer, report) {
+      const { scrollElement: scroller } = virtualizer;
+      if (scroller === null) return undefined;
+      const target = isPage(scroller) ? scroller.ownerDocument : scroller;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const follow = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => report(scroller.scrollTop, false), SCROLL_ENDS);
+        report(scroller.scrollTop, true);
+      };
+      // A list that comes to a scroller finds it where the reader has left it, and moves nothing.
+      virtualizer.scrollOffset = scroller.scrollTop;
+      reportTo = report;
+      target.addEventListener('scroll', follow, { passive: true });
+      return () => {
+        clearTimeout(timer);
+        target.removeEventListener('scroll', follow);
+      };
+    },
+    write(offset, { adjustments }, virtualizer) {
+      const { scrollElement: scroller } = virtualizer;
+      if (scroller === null) return;
+      scroller.scrollTop = offset + (adjustments ?? 0);
+      // What it adjusts for other heights above, the library has counted already.
+      if (adjustments === undefined) reportTo?.(scroller.scrollTop, !isDrawing);
+    },
+    whileDrawing(scroll) {
+      isDrawing = true;
+      scroll();
+      isDrawing = false;
+    },
+  };
+}

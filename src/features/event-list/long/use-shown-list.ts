@@ -1,0 +1,70 @@
+/** From one list to the next: what is on the screen stays until the rows that take its place are there. */
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type RefObject, useEffect, useState } from 'react';
+import type { EventId } from '../../../domain/archive/ids';
+import { useOpenDataset } from '../../../state/open-dataset';
+import type { ListedEvents } from './listed-events';
+import { pageOf, stretchOfPage } from './pages';
+
+export interface ShownList {
+  readonly list: ListedEvents;
+  /** Where the reader is to be in it: at an event that was in sight before; absent where none of them is left. */
+  readonly goTo?: { readonly id: EventId; readonly place: number };
+}
+
+/** Gives the events that the reader has before them, the most important first. */
+export type InSight = () => readonly EventId[];
+
+export function useShownList(
+  wanted: ListedEvents,
+  inSight: RefObject<InSight>,
+): { readonly shown: ShownList; readonly isChanging: boolean } {
+  const { queries } = useOpenDataset();
+  const client = useQueryClient();
+  const [shown, setShown] = useState<ShownList>({ list: wanted });
+  const isChanging = wanted !== shown.list;
+  useEffect(() => {
+    if (!isChanging) return;
+    let isOver = false;
+    const change = async () => {
+      const asked = { queries, client };
+      const goTo = await firstLeft(wanted, inSight.current(), asked);
+      await fetchPage(wanted, goTo?.place ?? 0, asked);
+      return { list: wanted, ...(goTo && { goTo }) };
+    };
+    // Where the rows cannot be had the list says so itself.
+    const done = (next: ShownList) => {
+      if (!isOver) setShown(next);
+    };
+    change().then(done, () => done({ list: wanted }));
+    return () => {
+      isOver = true;
+    };
+  }, [wanted, isChanging, queries, client, inSight]);
+  return { shown, isChanging };
+}
+
+interface Asked extends Pick<ReturnType<typeof useOpenDataset>, 'queries'> {
+  readonly client: QueryClient;
+}
+
+/** The first of the events in sight that the next list has too. */
+async function firstLeft(
+  { filter, order, total }: ListedEvents,
+  ids: readonly EventId[],
+  { queries, client }: Asked,
+): Promise<ShownList['goTo']> {
+  for (const id of ids) {
+    const { value: place } = await client.fetchQuery(queries.placeOf({ filter, order, id }, total));
+    if (place !== undefined) return { id, place };
+  }
+  return undefined;
+}
+
+async function fetchPage(
+  { filter, order, total }: ListedEvents,
+  place: number,
+  { queries, client }: Asked,
+): Promise<void> {
+  await client.fetchQuery(queries.page({ filter, order, ...stretchOfPage(pageOf(place)) }, total));
+}
