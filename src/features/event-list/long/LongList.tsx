@@ -30,13 +30,15 @@ const GUESS = { full: 60, rail: 32 } as const;
 /** Rows from the top one on, of which one is sought in the next list. */
 const SOUGHT_ROWS = 8;
 
+const NOTHING: InSight = { rows: () => [], belowBar: () => 0 };
+
 interface LongListProps extends WantedList {
   readonly look: 'full' | 'rail';
 }
 
 export function LongList({ look, ...choices }: LongListProps) {
   const element = useRef<HTMLUListElement>(null);
-  const inSight = useRef<InSight>(() => []);
+  const inSight = useRef<InSight>(NOTHING);
   const headingOf = useHeadings();
   const { shown, isChanging } = useShownList(useWantedList(choices), inSight);
   const { list } = shown;
@@ -55,7 +57,7 @@ export function LongList({ look, ...choices }: LongListProps) {
     surroundings: useView(({ view }) => `${view.event !== null} ${view.quotation !== null} ${look}`),
     destination,
   });
-  const { virtualizer, from, to } = layout;
+  const { items, from, to } = layout;
   const { rowAt, hasFailed, retry } = useRowPages(list, part.first + from, part.first + to, kept);
   const top = part.first + (layout.topRow() ?? 0);
   const dateAt = (place: number) => {
@@ -67,11 +69,17 @@ export function LongList({ look, ...choices }: LongListProps) {
     if (layout.hasOwnScroll() && !layout.isInSight(place)) goTo(place, 'center');
   });
   useEffect(() => {
-    inSight.current = () => {
-      if (layout.topRow() === null) return [];
-      const isFocusHere = focused !== null && element.current?.contains(document.activeElement);
-      const rows = Array.from({ length: SOUGHT_ROWS }, (_, at) => top + at);
-      return (isFocusHere ? [focused, ...rows] : rows).flatMap((place) => rowAt(place)?.id ?? []);
+    inSight.current = {
+      rows() {
+        if (layout.topRow() === null) return [];
+        const isFocusHere = focused !== null && element.current?.contains(document.activeElement);
+        const rows = Array.from({ length: SOUGHT_ROWS }, (_, at) => top + at);
+        return (isFocusHere ? [focused, ...rows] : rows).flatMap((place) => {
+          const id = rowAt(place)?.id;
+          return id === undefined ? [] : [{ id, place }];
+        });
+      },
+      belowBar: layout.belowBar,
     };
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another list, and then only
@@ -87,7 +95,6 @@ export function LongList({ look, ...choices }: LongListProps) {
     goTo(place, align);
     focusRow(place);
   };
-  const items = virtualizer.getVirtualItems();
   const isWaiting = isChanging || items.some(({ index }) => rowAt(part.first + index) === undefined);
   return (
     <>
@@ -114,7 +121,7 @@ export function LongList({ look, ...choices }: LongListProps) {
       <ul
         ref={element}
         className="long-list"
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: layout.height }}
         aria-busy={isWaiting}
         onFocus={onFocus}
       >
@@ -126,7 +133,7 @@ export function LongList({ look, ...choices }: LongListProps) {
             top: start - layout.margin,
             position: place + 1,
             size: list.matching,
-            measure: virtualizer.measureElement,
+            measure: layout.measure,
           };
           return dated ? (
             <LongRow key={place} look={look} {...room} {...dated} />

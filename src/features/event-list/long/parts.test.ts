@@ -34,7 +34,7 @@ it('a part that is there no more gives way to the last one', () => {
   expect(partAt(2, 0, 30)).toEqual({ index: 0, first: 0, count: 0 });
 });
 
-it('ten thousand events are one part, a million are twenty', () => {
+it('ten thousand events are one part, a million are fifty', () => {
   expect(countParts(10_000)).toBe(1);
-  expect(countParts(1_000_000)).toBe(20);
+  expect(countParts(1_000_000)).toBe(50);
 });

@@ -34,7 +34,14 @@ export function observeRect(
 ): (() => void) | undefined {
   const { scrollElement: scroller } = virtualizer;
   if (scroller === null) return undefined;
-  if (!isPage(scroller)) return observeElementRect(virtualizer, report) ?? undefined;
+  if (!isPage(scroller)) {
+    // A pane may have no height until the others have found theirs. The rows that are kept stay all the same.
+    return (
+      observeElementRect(virtualizer, ({ width, height }) =>
+        report({ width, height: Math.max(height, 1) }),
+      ) ?? undefined
+    );
+  }
   const tell = () => report({ width: scroller.clientWidth, height: scroller.clientHeight });
   tell();
   window.addEventListener('resize', tell);
@@ -42,6 +49,19 @@ export function observeRect(
 }
 
 type ReportOffset = (offset: number, isScrolling: boolean) => void;
+
+/** Whether the size of a row that has not been seen, or was another, moves what is read. */
+export function followsSize(
+  item: { readonly key: number | string | bigint; readonly start: number; readonly end: number },
+  virtualizer: ListVirtualizer,
+  isFlying: boolean,
+): boolean {
+  const offset = virtualizer.scrollOffset ?? 0;
+  // Who flies past reads nothing, and wants to arrive where they are going: at the head of the page, say.
+  if (isFlying) return false;
+  const isSeenFirst = !virtualizer.itemSizeCache.has(item.key);
+  return isSeenFirst ? item.start < offset : item.end <= offset && virtualizer.scrollDirection !== 'backward';
+}
 
 /** Follows a scroller, and lets what is written to it be told at once: else the rows would be drawn a frame late. */
 export interface OffsetPort {
@@ -51,6 +71,8 @@ export interface OffsetPort {
     options: { readonly adjustments?: number; readonly behavior?: ScrollBehavior },
     virtualizer: ListVirtualizer,
   ): void;
+  /** The last scroll went further than the window is high. */
+  isFlying(): boolean;
   /** For a scroll out of a layout effect, in which React draws by itself and must not be told to. */
   whileDrawing(scroll: () => void): void;
 }
@@ -58,7 +80,9 @@ export interface OffsetPort {
 export function createOffsetPort(): OffsetPort {
   let reportTo: ReportOffset | undefined;
   let isDrawing = false;
+  let isFlying = false;
   return {
+    isFlying: () => isFlying,
     observe(virtualizer, report) {
       const { scrollElement: scroller } = virtualizer;
       if (scroller === null) return undefined;
@@ -66,7 +90,11 @@ export function createOffsetPort(): OffsetPort {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const follow = () => {
         clearTimeout(timer);
-        timer = setTimeout(() => report(scroller.scrollTop, false), SCROLL_ENDS);
+        timer = setTimeout(() => {
+          isFlying = false;
+          report(scroller.scrollTop, false);
+        }, SCROLL_ENDS);
+        isFlying = Math.abs(scroller.scrollTop - (virtualizer.scrollOffset ?? 0)) > scroller.clientHeight;
         report(scroller.scrollTop, true);
       };
       // A list that comes to a scroller finds it where the reader has left it, and moves nothing.

@@ -8,6 +8,8 @@ export interface Destination {
   /** Place in the whole list, from 0. */
   readonly place: number;
   readonly align: 'start' | 'center' | 'end';
+  /** px below the bar over the rows, where it is to stand at the top; negative for a row that is partly under it. */
+  readonly below: number;
   /** Only for a reader who is in the list: who is at its head stays there. */
   readonly isFollowed: boolean;
 }
@@ -29,9 +31,9 @@ export function useReadingPlace(shown: ShownList): ReadingPlace {
   let current = state;
   if (state.shown !== shown) {
     // Another list is read from its beginning, or from where an event stands that was in sight.
-    const place = shown.goTo?.place ?? 0;
+    const { place, below } = shown.goTo ?? { place: 0, below: 0 };
     const { index } = partOf(place, shown.list.matching);
-    current = { shown, part: index, destination: { place, align: 'start', isFollowed: true } };
+    current = { shown, part: index, destination: { place, align: 'start', below, isFollowed: true } };
     setState(current);
   }
   return {
@@ -39,7 +41,7 @@ export function useReadingPlace(shown: ShownList): ReadingPlace {
     destination: current.destination,
     goTo(place, align) {
       const { index } = partOf(place, shown.list.matching);
-      setState({ shown, part: index, destination: { place, align, isFollowed: false } });
+      setState({ shown, part: index, destination: { place, align, below: 0, isFollowed: false } });
     },
   };
 }

@@ -9,11 +9,16 @@ import { pageOf, stretchOfPage } from './pages';
 export interface ShownList {
   readonly list: ListedEvents;
   /** Where the reader is to be in it: at an event that was in sight before; absent where none of them is left. */
-  readonly goTo?: { readonly id: EventId; readonly place: number };
+  readonly goTo?: { readonly id: EventId; readonly place: number; readonly below: number };
 }
 
-/** Gives the events that the reader has before them, the most important first. */
-export type InSight = () => readonly EventId[];
+/** What the reader has before them. */
+export interface InSight {
+  /** Events with their places, the most important first; none where the head of the list is in sight. */
+  rows(): readonly { readonly id: EventId; readonly place: number }[];
+  /** px from the top of what is read to the row. */
+  belowBar(place: number): number;
+}
 
 export function useShownList(
   wanted: ListedEvents,
@@ -26,11 +31,14 @@ export function useShownList(
   useEffect(() => {
     if (!isChanging) return;
     let isOver = false;
-    const change = async () => {
+    const change = async (): Promise<ShownList> => {
       const asked = { queries, client };
-      const goTo = await firstLeft(wanted, inSight.current(), asked);
-      await fetchPage(wanted, goTo?.place ?? 0, asked);
-      return { list: wanted, ...(goTo && { goTo }) };
+      const found = await firstLeft(wanted, inSight.current.rows(), asked);
+      await fetchPage(wanted, found?.place ?? 0, asked);
+      if (found === undefined) return { list: wanted };
+      // Asked last, since a reader may go on scrolling meanwhile.
+      const { id, place, before } = found;
+      return { list: wanted, goTo: { id, place, below: inSight.current.belowBar(before) } };
     };
     // Where the rows cannot be had the list says so itself.
     const done = (next: ShownList) => {
@@ -48,15 +56,15 @@ interface Asked extends Pick<ReturnType<typeof useOpenDataset>, 'queries'> {
   readonly client: QueryClient;
 }
 
-/** The first of the events in sight that the next list has too. */
+/** The first of the events in sight that the next list has too, with its place in that and in the one before. */
 async function firstLeft(
   { filter, order, total }: ListedEvents,
-  ids: readonly EventId[],
+  rows: ReturnType<InSight['rows']>,
   { queries, client }: Asked,
-): Promise<ShownList['goTo']> {
-  for (const id of ids) {
+): Promise<{ readonly id: EventId; readonly place: number; readonly before: number } | undefined> {
+  for (const { id, place: before } of rows) {
     const { value: place } = await client.fetchQuery(queries.placeOf({ filter, order, id }, total));
-    if (place !== undefined) return { id, place };
+    if (place !== undefined) return { id, place, before };
   }
   return undefined;
 }
