@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useOpenDataset } from '../state/open-dataset';
 import { useEventFilter } from '../state/view-context';
-import { t } from '../words/translate';
+import { leftWords } from '../words/numbers';
 
 export function EventStatus() {
   const { queries } = useOpenDataset();
@@ -10,7 +10,7 @@ export function EventStatus() {
   const { data } = useQuery(queries.counts(filter));
   return (
     <p className="event-status figures" role="status">
-      {data && t('status.events', { count: data.value.matching, total: data.value.total })}
+      {data && leftWords(data.value)}
     </p>
   );
 }

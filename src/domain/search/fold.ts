@@ -21,22 +21,23 @@ export function fold(original: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   for (const letter of original) {
-    const folded = foldLetter(letter);
+    const plain = folded(letter);
     const end = at + letter.length;
     // An accent of its own belongs to the letter before it.
-    if (folded === '' && ends.length > 0) ends[ends.length - 1] = end;
-    for (let unit = 0; unit < folded.length; unit += 1) {
+    if (plain === '' && ends.length > 0) ends[ends.length - 1] = end;
+    for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(at);
       ends.push(end);
     }
-    text += folded;
+    text += plain;
     at = end;
   }
   return { text, starts, ends };
 }
 
-function foldLetter(letter: string): string {
-  return letter
+/** The same of a letter or of a whole text, where nobody asks what stood where. */
+export function folded(original: string): string {
+  return original
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')

@@ -8,9 +8,12 @@ import { hueOfLane } from '../../domain/marks/appearance';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useViewActions } from '../../state/view-context';
 import { Icon } from '../../ui/Icon';
+import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
+import { ActorSiblings } from './ActorSiblings';
+import { holdsChosen, isOffered } from './offered-actors';
 
-interface ActorBranchProps {
+export interface ActorBranchProps {
   readonly node: ActorNode;
   /** Events that carry each actor under the other choices; undefined while they are being counted. */
   readonly counts: ReadonlyMap<ActorId, number> | undefined;
@@ -21,10 +24,12 @@ interface ActorBranchProps {
   readonly isFolded: boolean;
   /** Whether those below it begin so. */
   readonly areInnerFolded: boolean;
+  /** The tree has very many actors: those below it are in the page only while they are unfolded, and not all at once. */
+  readonly isOfMany: boolean;
 }
 
 export function ActorBranch(props: ActorBranchProps) {
-  const { node, counts, chosen, includedIn, isFolded, areInnerFolded } = props;
+  const { node, counts, chosen, includedIn, isFolded, areInnerFolded, isOfMany } = props;
   const { actor } = node;
   const { tree, archive, present } = useOpenDataset();
   const children = node.children.filter((child) => isOffered(child, present.actors, chosen));
@@ -40,6 +45,7 @@ export function ActorBranch(props: ActorBranchProps) {
     if (checkbox.current) checkbox.current.indeterminate = isPartlyChosen;
   }, [isPartlyChosen]);
 
+  const isListed = children.length > 0 && (isExpanded || !isOfMany);
   const name = localText(actor.name, interfaceLanguage());
   const count = counts && (counts.get(actor.id) ?? 0);
   const side = actor.partOf === undefined ? tree.sideOf(actor.id) : undefined;
@@ -51,7 +57,7 @@ export function ActorBranch(props: ActorBranchProps) {
             type="button"
             className="actor-branch__toggle"
             aria-expanded={isExpanded}
-            aria-controls={listId}
+            aria-controls={isListed ? listId : undefined}
             aria-label={t(isExpanded ? 'filters.collapse' : 'filters.expand', { name: name.text })}
             onClick={() => setExpanded(!isExpanded)}
           >
@@ -76,12 +82,13 @@ export function ActorBranch(props: ActorBranchProps) {
               <i className="actor-branch__inferred"> {t(`basis.${actor.identification.is}`)}</i>
             )}
             <span className="visually-hidden">
-              {count !== undefined && t('join.comma') + t('filters.count', { count })}
+              {count !== undefined &&
+                t('join.comma') + t('filters.count', { count, number: numberWords(count) })}
             </span>
           </span>
         </label>
         <span className="actor-branch__count figures" aria-hidden="true" data-zero={count === 0}>
-          {count}
+          {count !== undefined && numberWords(count)}
         </span>
         {includedIn !== null && (
           <span id={noteId} hidden>
@@ -89,9 +96,17 @@ export function ActorBranch(props: ActorBranchProps) {
           </span>
         )}
       </div>
-      {children.length > 0 && (
-        <ul id={listId} className="actor-branch__children" hidden={!isExpanded}>
-          {children.map((child) => (
+      {isListed && (
+        <ActorSiblings
+          id={listId}
+          isHidden={!isExpanded}
+          group={name.text}
+          nodes={children}
+          counts={counts}
+          chosen={chosen}
+          isOfMany={isOfMany}
+        >
+          {(child) => (
             <ActorBranch
               key={child.actor.id}
               node={child}
@@ -100,23 +115,11 @@ export function ActorBranch(props: ActorBranchProps) {
               includedIn={isChosen ? name.text : includedIn}
               isFolded={areInnerFolded}
               areInnerFolded={areInnerFolded}
+              isOfMany={isOfMany}
             />
-          ))}
-        </ul>
+          )}
+        </ActorSiblings>
       )}
     </li>
   );
-}
-
-/** Who is in no event (a reporter, a publisher) is no choice, unless the address made it. */
-export function isOffered(
-  node: ActorNode,
-  present: ReadonlySet<ActorId>,
-  chosen: readonly ActorId[],
-): boolean {
-  return present.has(node.actor.id) || holdsChosen(node, chosen);
-}
-
-function holdsChosen(node: ActorNode, chosen: readonly ActorId[]): boolean {
-  return chosen.includes(node.actor.id) || node.children.some((child) => holdsChosen(child, chosen));
 }

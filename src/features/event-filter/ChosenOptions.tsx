@@ -5,6 +5,7 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter } from '../../state/view-context';
 import { Icon } from '../../ui/Icon';
 import { optionWords } from '../../words/facet-words';
+import { leftWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 
 /** The number that is left is shown where the options are folded away. */
@@ -32,11 +33,7 @@ export function ChosenOptions() {
           </li>
         );
       })}
-      {counts && (
-        <li className="chosen-options__left figures">
-          {t('status.events', { count: counts.value.matching, total: counts.value.total })}
-        </li>
-      )}
+      {counts && <li className="chosen-options__left figures">{leftWords(counts.value)}</li>}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
-/** One facet: its values that the dataset has, each with its sign, its words and how many events it leaves. */
+/** One facet: its values that the dataset has; of very many the most frequent, and a way to the others. */
+import { type ReactNode, useRef, useState } from 'react';
 import { localText } from '../../domain/archive/language-map';
 import {
   type FacetName,
@@ -6,13 +7,13 @@ import {
   type FacetValue,
   offeredOptions,
 } from '../../domain/filter/facets';
-import { lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
 import { useOpenDataset } from '../../state/open-dataset';
-import { useView, useViewActions } from '../../state/view-context';
-import { Glyph } from '../../ui/Glyph';
-import { StandingLine } from '../../ui/StandingLine';
-import { facetWords } from '../../words/facet-words';
+import { useView } from '../../state/view-context';
 import { interfaceLanguage, t } from '../../words/translate';
+import { FacetOptionBox } from './FacetOptionBox';
+import { MoreOptions } from './MoreOptions';
+import { OptionField } from './OptionField';
+import { FEW, foundOptions, frequentOptions, type ListedOption, MAX_AT_ONCE, STEP } from './option-list';
 
 interface FacetGroupProps {
   readonly name: FacetName;
@@ -21,56 +22,83 @@ interface FacetGroupProps {
 }
 
 export function FacetGroup({ name, counts }: FacetGroupProps) {
-  const { present, sources } = useOpenDataset();
+  const { present } = useOpenDataset();
   const here: ReadonlySet<FacetValue> = present.facets[name];
   const chosen: readonly FacetValue[] = useView(({ view }) => view.facets[name]);
-  const { toggleFacet } = useViewActions();
   const options = offeredOptions(name, here, chosen);
   // Of one source there is nothing to choose: its name stands over the page, and every event rests on it.
   if (options.length === 0 || (name === 'source' && here.size < 2 && chosen.length === 0)) return null;
+  const box = (option: FacetOption) => (
+    <FacetOptionBox
+      key={option.value}
+      option={option}
+      isChosen={chosen.includes(option.value)}
+      count={counts && (counts.get(option.value) ?? 0)}
+    />
+  );
   return (
     <fieldset className="facet">
       <legend className="section-label">{t(`filters.${name}`)}</legend>
-      {options.map((option) => {
-        const { value } = option;
-        const count = counts?.get(value) ?? 0;
-        const source = option.name === 'source' ? sources.get(option.value) : undefined;
-        const title = source && localText(source.title, interfaceLanguage());
-        return (
-          <label key={value} className="facet__option" title={title?.text}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(value)}
-              onChange={() => toggleFacet(name, value)}
-            />
-            <FacetSign option={option} />
-            <span className="facet__name">
-              <span lang={title?.language}>{facetWords(option, source)}</span>
-              <span className="visually-hidden">
-                {counts && t('join.comma') + t('filters.count', { count })}
-              </span>
-            </span>
-            <span className="facet__count figures" aria-hidden="true" data-zero={count === 0}>
-              {counts && count}
-            </span>
-          </label>
-        );
-      })}
+      {options.length <= MAX_AT_ONCE ? (
+        options.map(box)
+      ) : (
+        <ManyOptions name={name} options={options} chosen={chosen} counts={counts} box={box} />
+      )}
     </fieldset>
   );
 }
 
-/** The sign that the value has in chart and list; modality and source have none, being words. */
-function FacetSign({ option }: { readonly option: FacetOption }) {
-  switch (option.name) {
-    case 'kind':
-      return <Glyph shape={shapeOfKind(option.value)} line="solid" />;
-    case 'standing':
-      return <StandingLine line={lineOfStanding(option.value)} />;
-    case 'basis':
-      return <span className="facet__dot" data-kind={option.value === 'stated' ? 'stated' : 'inferred'} />;
-    case 'modality':
-    case 'source':
-      return null;
-  }
+interface ManyOptionsProps extends FacetGroupProps {
+  readonly options: readonly FacetOption[];
+  readonly chosen: readonly FacetValue[];
+  readonly box: (option: FacetOption) => ReactNode;
+}
+
+interface NamedOption extends ListedOption {
+  readonly option: FacetOption;
+}
+
+function ManyOptions({ name, options, chosen, counts, box }: ManyOptionsProps) {
+  const { sources } = useOpenDataset();
+  const [words, setWords] = useState('');
+  const [limit, setLimit] = useState(FEW);
+  const list = useRef<HTMLDivElement>(null);
+  const named = options.map((option): NamedOption => {
+    const source = option.name === 'source' ? sources.get(option.value) : undefined;
+    return {
+      option,
+      name: source ? localText(source.title, interfaceLanguage()).text : option.value,
+      count: counts?.get(option.value) ?? 0,
+      isChosen: chosen.includes(option.value),
+    };
+  });
+  const group = t(`filters.${name}`);
+  const isSought = words.trim() !== '';
+  const found = isSought ? foundOptions(named, words) : undefined;
+  const shown = found?.slice(0, STEP) ?? frequentOptions(named, limit);
+  // What is chosen stays in sight, also while another is looked for.
+  const others = found ? named.filter((each) => each.isChosen && !shown.includes(each)) : [];
+  return (
+    <>
+      <OptionField
+        group={group}
+        total={options.length}
+        words={words}
+        found={found && { count: found.length, shown: shown.length }}
+        onType={setWords}
+      />
+      <div ref={list} className="facet__many">
+        {[...others, ...shown].map(({ option }) => box(option))}
+      </div>
+      {!isSought && (
+        <MoreOptions
+          list={list}
+          group={group}
+          shown={shown.length}
+          total={options.length}
+          onMore={() => setLimit(limit + STEP)}
+        />
+      )}
+    </>
+  );
 }

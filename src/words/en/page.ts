@@ -21,8 +21,8 @@ export const page = {
     version: 'version {{version}}',
   },
   status: {
-    events_one: '{{count}} of {{total}} events',
-    events_other: '{{count}} of {{total}} events',
+    events_one: '{{number}} of {{total}} events',
+    events_other: '{{number}} of {{total}} events',
     checked: '{{count}} of {{total}} quotations found in the stored text',
   },
   report: {

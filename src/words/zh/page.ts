@@ -39,7 +39,7 @@ export const page = {
     version: '版本{{version}}',
   },
   status: {
-    events_other: '显示{{count}}项，共{{total}}项',
+    events_other: '显示{{number}}项，共{{total}}项',
     checked: '{{total}}条引文中有{{count}}条已在所存原文中找到',
   },
   report: {

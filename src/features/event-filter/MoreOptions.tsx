@@ -1,0 +1,48 @@
+/** Below the most frequent options: how many others there are, and the way to the next of them. */
+import { type RefObject, useEffect, useRef } from 'react';
+import { Button } from '../../ui/Button';
+import { numberWords } from '../../words/numbers';
+import { t } from '../../words/translate';
+import { MOST, STEP } from './option-list';
+
+interface MoreOptionsProps {
+  /** What holds the options. */
+  readonly list: RefObject<HTMLElement | null>;
+  /** What they are, as the heading over them says it. */
+  readonly group: string;
+  readonly shown: number;
+  readonly total: number;
+  readonly onMore: () => void;
+}
+
+export function MoreOptions({ list, group, shown, total, onMore }: MoreOptionsProps) {
+  const before = useRef<ReadonlySet<Element> | null>(null);
+  // The first of those that came has the focus: it is what was asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that more are shown is the occasion
+  useEffect(() => {
+    if (before.current === null) return;
+    const { current: known } = before;
+    before.current = null;
+    [...(list.current?.querySelectorAll('input') ?? [])].find((box) => !known.has(box))?.focus();
+  }, [list, shown]);
+  const rest = total - shown;
+  if (rest <= 0) return null;
+  const count = Math.min(STEP, rest);
+  return (
+    <div className="more-options">
+      {shown < MOST && (
+        <Button
+          look="link"
+          aria-label={t('filters.showMoreOf', { count, group })}
+          onClick={() => {
+            before.current = new Set(list.current?.querySelectorAll('input'));
+            onMore();
+          }}
+        >
+          {t('filters.showMore', { count })}
+        </Button>
+      )}
+      <span className="figures">{t('filters.notShown', { count: rest, number: numberWords(rest) })}</span>
+    </div>
+  );
+}
