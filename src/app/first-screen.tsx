@@ -19,7 +19,7 @@ import { SEGMENTS } from '../domain/archive/vocabulary';
 import { evidenceStatuses, type TextKey, textKeyFrom } from '../domain/evidence/evidence-status';
 import { NO_FILTER } from '../domain/filter/event-filter';
 import { createMemoryStore } from '../domain/store/memory-store';
-import { Chronology } from '../features/chronology';
+import { Chronology, MAX_IN_FULL } from '../features/chronology';
 import { DEFAULT_DATASET, INITIAL_VIEW } from '../state/view-state';
 import { createViewStore } from '../state/view-store';
 import { interfaceLanguage, t } from '../words/translate';
@@ -100,8 +100,10 @@ function drawChronology(archive: Archive, opened: ReadonlyMap<TextKey, OpenedTex
       archive={archive}
       tree={createActorTree(archive.actors, archive.sides)}
       sources={new Map(archive.sources.map((each) => [each.id, each]))}
-      events={events}
+      events={events.slice(0, MAX_IN_FULL)}
+      named={events.slice(MAX_IN_FULL)}
       matching={events.length}
+      total={events.length}
       filter={NO_FILTER}
       order="time"
       texts={texts}

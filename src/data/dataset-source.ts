@@ -6,6 +6,8 @@ import { LoadFailure } from './load-failure';
 export interface DatasetSource {
   /** Names the source among others, e.g. in a cache. */
   readonly key: string;
+  /** Where the whole dataset can be had, relative to the page; absent where it has no address. */
+  readonly address?: string;
   /** The text of the dataset file, and the name under which its problems are reported. */
   readDataset(signal: AbortSignal): Promise<{ readonly text: string; readonly file: string }>;
   /** The bytes of a stored source text; `path` is relative to the dataset file. */
@@ -15,10 +17,11 @@ export interface DatasetSource {
 /** A dataset in a folder below the app: `datasets/<id>/dataset.json` and its texts beside it. */
 export function createAddressSource(id: DatasetId, base: string): DatasetSource {
   const folder = `${base}datasets/${encodeURIComponent(id)}/`;
+  const file = 'dataset.json';
   return {
     key: `address:${id}`,
+    address: folder + file,
     async readDataset(signal) {
-      const file = 'dataset.json';
       const bytes = await fetchBytes(folder + file, file, signal);
       try {
         return { text: textFromUtf8(bytes), file };

@@ -70,6 +70,11 @@ export function linkFromView(view: ViewState): string {
   return new URL(addressFromViewState(view), window.location.href).href;
 }
 
+/** The whole address of a file that is given relative to the page. */
+export function linkToFile(path: string): string {
+  return new URL(path, window.location.href).href;
+}
+
 /** The address of one passage, without the reader's other choices. */
 export function linkToQuotation(dataset: DatasetId, quotation: QuotationId, event: EventId | null): string {
   return linkFromView({ ...INITIAL_VIEW, dataset, quotation, event });

@@ -1,2 +1,2 @@
-/** More events than this are neither listed nor laid out mark by mark at once; list and chart say so. */
+/** More events than this are not laid out mark by mark at once; the chart says so. 
 export const MAX_LISTED = 2000;

@@ -4,10 +4,11 @@
  */
 import '../../words/late';
 import { localText } from '../../domain/archive/language-map';
+import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
 import { ChronologyGroup } from './ChronologyGroup';
 import { ChronologySources } from './ChronologySources';
-import { type ChronologyFacts, MAX_IN_FULL } from './chronology-facts';
+import type { ChronologyFacts } from './chronology-facts';
 import { DatasetFacts } from './DatasetFacts';
 import { filterInWords } from './filter-in-words';
 import { Local } from './Local';
@@ -16,9 +17,8 @@ import { notedGroups } from './numbered-notes';
 import { OutsideFacts } from './OutsideFacts';
 
 export function Chronology(facts: ChronologyFacts) {
-  const { archive, tree, events, matching, filter, order, notice } = facts;
+  const { archive, tree, events, named, matching, total, filter, order, file, notice } = facts;
   const title = localText(archive.title, interfaceLanguage());
-  const inFull = events.slice(0, MAX_IN_FULL);
   return (
     <article className="chronology" aria-label={t('chronology.name')}>
       <header className="chronology__head">
@@ -38,17 +38,26 @@ export function Chronology(facts: ChronologyFacts) {
           <Local map={archive.summary} />
         </p>
         <p className="chronology__filter">
-          {t('chronology.events', { count: matching, total: archive.events.length })}{' '}
+          {t('chronology.events', {
+            count: matching,
+            number: numberWords(matching),
+            total: numberWords(total),
+          })}{' '}
           {filterInWords(filter, tree, archive.sources)}
         </p>
         <p className="chronology__help">{t('chronology.intro')}</p>
       </header>
-      {notedGroups(inFull, archive).map((group) => (
+      {notedGroups(events, archive).map((group) => (
         <ChronologyGroup key={group.events[0]?.id} group={group} facts={facts} />
       ))}
-      <MoreEvents events={events.slice(MAX_IN_FULL)} archive={archive} unnamed={matching - events.length} />
+      <MoreEvents
+        events={named}
+        archive={archive}
+        unprinted={matching - events.length - named.length}
+        file={file}
+      />
       <ChronologySources facts={facts} />
-      <OutsideFacts archive={archive} events={inFull} />
+      <OutsideFacts archive={archive} events={events} />
       <DatasetFacts facts={facts} />
     </article>
   );

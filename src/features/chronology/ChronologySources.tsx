@@ -1,22 +1,34 @@
 /** The sources: title, hands, dates, hashes and rights, and the words that bear no claim. */
 import type { Hop } from '../../domain/archive/evidence';
-import type { Source } from '../../domain/archive/source';
+import type { Defect, Source } from '../../domain/archive/source';
 import { defectsOfQuotation } from '../../domain/evidence/defects';
 import { quotationsOfEvent } from '../../domain/evidence/quotations';
 import { hopWords } from '../../words/attribution-words';
 import { capitalised } from '../../words/capitals';
 import { defectWords } from '../../words/defect-words';
 import { edtfTextWords } from '../../words/event-dates';
+import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
-import type { ChronologyFacts } from './chronology-facts';
+import { type ChronologyFacts, MAX_SOURCES } from './chronology-facts';
 import { Local } from './Local';
 
 export function ChronologySources({ facts }: { readonly facts: ChronologyFacts }) {
   const { sources } = facts.archive;
+  const told = toldDefects(facts);
+  const printed = printedSources(facts);
   return (
     <section className="chronology__part">
       <h2 className="chronology__part-title">{t('chronology.sources', { count: sources.length })}</h2>
-      {sources.map((source, index) => (
+      {printed.length < sources.length && (
+        <p>
+          {t('chronology.sourcesQuoted', {
+            count: printed.length,
+            number: numberWords(printed.length),
+            total: numberWords(sources.length),
+          })}
+        </p>
+      )}
+      {printed.map(({ source, index }) => (
         <section key={source.id} className="chronology__source">
           <h3 className="chronology__source-title">
             {sources.length > 1 && `${t('chronology.sourceNumber', { number: index + 1 })}. `}
@@ -46,7 +58,7 @@ export function ChronologySources({ facts }: { readonly facts: ChronologyFacts }
             {t('chronology.rights', { rights: '' })}
             <Local map={source.rights} />
           </p>
-          <SpoiledWords source={source} facts={facts} />
+          <SpoiledWords source={source} told={told} />
           <SetAside source={source} />
         </section>
       ))}
@@ -91,16 +103,35 @@ function Hashes({ source: { texts } }: { readonly source: Source }) {
   );
 }
 
-/** Spoiled passages that no claim of any event quotes; the others stand in the notes. */
-function SpoiledWords({ source, facts }: { readonly source: Source; readonly facts: ChronologyFacts }) {
-  const told = new Set(
-    facts.archive.events
-      .flatMap(quotationsOfEvent)
-      .filter(({ quotation }) => quotation.source === source.id)
-      .flatMap(({ quotation }) =>
-        defectsOfQuotation(source, quotation, facts.statuses).map(({ defect }) => defect),
-      ),
+/** Each source with its place among all; of very many those that are quoted. */
+function printedSources({
+  archive: { sources },
+  events,
+}: ChronologyFacts): readonly { readonly source: Source; readonly index: number }[] {
+  const placed = sources.map((source, index) => ({ source, index }));
+  if (sources.length <= MAX_SOURCES) return placed;
+  const quoted = new Set(events.flatMap(quotationsOfEvent).map(({ quotation }) => quotation.source));
+  return placed.filter(({ source }) => quoted.has(source.id));
+}
+
+/** Spoiled passages that a claim of an event quotes: they are told in the notes. */
+function toldDefects({ archive, sources, statuses }: ChronologyFacts): ReadonlySet<Defect> {
+  return new Set(
+    archive.events.flatMap(quotationsOfEvent).flatMap(({ quotation }) => {
+      const source = sources.get(quotation.source);
+      if (source === undefined || source.defects.length === 0) return [];
+      return defectsOfQuotation(source, quotation, statuses).map(({ defect }) => defect);
+    }),
   );
+}
+
+interface SpoiledWordsProps {
+  readonly source: Source;
+  readonly told: ReadonlySet<Defect>;
+}
+
+/** The others. */
+function SpoiledWords({ source, told }: SpoiledWordsProps) {
   const untold = source.defects.filter((defect) => !told.has(defect));
   if (untold.length === 0) return null;
   return (

@@ -1,23 +1,28 @@
-/** Events beyond what is given in full: named by date and title; those beyond the list's own limit are counted. */
+/** Events beyond what is given in full: named by date and title; of those beyond that their number, and where they are. */
 import type { Archive } from '../../domain/archive/archive';
-import type { DiplomaticEvent } from '../../domain/archive/event';
 import { dateHeading } from '../../words/event-dates';
+import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
-import { MAX_IN_FULL } from './chronology-facts';
+import { MAX_IN_FULL, type NamedEvent } from './chronology-facts';
 import { Local } from './Local';
 
 interface MoreEventsProps {
-  readonly events: readonly DiplomaticEvent[];
+  readonly events: readonly NamedEvent[];
   readonly archive: Archive;
   /** Events beyond these. */
-  readonly unnamed: number;
+  readonly unprinted: number;
+  /** Where the whole dataset is. */
+  readonly file: string | undefined;
 }
 
-export function MoreEvents({ events, archive, unnamed }: MoreEventsProps) {
-  if (events.length === 0) return null;
+export function MoreEvents({ events, archive, unprinted, file }: MoreEventsProps) {
+  const count = events.length + unprinted;
+  if (count === 0) return null;
   return (
     <section className="chronology__part">
-      <h2 className="chronology__part-title">{t('chronology.rest', { count: events.length + unnamed })}</h2>
+      <h2 className="chronology__part-title">
+        {t('chronology.rest', { count, number: numberWords(count) })}
+      </h2>
       <p>{t('chronology.restHelp', { limit: MAX_IN_FULL })}</p>
       <ul className="chronology__passages">
         {events.map(({ id, when, title, standing }) => (
@@ -29,7 +34,19 @@ export function MoreEvents({ events, archive, unnamed }: MoreEventsProps) {
           </li>
         ))}
       </ul>
-      {unnamed > 0 && <p>{t('chronology.unlisted', { count: unnamed })}</p>}
+      {unprinted > 0 && (
+        <p className="chronology__unprinted">
+          {t('chronology.unprinted', { count: unprinted, number: numberWords(unprinted) })}
+          {file !== undefined && (
+            <>
+              {' '}
+              {t('chronology.wholeFile')}
+              {t('join.colon')}
+              <a href={file}>{file}</a>
+            </>
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,17 +1,18 @@
 /** Puts the chronology of the view into the page when printing begins, and takes it away after. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { linkFromView } from '../../state/address-sync';
+import { linkFromView, linkToFile } from '../../state/address-sync';
 import { useEvidence } from '../../state/evidence';
-import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView } from '../../state/view-context';
 import { Chronology } from './Chronology';
+import { ReadyForPaper } from './ReadyForPaper';
+import { usePrintedEvents } from './use-printed-events';
 
-export function PrintedChronology() {
+export function PrintedChronology(): ReactNode {
   const isPrinting = useIsPrinting();
-  return isPrinting ? createPortal(<ChronologyOfView />, document.body) : null;
+  return isPrinting ? createPortal(<ChronologyOfView />, document.body) : <ReadyForPaper />;
 }
 
 /** From the browser's word that it begins to print until it is done. Synchronous: paper does not wait. */
@@ -35,27 +36,30 @@ function useIsPrinting(): boolean {
 }
 
 function ChronologyOfView() {
-  const { archive, queries, sources, tree } = useOpenDataset();
+  const { archive, queries, sources, tree, loaded } = useOpenDataset();
+  const { address } = loaded.source;
   const { texts, statuses } = useEvidence();
   const view = useView((state) => state.view);
   const filter = useEventFilter();
-  // The list and the counts ask the same, so the answers are there.
-  const { data: list } = useQuery(queries.list(filter, view.order, MAX_LISTED));
+  const { events, named } = usePrintedEvents(filter, view.order);
+  // The list asks the same, so the answer is there.
   const { data: counts } = useQuery(queries.counts(filter));
-  const byId = new Map(archive.events.map((event) => [event.id, event]));
-  const events = (list?.value ?? []).flatMap(({ id }) => byId.get(id) ?? []);
+  const known = events.length + named.length;
   return (
     <Chronology
       archive={archive}
       tree={tree}
       sources={sources}
       events={events}
-      matching={counts?.value.matching ?? events.length}
+      named={named}
+      matching={counts?.value.matching ?? known}
+      total={counts?.value.total ?? known}
       filter={filter}
       order={view.order}
       texts={texts}
       statuses={statuses}
       link={linkFromView(view)}
+      {...(address !== undefined && { file: linkToFile(address) })}
     />
   );
 }

@@ -7,16 +7,22 @@ import type { Source } from '../../domain/archive/source';
 import type { EvidenceStatus } from '../../domain/evidence/anchor';
 import type { SourceTexts } from '../../domain/evidence/evidence-status';
 import type { EventFilter } from '../../domain/filter/event-filter';
-import type { EventOrder } from '../../domain/store/event-store';
+import type { EventOrder, EventRow } from '../../domain/store/event-store';
+
+/** What is said of an event that is not told in full. */
+export type NamedEvent = Pick<EventRow, 'id' | 'when' | 'title' | 'standing'>;
 
 export interface ChronologyFacts {
   readonly archive: Archive;
   readonly tree: ActorTree;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /** What the filter leaves, in the reader's order; of a very large dataset the first part of it. */
+  /** What the filter leaves, in the reader's order; of a large dataset the first part of it. */
   readonly events: readonly DiplomaticEvent[];
-  /** How many events the filter leaves. */
+  /** Those that follow, by date and title only; of a very large dataset the first of them. */
+  readonly named: readonly NamedEvent[];
+  /** How many events the filter leaves, and how many there are. */
   readonly matching: number;
+  readonly total: number;
   readonly filter: EventFilter;
   readonly order: EventOrder;
   /** The texts that are there, and what became of each quotation in them. */
@@ -24,9 +30,17 @@ export interface ChronologyFacts {
   readonly statuses: ReadonlyMap<QuotationId, EvidenceStatus>;
   /** Address of the view; absent where the page may stand anywhere. */
   readonly link?: string;
+  /** Address of the dataset's file; absent where it has none. */
+  readonly file?: string;
   /** Why a reader sees this and not the app. */
   readonly notice?: string;
 }
 
 /** More events than this are named by date and title only: at some three a page, paper has its limits. */
 export const MAX_IN_FULL = 300;
+
+/** More events than this are not on paper at all: so many are a hundred pages and fifty of titles. */
+export const MAX_PRINTED = 2000;
+
+/** Of more sources than this only those are told that are quoted. */
+export const MAX_SOURCES = 50;

@@ -1,3 +1,4 @@
 /** The chronology on paper; for the build also the chronology itself. */
 export { Chronology } from './Chronology';
+export { MAX_IN_FULL } from './chronology-facts';
 export { PrintedChronology } from './PrintedChronology';
