@@ -19,12 +19,10 @@ export function LongListNote({ list, hasFailed, onRetry, parts }: LongListNotePr
   const count = list.matching;
   return (
     <div className="long-list__note">
-      <p className="long-list__words">
-        {t('longList.find')}{' '}
-        <Button look="link" aria-haspopup="dialog" onClick={() => openOverlay('search')}>
-          {t('longList.search')}
-        </Button>
-      </p>
+      <p className="long-list__words">{t('longList.find')}</p>
+      <Button look="link" aria-haspopup="dialog" onClick={() => openOverlay('search')}>
+        {t('longList.search')}
+      </Button>
       {parts}
       {!list.isComplete && (
         <p className="long-list__words" role="status">
@@ -32,12 +30,14 @@ export function LongListNote({ list, hasFailed, onRetry, parts }: LongListNotePr
         </p>
       )}
       {hasFailed && (
-        <p className="long-list__words" role="alert">
-          {t('longList.failed')}{' '}
+        <>
+          <p className="long-list__words" role="alert">
+            {t('longList.failed')}
+          </p>
           <Button look="link" onClick={onRetry}>
             {t('failure.retry')}
           </Button>
-        </p>
+        </>
       )}
     </div>
   );
