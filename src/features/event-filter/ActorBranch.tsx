@@ -83,7 +83,7 @@ export function ActorBranch(props: ActorBranchProps) {
             )}
             <span className="visually-hidden">
               {count !== undefined &&
-                t('join.comma') + t('filters.count', { count, number: numberWords(count) })}
+                t('join.comma') + t('filters.has', { count, number: numberWords(count) })}
             </span>
           </span>
         </label>

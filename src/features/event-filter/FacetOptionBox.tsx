@@ -30,7 +30,7 @@ export function FacetOptionBox({ option, isChosen, count }: FacetOptionBoxProps)
       <span className="facet__name">
         <span lang={title?.language}>{facetWords(option, source)}</span>
         <span className="visually-hidden">
-          {count !== undefined && t('join.comma') + t('filters.count', { count, number: number ?? '' })}
+          {count !== undefined && t('join.comma') + t('filters.has', { count, number: number ?? '' })}
         </span>
       </span>
       <span className="facet__count figures" aria-hidden="true" data-zero={count === 0}>
