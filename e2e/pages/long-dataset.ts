@@ -15,7 +15,7 @@ export function titleAt(place: number): string {
 }
 
 /** The day of the event at the place, as "2015-01-01". */
-export function dayAt(place: number): string {
+function dayAt(place: number): string {
   return new Date(FIRST_DAY + Math.floor((place - 1) / PER_DAY) * DAY).toISOString().slice(0, 10);
 }
 
