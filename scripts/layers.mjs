@@ -27,7 +27,7 @@ export const LAYERS = {
   },
   data: {
     mayUse: ['domain', 'base'],
-    packages: ['zod', 'jsonc-parser', '@noble/hashes', '@tanstack/react-query'],
+    packages: ['zod', 'jsonc-parser', '@noble/hashes', '@tanstack/react-query', 'comlink'],
   },
   words: { mayUse: ['domain', 'base'], packages: ['i18next'] },
   domain: { mayUse: ['base'], packages: [] },

@@ -17,6 +17,7 @@ import { ReadingPage } from './ReadingPage';
 import './page-message.css';
 import { markReady } from './ready';
 import { followThemeColour } from './theme-colour';
+import { useClosing } from './use-closing';
 
 export function DatasetPage() {
   useEffect(followThemeColour, []);
@@ -32,13 +33,14 @@ function Dataset() {
   const id = useView(({ view }) => view.dataset);
   const source = useMemo(() => createAddressSource(id, import.meta.env.BASE_URL), [id]);
   const { data: loaded, error, isFetching, refetch } = useQuery(datasetQuery(source));
+  useClosing(loaded);
   if (loaded) {
     return (
       // Of another dataset nothing may stay, not even for the blink until its own rows are there.
       <OpenDatasetProvider
         key={loaded.source.key}
         loaded={loaded}
-        fallback={<UnreadableDataset problems={loaded.parsed.problems} />}
+        fallback={<UnreadableDataset problems={loaded.problems} />}
       >
         <EvidenceProvider>
           <ReadingPage />

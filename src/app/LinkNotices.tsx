@@ -1,6 +1,8 @@
 /** What a link asks for and the dataset does not have. */
+import { useQuery } from '@tanstack/react-query';
 import { nearestNames } from '../domain/archive/nearest-names';
 import { useOpenDataset } from '../state/open-dataset';
+import { useIsKnownEvent, useKnownQuotation } from '../state/open-event';
 import { useView, useViewActions } from '../state/view-context';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -8,21 +10,19 @@ import { listOfNames } from '../words/lists';
 import { t } from '../words/translate';
 
 export function LinkNotices() {
-  const { archive, quotations } = useOpenDataset();
+  const { archive } = useOpenDataset();
   const event = useView(({ view }) => view.event);
   const quotation = useView(({ view }) => view.quotation);
   const step = useView(({ view }) => view.step);
-  if (event !== null && !archive.events.some(({ id }) => id === event)) {
-    return <UnknownId message="event.unknown" id={event} names={archive.events.map(({ id }) => id)} />;
-  }
-  if (quotation !== null && !quotations.has(quotation)) {
-    return <UnknownId message="event.unknownQuotation" id={quotation} names={[...quotations.keys()]} />;
-  }
+  const isKnownEvent = useIsKnownEvent(event);
+  const known = useKnownQuotation(quotation);
+  if (event !== null && isKnownEvent === false) return <UnknownOf of="event" id={event} />;
+  if (quotation !== null && known === null) return <UnknownOf of="quotation" id={quotation} />;
   const steps = (archive.guidedReading?.steps ?? []).map(({ id }) => id);
   if (step !== null && !steps.includes(step)) {
-    return <UnknownId message="guided.unknown" id={step} names={steps} />;
+    return <UnknownId message="guided.unknown" id={step} nearest={nearestNames(step, steps)} />;
   }
-  if (quotation !== null && event === null && quotations.get(quotation)?.event === undefined)
+  if (quotation !== null && event === null && known && known.event === undefined)
     return <SourcesOwn id={quotation} />;
   return null;
 }
@@ -43,20 +43,31 @@ function SourcesOwn({ id }: { readonly id: string }) {
   );
 }
 
+interface UnknownOfProps {
+  readonly of: 'event' | 'quotation';
+  readonly id: string;
+}
+
+function UnknownOf({ of, id }: UnknownOfProps) {
+  const { queries } = useOpenDataset();
+  const { data } = useQuery(queries.nearestIds(of, id));
+  const message = of === 'event' ? 'event.unknown' : 'event.unknownQuotation';
+  return <UnknownId message={message} id={id} nearest={data?.value ?? []} />;
+}
+
 interface UnknownIdProps {
   readonly message: 'event.unknown' | 'event.unknownQuotation' | 'guided.unknown';
   readonly id: string;
-  readonly names: readonly string[];
+  readonly nearest: readonly string[];
 }
 
-function UnknownId({ message, id, names }: UnknownIdProps) {
+function UnknownId({ message, id, nearest }: UnknownIdProps) {
   const { closeEvent, closeSource, closeGuidedReading } = useViewActions();
   const dismiss = {
     'event.unknown': closeEvent,
     'event.unknownQuotation': closeSource,
     'guided.unknown': closeGuidedReading,
   };
-  const nearest = nearestNames(id, names);
   return (
     <Notice
       role="status"

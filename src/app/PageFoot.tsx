@@ -6,18 +6,19 @@ import { interfaceLanguage, t } from '../words/translate';
 
 export function PageFoot() {
   const { archive } = useOpenDataset();
-  const { statuses } = useEvidence();
+  const { counted } = useEvidence();
   const [summary, rights] = [archive.summary, archive.rightsNote].map((map) =>
     localText(map, interfaceLanguage()),
   );
-  const anchored = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
   return (
     <footer className="page-foot">
       <h2 className="section-label">{t('app.about')}</h2>
       <p lang={summary?.language}>{summary?.text}</p>
       <p className="figures">
         {t('dataset.version', { version: archive.version })} · <span lang="">{archive.licence}</span> ·{' '}
-        {t('status.checked', { count: anchored, total: statuses.size })}
+        {counted
+          ? t('status.checked', { count: counted.found, total: counted.total })
+          : t('status.checkedWhenOpened')}
       </p>
       <p lang={rights?.language}>{rights?.text}</p>
     </footer>

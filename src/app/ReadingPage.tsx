@@ -7,7 +7,7 @@ import { GuidedReading } from '../features/guided-reading';
 import { SearchPalette } from '../features/search';
 import { TimelineView } from '../features/timeline';
 import { useEvidence } from '../state/evidence';
-import { useOpenDataset } from '../state/open-dataset';
+import { useLoadNews, useOpenDataset } from '../state/open-dataset';
 import { useOpenEventId } from '../state/open-event';
 import { useView, useViewActions } from '../state/view-context';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -16,6 +16,7 @@ import { EventFailure } from './EventFailure';
 import { EventStatus } from './EventStatus';
 import { PageHead } from './head/PageHead';
 import { LinkNotices } from './LinkNotices';
+import { LoadStatus } from './LoadStatus';
 import { Overlays } from './Overlays';
 import { PageFoot } from './PageFoot';
 import { ProblemsPanel } from './ProblemsPanel';
@@ -62,6 +63,7 @@ export function ReadingPage() {
         {t('app.skipToEvents')}
       </a>
       <PageHead />
+      <LoadStatus />
       <FoundProblems />
       <TextFailures />
       <main className="page__main">
@@ -111,14 +113,17 @@ export function ReadingPage() {
 
 /** By itself, since it is drawn again with every text that arrives. */
 function FoundProblems() {
-  const { loaded, archive } = useOpenDataset();
+  const { loaded } = useOpenDataset();
+  const news = useLoadNews();
   const { problems: textProblems, isChecked } = useEvidence();
   useEffect(() => markChecked(isChecked), [isChecked]);
   const problems = useMemo(
-    () => inFileOrder([...loaded.parsed.problems, ...textProblems]),
-    [loaded, textProblems],
+    () => [...inFileOrder([...loaded.problems, ...textProblems]), ...(news?.problems ?? [])],
+    [loaded, textProblems, news?.problems],
   );
-  return <ProblemsPanel problems={problems} shown={archive.events.length} total={loaded.parsed.eventCount} />;
+  // While events are on their way it is not yet known how many are left out.
+  const shown = news ? loaded.eventCount - (news.read - news.shown) : loaded.whole?.archive.events.length;
+  return <ProblemsPanel problems={problems} shown={shown ?? 0} total={loaded.eventCount} />;
 }
 
 /** The page is ready when both its drawings are on the screen. */

@@ -6,7 +6,7 @@ import '../words/late';
 import { QueryClient } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { checkTexts } from '../data/dataset/check-texts';
-import type { LoadedDataset } from '../data/dataset/load-dataset';
+import { loadedFrom } from '../data/dataset/load-dataset';
 import { type ParsedDataset, parseDataset } from '../data/dataset/parse-dataset';
 import { type OpenedText, openStoredText } from '../data/dataset/stored-text';
 import { createAddressSource } from '../data/dataset-source';
@@ -57,7 +57,7 @@ export function drawFirstScreen(read: ReadFile, site: string | undefined): First
   return {
     title: pageTitle(localText(archive.title, interfaceLanguage()).text),
     description: localText(archive.summary, interfaceLanguage()).text,
-    page: drawPage(parsed, archive),
+    page: drawPage(parsed),
     chronology: drawChronology(archive, opened),
     schemaOrg: schemaOrgFrom(archive, site),
   };
@@ -78,9 +78,9 @@ function openTexts({ sources }: Archive, read: ReadFile): ReadonlyMap<TextKey, O
   return opened;
 }
 
-function drawPage(parsed: ParsedDataset, archive: Archive): string {
+function drawPage(parsed: ParsedDataset): string {
   const source = createAddressSource(DEFAULT_DATASET, './');
-  const loaded: LoadedDataset = { source, parsed, archive, store: createMemoryStore(archive) };
+  const loaded = loadedFrom(source, parsed);
   const queries = new QueryClient();
   queries.setQueryData(datasetQuery(source).queryKey, loaded);
   const html = renderToStaticMarkup(<App queries={queries} view={createViewStore(INITIAL_VIEW)} />);

@@ -1,17 +1,12 @@
 /** Everything that is fetched, as react-query options: key, function and type in one place. */
+
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { EventId, SourceId } from '../domain/archive/ids';
+import type { MaybePromise } from '../base/maybe-promise';
+import type { EventId, QuotationId, SourceId } from '../domain/archive/ids';
 import type { StoredText } from '../domain/archive/source';
 import type { Segment } from '../domain/archive/vocabulary';
 import type { EventFilter } from '../domain/filter/event-filter';
-import type {
-  Answer,
-  DensityQuery,
-  EventOrder,
-  EventStore,
-  MaybePromise,
-  TimeWindow,
-} from '../domain/store/event-store';
+import type { Answer, DensityQuery, EventOrder, EventStore, TimeWindow } from '../domain/store/event-store';
 import type { OpenedTexts } from './dataset/check-texts';
 import type { LoadedDataset } from './dataset/load-dataset';
 import type { OpenedText } from './dataset/stored-text';
@@ -29,8 +24,8 @@ export function datasetQuery(source: DatasetSource) {
       const reading = import('./dataset/load-dataset');
       // If both fail, only the first is told.
       reading.catch(() => {});
-      const { text, file } = await source.readDataset(signal);
-      return (await reading).loadDataset(source, text, file);
+      const { bytes, file } = await source.readDataset(signal);
+      return (await reading).loadDataset(source, bytes, file, signal);
     },
     structuralSharing: false,
     ...FOREVER,
@@ -51,11 +46,12 @@ export function sourceTextQuery(source: DatasetSource, id: SourceId, segment: Se
 }
 
 /** What the texts that have arrived decide, by the checker's own functions. Keyed by which texts these are. */
-export function textProblemsQuery({ source, parsed, archive }: LoadedDataset, opened: OpenedTexts) {
+export function textProblemsQuery({ source, whole }: LoadedDataset, opened: OpenedTexts) {
   return queryOptions({
     queryKey: ['text-problems', source.key, [...opened.keys()]],
     queryFn: async (): Promise<readonly PlacedProblem[]> => {
-      if (archive === undefined) return [];
+      if (whole === undefined) return [];
+      const { parsed } = whole;
       const { textProblems } = await import('./dataset/check-texts');
       const quoting = { sources: parsed.readSources, events: parsed.readEvents };
       return parsed.place(textProblems(quoting, parsed.paths, opened, parsed));
@@ -89,6 +85,15 @@ export function storeQueries(store: EventStore, key: string) {
       structuralSharing: false,
       staleTime: Number.POSITIVE_INFINITY,
     });
+  /** What is told of one must never be taken for another: no placeholder. */
+  const ofOne = <T>(name: string, id: string, ask: () => MaybePromise<Answer<T>>) =>
+    queryOptions({
+      queryKey: ['store', key, name, id],
+      queryFn: async () => await ask(),
+      initialData: () => atOnce(ask()),
+      structuralSharing: false,
+      staleTime: Number.POSITIVE_INFINITY,
+    });
   return {
     counts: (filter: EventFilter) => options('counts', filter, () => store.counts(filter)),
     optionCounts: (filter: EventFilter) => options('option-counts', filter, () => store.optionCounts(filter)),
@@ -115,31 +120,19 @@ export function storeQueries(store: EventStore, key: string) {
       }),
     bins: (filter: EventFilter, window: TimeWindow, count: number) =>
       options('bins', { filter, window, count }, () => store.bins({ filter, window, count })),
-    span: () => options('span', null, () => store.span()),
+    span: (filter: EventFilter) => options('span', filter, () => store.span(filter)),
+    laneCounts: (filter: EventFilter) => options('lane-counts', filter, () => store.laneCounts(filter)),
+    undated: (filter: EventFilter, limit: number) =>
+      options('undated', { filter, limit }, () => store.undated({ filter, limit })),
     density: (query: DensityQuery) => options('density', query, () => store.density(query)),
-    neighbours: (id: EventId) =>
-      queryOptions({
-        queryKey: ['store', key, 'neighbours', id],
-        queryFn: async () => await store.neighbours(id),
-        structuralSharing: false,
-        staleTime: Number.POSITIVE_INFINITY,
-      }),
-    row: (id: EventId) =>
-      queryOptions({
-        queryKey: ['store', key, 'row', id],
-        queryFn: async () => await store.row(id),
-        structuralSharing: false,
-        staleTime: Number.POSITIVE_INFINITY,
-      }),
-    /** A record must never be taken for another: no placeholder. */
-    event: (id: EventId) =>
-      queryOptions({
-        queryKey: ['store', key, 'event', id],
-        queryFn: async () => await store.event(id),
-        initialData: () => atOnce(store.event(id)),
-        structuralSharing: false,
-        staleTime: Number.POSITIVE_INFINITY,
-      }),
+    neighbours: (id: EventId) => ofOne('neighbours', id, () => store.neighbours(id)),
+    row: (id: EventId) => ofOne('row', id, () => store.row(id)),
+    event: (id: EventId) => ofOne('event', id, () => store.event(id)),
+    related: (id: EventId) => ofOne('related', id, () => store.related(id)),
+    quotation: (id: QuotationId) => ofOne('quotation', id, () => store.quotation(id)),
+    quoting: (id: SourceId) => ofOne('quoting', id, () => store.quoting(id)),
+    nearestIds: (of: 'event' | 'quotation', id: string) =>
+      ofOne(`nearest-${of}`, id, () => store.nearestIds({ of, id })),
   };
 }
 

@@ -4,7 +4,8 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { OpenedText } from '../data/dataset/stored-text';
 import type { PlacedProblem } from '../data/document/problem';
 import { sourceTextQuery, textProblemsQuery } from '../data/queries';
-import type { QuotationId, SourceId } from '../domain/archive/ids';
+import type { Archive } from '../domain/archive/archive';
+import type { EventId, QuotationId, SourceId } from '../domain/archive/ids';
 import type { StoredText } from '../domain/archive/source';
 import { SEGMENTS, type Segment } from '../domain/archive/vocabulary';
 import type { EvidenceStatus } from '../domain/evidence/anchor';
@@ -14,11 +15,17 @@ import {
   type TextKey,
   textKeyFrom,
 } from '../domain/evidence/evidence-status';
+import { quotationsOfEvent } from '../domain/evidence/quotations';
 import { useOpenDataset } from './open-dataset';
+import { useKnownQuotation, useOpenEventId } from './open-event';
+import { useView } from './view-context';
 
 export interface Evidence {
   readonly texts: SourceTexts;
+  /** Of all quotations of a dataset that the page holds; of a larger one those of what is open. */
   readonly statuses: ReadonlyMap<QuotationId, EvidenceStatus>;
+  /** How many quotations were found of how many; absent where not all are looked for. */
+  readonly counted?: { readonly found: number; readonly total: number };
   /** Why a text could not be fetched, by its key. */
   readonly failures: ReadonlyMap<TextKey, Error>;
   /** What the texts that have arrived decide against the dataset. */
@@ -53,18 +60,22 @@ interface StoredSegment {
   readonly stored: StoredText;
 }
 
-/** Fetches every stored text at once: a small dataset's are small, and each claim is checked before it is read. */
+/**
+ * A small dataset's texts are all fetched at once, and each claim is checked before it is read; of a larger one those that
+ * the open event quotes, and the one that is read.
+ */
 export function EvidenceProvider({ children }: { readonly children: ReactNode }) {
-  const { archive, loaded } = useOpenDataset();
+  const { loaded } = useOpenDataset();
+  const quoting = useQuotingInView();
   const segments = useMemo(
     () =>
-      archive.sources.flatMap(({ id, texts }) =>
+      quoting.sources.flatMap(({ id, texts }) =>
         SEGMENTS.flatMap((segment): readonly StoredSegment[] => {
           const stored = texts[segment];
           return stored === undefined ? [] : [{ key: textKeyFrom(id, segment), source: id, segment, stored }];
         }),
       ),
-    [archive],
+    [quoting],
   );
   const fetched = useQueries({
     queries: segments.map(({ source, segment, stored }) =>
@@ -84,21 +95,43 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
   const check = useQuery(textProblemsQuery(loaded, opened));
   const evidence = useMemo((): Evidence => {
     const texts = new Map([...opened].map(([key, { text }]) => [key, text]));
+    const statuses = evidenceStatuses(quoting, texts);
+    const found = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
     return {
       texts,
       failures,
       problems: check.data ?? [],
       isChecked: check.isSuccess && !check.isPlaceholderData && !fetched.isLoading,
       checkFailure: check.error,
-      statuses: evidenceStatuses(archive, texts),
+      statuses,
+      ...(loaded.whole && { counted: { found, total: statuses.size } }),
       isLoading: fetched.isLoading,
       retry() {
         fetched.retry();
         if (check.isError) void check.refetch();
       },
     };
-  }, [archive, opened, failures, check, fetched]);
+  }, [loaded, quoting, opened, failures, check, fetched]);
   return <EvidenceContext value={evidence}>{children}</EvidenceContext>;
+}
+
+/** What quotes, of which the words are looked for. */
+function useQuotingInView(): Pick<Archive, 'sources' | 'events'> {
+  const { loaded, queries, sources } = useOpenDataset();
+  const quotation = useView(({ view }) => view.quotation);
+  const id = useOpenEventId();
+  const { data } = useQuery({ ...queries.event(id ?? ('' as EventId)), enabled: id !== null });
+  const event = id === null ? undefined : data?.value;
+  const read = useKnownQuotation(quotation)?.quotation.source;
+  return useMemo(() => {
+    if (loaded.whole !== undefined) return loaded.whole.archive;
+    const quoted = event ? quotationsOfEvent(event).map(({ quotation: each }) => each.source) : [];
+    const wanted = new Set([...quoted, ...(read === undefined ? [] : [read])]);
+    return {
+      sources: [...wanted].flatMap((each) => sources.get(each) ?? []),
+      events: event ? [event] : [],
+    };
+  }, [loaded, sources, event, read]);
 }
 
 export function useEvidence(): Evidence {

@@ -1,27 +1,22 @@
 /** The dataset that is open, with its indexes, for every feature below. */
-import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { LoadedDataset } from '../data/dataset/load-dataset';
 import { storeQueries } from '../data/queries';
+import type { LoadNews } from '../data/worker/load-news';
 import { type ActorTree, createActorTree } from '../domain/actors/actor-tree';
 import { type Lane, lanesFromSides } from '../domain/actors/lanes';
-import type { Archive } from '../domain/archive/archive';
+import type { ArchiveHead } from '../domain/archive/archive';
 import type { DiplomaticEvent } from '../domain/archive/event';
-import type { Quotation } from '../domain/archive/evidence';
-import type { ActorId, EventId, OutsideReferenceId, QuotationId, SourceId } from '../domain/archive/ids';
+import type { ActorId, EventId, OutsideReferenceId, SourceId } from '../domain/archive/ids';
 import type { OutsideReference, Source } from '../domain/archive/source';
-import { quotationsOfEvent, quotationsOfSource } from '../domain/evidence/quotations';
-import { filterableFrom, optionsPresent } from '../domain/filter/event-filter';
-import type { EventFacets } from '../domain/filter/facets';
+import { NO_FILTER } from '../domain/filter/event-filter';
+import { FACET_NAMES, type FacetName, type FacetValue } from '../domain/filter/facets';
 import type { EventStore } from '../domain/store/event-store';
 
-interface QuotedInDataset {
-  readonly quotation: Quotation;
-  readonly event?: EventId;
-}
-
 export interface OpenDataset {
-  readonly archive: Archive;
+  /** Everything but its events, which are asked of the store. */
+  readonly archive: ArchiveHead;
   readonly store: EventStore;
   readonly queries: ReturnType<typeof storeQueries>;
   readonly loaded: LoadedDataset;
@@ -29,40 +24,21 @@ export interface OpenDataset {
   readonly lanes: readonly Lane[];
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly outsideReferences: ReadonlyMap<OutsideReferenceId, OutsideReference>;
-  /** What any event has of the filter's options. */
-  readonly present: { readonly actors: ReadonlySet<ActorId>; readonly facets: EventFacets };
-  /** Every quotation; with the event whose claim it bears or in whose telling it is spoiled, if any. */
-  readonly quotations: ReadonlyMap<QuotationId, QuotedInDataset>;
 }
 
 /** Undefined where the file gave no archive. */
 function openDatasetFrom(loaded: LoadedDataset): OpenDataset | undefined {
   const { archive, store, source } = loaded;
   if (archive === undefined || store === undefined) return undefined;
-  const tree = createActorTree(archive.actors, archive.sides);
   return {
     archive,
     store,
     queries: storeQueries(store, source.key),
     loaded,
-    tree,
+    tree: createActorTree(archive.actors, archive.sides),
     lanes: lanesFromSides(archive.sides),
     sources: new Map(archive.sources.map((record) => [record.id, record])),
     outsideReferences: new Map(archive.outsideReferences.map((record) => [record.id, record])),
-    present: optionsPresent(archive.events.map((event) => filterableFrom(event, tree))),
-    quotations: new Map<QuotationId, QuotedInDataset>([
-      ...archive.sources
-        .flatMap(quotationsOfSource)
-        .map((quotation) => [quotation.id, { quotation }] as const),
-      ...archive.sources
-        .flatMap(({ defects }) => defects)
-        .flatMap(({ quotation, event }) =>
-          event === undefined ? [] : [[quotation.id, { quotation, event }] as const],
-        ),
-      ...archive.events
-        .flatMap(quotationsOfEvent)
-        .map(({ quotation, event }) => [quotation.id, { quotation, event: event.id }] as const),
-    ]),
   };
 }
 
@@ -77,8 +53,24 @@ interface OpenDatasetProviderProps {
 
 export function OpenDatasetProvider({ loaded, fallback, children }: OpenDatasetProviderProps) {
   const open = useMemo(() => openDatasetFrom(loaded), [loaded]);
+  useNewAnswers(loaded);
   if (open === undefined) return fallback;
   return <OpenDatasetContext value={open}>{children}</OpenDatasetContext>;
+}
+
+/** What a dataset answered before more of it had come is asked again. What is shown stays until the answer is there. */
+function useNewAnswers({ remote, source }: LoadedDataset): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (remote === undefined) return;
+    let revision = remote.state.current().revision;
+    return remote.state.subscribe(() => {
+      const now = remote.state.current().revision;
+      if (now === revision) return;
+      revision = now;
+      void client.invalidateQueries({ queryKey: ['store', source.key] });
+    });
+  }, [remote, source, client]);
 }
 
 export function useOpenDataset(): OpenDataset {
@@ -92,4 +84,31 @@ export function useEvent(id: EventId): DiplomaticEvent | null | undefined {
   const { queries } = useOpenDataset();
   const { data } = useQuery(queries.event(id));
   return data === undefined ? undefined : (data.value ?? null);
+}
+
+/** What any event has of the filter's options; nothing while it is being counted. */
+export interface PresentOptions {
+  readonly actors: ReadonlySet<ActorId>;
+  readonly facets: { readonly [Name in FacetName]: ReadonlySet<FacetValue> };
+}
+
+export function usePresentOptions(): PresentOptions {
+  const { queries } = useOpenDataset();
+  const { data } = useQuery(queries.optionCounts(NO_FILTER));
+  return useMemo(() => {
+    const sets = FACET_NAMES.map((name) => [name, new Set(data?.value.facets[name].keys())] as const);
+    return {
+      actors: new Set(data?.value.actors.keys()),
+      facets: Object.fromEntries(sets) as unknown as PresentOptions['facets'],
+    };
+  }, [data]);
+}
+
+const NOTHING_NEW = () => () => {};
+
+/** What a dataset that a worker reads says of itself; undefined for one that the page holds. */
+export function useLoadNews(): LoadNews | undefined {
+  const { remote } = useOpenDataset().loaded;
+  const news = () => remote?.state.current();
+  return useSyncExternalStore(remote?.state.subscribe ?? NOTHING_NEW, news, news);
 }

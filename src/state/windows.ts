@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { windowAround } from '../domain/marks/window';
 import { busiestWindow, defaultWindow } from '../domain/overview/known-windows';
+import { windowOfSpan } from '../domain/overview/windows';
 import type { TimeWindow } from '../domain/store/event-store';
 import { DAY } from '../domain/time/extent';
 import { useOpenDataset } from './open-dataset';
@@ -18,6 +19,15 @@ export function useDefaultWindow(): TimeWindow {
 export function useShownWindow(): TimeWindow {
   const initial = useDefaultWindow();
   return useView(({ view }) => view.window) ?? initial;
+}
+
+/** All that the filter leaves, with a narrow margin; the dataset's own window where nothing of it is dated, or until it is known. */
+export function useWholeWindow(): TimeWindow {
+  const { queries } = useOpenDataset();
+  const initial = useDefaultWindow();
+  const { data } = useQuery(queries.span(useEventFilter()));
+  const span = data?.value;
+  return useMemo(() => (span ? windowOfSpan(span) : initial), [span, initial]);
 }
 
 export interface BusiestWindow {

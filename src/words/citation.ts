@@ -1,6 +1,6 @@
 /** A quotation with all that is needed to cite it: whose words, through whose hands, where they stand, and our link. */
 import './late';
-import type { Archive } from '../domain/archive/archive';
+import type { ArchiveHead } from '../domain/archive/archive';
 import type { Hop, Quotation } from '../domain/archive/evidence';
 import { localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';
@@ -12,7 +12,7 @@ import { ownWords, textOfPieces } from './message-pieces';
 import { interfaceLanguage, t } from './translate';
 
 interface Cited {
-  readonly archive: Pick<Archive, 'id' | 'version'>;
+  readonly archive: Pick<ArchiveHead, 'id' | 'version'>;
   readonly quotation: Quotation;
   readonly source: Source;
   /** Who says what the words bear, before the source's own hops; empty where its writer does. */

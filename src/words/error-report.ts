@@ -1,6 +1,6 @@
 /** A report of an error in the dataset, filled in as far as the page knows, for the reader to copy and complete. */
 import './late';
-import type { Archive } from '../domain/archive/archive';
+import type { ArchiveHead } from '../domain/archive/archive';
 import type { DiplomaticEvent } from '../domain/archive/event';
 import type { QuotationId } from '../domain/archive/ids';
 import { localText } from '../domain/archive/language-map';
@@ -9,7 +9,7 @@ import { withInnerMarks } from './inner-marks';
 import { interfaceLanguage, t } from './translate';
 
 interface Reported {
-  readonly archive: Pick<Archive, 'id' | 'version'>;
+  readonly archive: Pick<ArchiveHead, 'id' | 'version'>;
   readonly event?: DiplomaticEvent;
   /** The quotation that is open, if any; its claim is told too. */
   readonly quotation?: QuotationId | null;

@@ -1,5 +1,5 @@
 /** When an event was, in words: the day where it is dated, and the day it was elsewhere at the same instant. */
-import type { Archive } from '../domain/archive/archive';
+import type { ArchiveHead } from '../domain/archive/archive';
 import type { EventWhen } from '../domain/archive/event';
 import { localText } from '../domain/archive/language-map';
 import { declaredZones } from '../domain/archive/zones';
@@ -12,7 +12,7 @@ import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-w
 import { inSequence } from './joining';
 import { interfaceLanguage, t } from './translate';
 
-type Calendars = Pick<Archive, 'sides' | 'asOf'>;
+type Calendars = Pick<ArchiveHead, 'sides' | 'asOf'>;
 
 export interface DateHeading {
   /** The same for events of the same date, which stand under one heading. */
@@ -65,7 +65,7 @@ export function edtfTextWords(text: string): string {
 }
 
 /** "Beijing" for a zone that a side declares, else the name of the zone's city. */
-export function placeOfZone(zone: string, { sides }: Pick<Archive, 'sides'>): string {
+export function placeOfZone(zone: string, { sides }: Pick<ArchiveHead, 'sides'>): string {
   const calendar = sides.find((side) => side.calendar?.timeZone === zone)?.calendar;
   if (calendar) return localText(calendar.name, interfaceLanguage()).text;
   return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;

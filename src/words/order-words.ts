@@ -1,6 +1,6 @@
 /** Why an event stands where it stands in the order of time. */
 import './late';
-import type { Archive } from '../domain/archive/archive';
+import type { ArchiveHead } from '../domain/archive/archive';
 import { localText } from '../domain/archive/language-map';
 import { declaredZones } from '../domain/archive/zones';
 import type { EventRow, Neighbours } from '../domain/store/event-store';
@@ -15,7 +15,7 @@ import { interfaceLanguage, t } from './translate';
 export function orderWords(
   { row, before, after }: Neighbours,
   raisedBy: EventRow | undefined,
-  archive: Archive,
+  archive: ArchiveHead,
 ): readonly string[] {
   return [
     ownReason(row, raisedBy, archive),
@@ -24,7 +24,7 @@ export function orderWords(
   ];
 }
 
-function ownReason(row: EventRow, raisedBy: EventRow | undefined, archive: Archive): string {
+function ownReason(row: EventRow, raisedBy: EventRow | undefined, archive: ArchiveHead): string {
   if (!Number.isFinite(row.timeOrder.at)) return t('order.undated');
   if (raisedBy) return t('order.raised', { title: titleOf(raisedBy) });
   const moment = momentWords(row, archive);
@@ -37,7 +37,7 @@ function neighbourWords(
   where: 'before' | 'after',
   neighbour: EventRow,
   row: EventRow,
-  archive: Archive,
+  archive: ArchiveHead,
 ): string {
   const title = titleOf(neighbour);
   const { at, depth, raisedBy } = neighbour.timeOrder;
@@ -55,7 +55,7 @@ function neighbourWords(
  * Washington)" for an instant, "the beginning of Mon 15 Nov 2021 in Washington (…)" for a day: no hour is
  * told of its own day, since nobody told one.
  */
-function momentWords({ when, extent, timeOrder: { at } }: EventRow, archive: Archive): string {
+function momentWords({ when, extent, timeOrder: { at } }: EventRow, archive: ArchiveHead): string {
   const own = when.timeZone ?? extent?.zone ?? archive.defaultZone;
   const day = dayWords(civilDayAt(at, own), 'short');
   const place = placeOfZone(own, archive);
@@ -69,7 +69,7 @@ function momentWords({ when, extent, timeOrder: { at } }: EventRow, archive: Arc
   return t('order.elsewhere', { moment: first, others: inSeries(...elsewhere) });
 }
 
-function hourWords(at: number, zone: string, archive: Archive): string {
+function hourWords(at: number, zone: string, archive: ArchiveHead): string {
   return t('order.hour', {
     day: dayWords(civilDayAt(at, zone), 'short'),
     time: timeWords(timeOfDayAt(at, zone)),

@@ -11,6 +11,7 @@ import type { Quoting } from '../dataset/quoted-places';
 import { createReporter } from '../dataset/reporter';
 import { type OpenedText, type OpenOptions, openStoredText } from '../dataset/stored-text';
 import { inFileOrder, type PlacedProblem, type Problem } from '../document/problem';
+import { joinParts } from './join-parts';
 
 /** What became of the words of one stored text. */
 export interface SegmentCoverage {
@@ -45,10 +46,11 @@ export async function checkDataset(
   readBytes: ReadBytes,
   options: CheckOptions = {},
 ): Promise<CheckedDataset> {
-  const { problems, eventCount, readEvents, readSources, areAllQuotationsKnown, paths, place } = parseDataset(
-    text,
-    file,
-  );
+  const joined = await joinParts(text, file, readBytes);
+  const parsed = parseDataset(joined?.text ?? text, file);
+  const { eventCount, readEvents, readSources, areAllQuotationsKnown, paths } = parsed;
+  const problems = joined ? [...joined.problems, ...joined.place(parsed.problems)] : parsed.problems;
+  const place = joined?.place ?? parsed.place;
   const quoting: Quoting = { sources: readSources, events: readEvents };
 
   const found: Problem[] = [];

@@ -19,9 +19,10 @@ import type { KnownIds } from './known-ids';
 import { byId, firstOfEachId, type Located } from './located';
 import { type RawLists, rawListsIn } from './raw-lists';
 import { isObject, type RawObject } from './raw-object';
+import type { EventReading } from './read-event-line';
 import { ifSound, knownIdsIn, type Records, readRecords } from './read-records';
 import { createReporter, type Reporter } from './reporter';
-import type { WireDataset } from './wire-dataset';
+import type { WireDataset, WireManifest } from './wire-dataset';
 
 /** Where the records of an archive stand in their file. */
 export interface DatasetPaths {
@@ -42,12 +43,14 @@ export interface BuiltArchive {
   /** False where an event or a source could not be read, so that nobody knows what it quotes. */
   readonly areAllQuotationsKnown: boolean;
   readonly paths: DatasetPaths;
+  /** What further events may name: those of parts are read with it. */
+  readonly reading: EventReading;
 }
 
 /** `frame` is the file as a whole, absent where its shape is faulty: then what can be read is checked, and nothing is built. */
 export function* archiveFromWire(
   file: RawObject,
-  frame: WireDataset | undefined,
+  frame: WireDataset | WireManifest | undefined,
   problems: Problem[],
 ): Sliced<BuiltArchive> {
   const root = createReporter(problems);
@@ -60,12 +63,11 @@ export function* archiveFromWire(
   const dates = readDates(file, root);
   const events = yield* soundEvents(records, known, problems);
   const soundIds = new Set(events.map(({ id }) => id));
-  const guidedReading = withStepsOf(
-    readGuidedReading(file.guidedReading, records.events, known, problems),
-    soundIds,
-  );
+  const guidedReading = readGuidedReading(file.guidedReading, records.events, known, problems);
+  const shownReading = lists.events.isThere ? withStepsOf(guidedReading, soundIds) : guidedReading;
   const readSources = [...records.sources, ...records.faultySources];
   return {
+    reading: { known, shared: records.shared },
     paths: pathsOf(records.events, readSources),
     eventCount: lists.events.values.length,
     readEvents: firstOfEachId(records.events),
@@ -82,7 +84,7 @@ export function* archiveFromWire(
         sources: firstOfEachId(records.sources),
         outsideReferences: firstOfEachId(records.outsideReferences),
         conflicts: firstOfEachId(records.conflicts),
-        ...(guidedReading && { guidedReading }),
+        ...(shownReading && { guidedReading: shownReading }),
         events: events.map((event) => ({
           ...event,
           // A withheld event is not reported again by those that relate to it.
@@ -136,7 +138,7 @@ function* soundEvents(
   return sound.filter((event) => first.get(event.id)?.record === event);
 }
 
-function factsOf(frame: WireDataset) {
+function factsOf(frame: WireDataset | WireManifest) {
   const { id, version, title, summary, curators, licence, rightsNote, corrections, defaultZone } = frame;
   return {
     id: id as DatasetId,

@@ -11,7 +11,13 @@ import type { KnownIds } from './known-ids';
 import type { Reporter } from './reporter';
 
 /** What is done to a source as a whole. */
-const ACTS_ON_SOURCES: readonly HopAct[] = ['published', 'edited', 'republished', 'translated', 'reposted'];
+export const ACTS_ON_SOURCES: readonly HopAct[] = [
+  'published',
+  'edited',
+  'republished',
+  'translated',
+  'reposted',
+];
 
 export function checkAttribution(claim: Claim, known: KnownIds, here: Reporter): void {
   if (claim.attribution.length === 0) return;
@@ -74,13 +80,20 @@ function latestBeginning(earlier: readonly Hop[], hop: Hop): Hop | undefined {
 
 /** Whether `a` was over before `b` can have begun. */
 function isBefore(a: Hop, b: Hop): boolean {
-  const [latest, earliest] = [boundOf(a, 'latest'), boundOf(b, 'earliest')];
+  const [{ latest }, { earliest }] = [dayBounds(a.date), dayBounds(b.date)];
   return latest !== undefined && earliest !== undefined && latest < earliest;
 }
 
-function boundOf({ date }: Hop, end: 'earliest' | 'latest'): number | undefined {
+/** The first and the last day that a date can mean, as days since 1970-01-01; absent where nothing bounds it, or it is no date. */
+export function dayBounds(date: string | undefined): {
+  readonly earliest?: number;
+  readonly latest?: number;
+} {
   const parsed = date === undefined ? undefined : parseEdtf(date);
-  if (parsed === undefined || !parsed.ok) return undefined;
-  const day = boundsFromEdtf(parsed.value)[end];
-  return typeof day === 'string' ? undefined : daysFromCivil(day);
+  if (parsed === undefined || !parsed.ok) return {};
+  const { earliest, latest } = boundsFromEdtf(parsed.value);
+  return {
+    ...(typeof earliest !== 'string' && { earliest: daysFromCivil(earliest) }),
+    ...(typeof latest !== 'string' && { latest: daysFromCivil(latest) }),
+  };
 }

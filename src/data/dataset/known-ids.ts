@@ -9,6 +9,13 @@ import { idIn, type RawList } from './raw-lists';
  */
 export interface Room<Id extends string> {
   has(id: Id): boolean;
+  /** The same as data: the ids, and whether any other is known too. */
+  readonly plain: PlainRoom;
+}
+
+export interface PlainRoom {
+  readonly ids: ReadonlySet<string>;
+  readonly isOpen: boolean;
 }
 
 export interface KnownIds {
@@ -22,7 +29,13 @@ export interface KnownIds {
 }
 
 export function roomOf<Id extends string>({ values, isThere }: RawList): Room<Id> {
-  const ids = new Set(values.map(idIn));
-  const isOpen = !isThere || ids.has(undefined);
-  return { has: (id) => isOpen || ids.has(id) };
+  const found = values.map(idIn);
+  return createRoom({
+    ids: new Set(found.filter((id) => id !== undefined)),
+    isOpen: !isThere || found.includes(undefined),
+  });
+}
+
+export function createRoom<Id extends string>(plain: PlainRoom): Room<Id> {
+  return { plain, has: (id) => plain.isOpen || plain.ids.has(id) };
 }

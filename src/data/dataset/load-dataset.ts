@@ -1,25 +1,87 @@
-/** From the text of a dataset file to what the page works on: read, checked and indexed. */
+/** From the text of a dataset file to what the page works on: read, checked and indexed, on the page itself. */
 import { rest, runInSlices } from '../../base/slices';
-import type { Archive } from '../../domain/archive/archive';
+import type { Archive, ArchiveHead } from '../../domain/archive/archive';
 import type { EventStore } from '../../domain/store/event-store';
 import { createMemoryStore } from '../../domain/store/memory-store';
 import type { DatasetSource } from '../dataset-source';
+import type { PlacedProblem } from '../document/problem';
+import { textFromUtf8 } from '../document/utf8';
+import { LoadFailure } from '../load-failure';
+import type { RemoteArchive } from '../worker/open-remote';
 import { type ParsedDataset, parsing } from './parse-dataset';
 
-/** A dataset that was read; `store` is absent with the archive. */
+/** A dataset that was read, or of which enough is read to be shown; `store` is absent with the archive. */
 export interface LoadedDataset {
   readonly source: DatasetSource;
-  readonly parsed: ParsedDataset;
-  readonly archive?: Archive;
+  readonly archive?: ArchiveHead;
   readonly store?: EventStore;
+  /** Of the dataset file, in file order. */
+  readonly problems: readonly PlacedProblem[];
+  /** Events of the dataset, sound or not. */
+  readonly eventCount: number;
+  /** Present where the page itself holds all of it, as it does with small ones. */
+  readonly whole?: WholeDataset;
+  /** Present where a worker holds it. */
+  readonly remote?: RemoteArchive;
 }
 
+export interface WholeDataset {
+  readonly archive: Archive;
+  readonly parsed: ParsedDataset;
+}
+
+/** A larger file is read by a worker; to start one takes longer than to read a smaller one. */
+const SMALL_BYTES = 1_000_000;
+
 /** `file` is the name under which problems are reported. */
-export async function loadDataset(source: DatasetSource, text: string, file: string): Promise<LoadedDataset> {
+export async function loadDataset(
+  source: DatasetSource,
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  signal: AbortSignal,
+): Promise<LoadedDataset> {
+  const text = bytes.length > SMALL_BYTES ? undefined : textOf(bytes, file);
+  if (text === undefined || hasParts(text)) return loadRemote(source, bytes, file, signal);
   // What fetched the text, and this code, has had its turn already.
   await rest();
   const parsed = await runInSlices(parsing(text, file));
-  const { archive } = parsed;
   await rest();
-  return { source, parsed, ...(archive && { archive, store: createMemoryStore(archive) }) };
+  return loadedFrom(source, parsed);
+}
+
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return textFromUtf8(bytes);
+  } catch (cause) {
+    throw new LoadFailure(file, cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** Where only a sentence speaks of parts, a worker reads what the page could have read: no harm is done. */
+function hasParts(text: string): boolean {
+  return text.includes('"eventParts"');
+}
+
+async function loadRemote(
+  source: DatasetSource,
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  signal: AbortSignal,
+): Promise<LoadedDataset> {
+  const { openRemote } = await import('../worker/open-remote');
+  // A worker has an address of its own, from which a relative one would lead elsewhere.
+  const folder = new URL(source.folder, document.baseURI).href;
+  const remote = await openRemote({ bytes, file, folder }, signal).catch((cause: unknown) => {
+    throw new LoadFailure(file, cause instanceof Error ? cause.message : String(cause));
+  });
+  const { head, store, problems, eventCount } = remote;
+  return { ...{ source, problems, eventCount, remote }, ...(head && { archive: head, store }) };
+}
+
+export function loadedFrom(source: DatasetSource, parsed: ParsedDataset): LoadedDataset {
+  const { archive, problems, eventCount } = parsed;
+  return {
+    ...{ source, problems, eventCount },
+    ...(archive && { archive, store: createMemoryStore(archive), whole: { archive, parsed } }),
+  };
 }

@@ -10,14 +10,19 @@ import { type JsonDocument, parsingJson } from '../document/json-document';
 import { inFileOrder, type PlacedProblem, type Problem } from '../document/problem';
 import { archiveFromWire, type DatasetPaths, NO_PATHS } from './archive-from-wire';
 import { isObject } from './raw-object';
+import type { EventReading } from './read-event-line';
 import { readShape } from './read-shape';
 import { createReporter } from './reporter';
 import { subjectAt } from './subject';
-import { wireDataset } from './wire-dataset';
+import { type EventPart, type WireManifest, wireDataset, wireManifest } from './wire-dataset';
 
 export interface ParsedDataset {
   /** Absent where the file is not JSON or its outer shape is wrong. */
   readonly archive?: Archive;
+  /** The parts in which the events lie; absent where they stand in the file itself. */
+  readonly eventParts?: readonly EventPart[];
+  /** What events of parts may name. */
+  readonly reading?: EventReading;
   /** In file order. */
   readonly problems: readonly PlacedProblem[];
   /** Events of the file, sound or not. */
@@ -45,19 +50,27 @@ export function* parsing(text: string, file: string): Sliced<ParsedDataset> {
   const root = createReporter(problems);
   const { value } = document;
   yield;
-  const frame = value === undefined ? undefined : readShape(wireDataset, value, root);
+  const isManifest = isObject(value) && value.eventParts !== undefined;
+  const manifest = isManifest ? readShape(wireManifest, value, root) : undefined;
+  const frame = value === undefined || isManifest ? manifest : readShape(wireDataset, value, root);
   const built = isObject(value) ? yield* archiveFromWire(value, frame, problems) : undefined;
   const place = (found: readonly Problem[]) => placeProblems(found, document, file);
   return {
     ...(built?.archive !== undefined && { archive: built.archive }),
+    ...(built !== undefined && { reading: built.reading }),
+    ...(manifest !== undefined && { eventParts: manifest.eventParts }),
     problems: place(problems),
-    eventCount: built?.eventCount ?? 0,
+    eventCount: manifest ? eventsOfParts(manifest) : (built?.eventCount ?? 0),
     readEvents: built?.readEvents ?? [],
     readSources: built?.readSources ?? [],
     areAllQuotationsKnown: built?.areAllQuotationsKnown ?? false,
     paths: built?.paths ?? NO_PATHS,
     place,
   };
+}
+
+function eventsOfParts({ eventParts }: WireManifest): number {
+  return eventParts.reduce((sum, { events }) => sum + events, 0);
 }
 
 function placeProblems(

@@ -46,6 +46,7 @@ export interface Records {
   readonly sides: readonly Located<Side>[];
   /** What is shared, as written where it is defined. */
   readonly inferences: readonly WrittenInference[];
+  readonly shared: SharedInferences;
   readonly actors: readonly ReadRecord<Actor>[];
   readonly sources: readonly ReadRecord<Source>[];
   /** Sources that cannot be read, as far as their texts can be checked. */
@@ -98,6 +99,7 @@ export function* readRecords(lists: RawLists, problems: Problem[]): Sliced<Recor
       inference: inferenceFromWire(record),
       here: root.at(...path),
     })),
+    shared,
     actors: yield* readAll('actors', wireActor, actorFromWire),
     sources,
     faultySources: faultySources(lists.sources, sources, shared),
@@ -141,7 +143,7 @@ export function knownIdsIn(lists: RawLists, { sources }: Records): KnownIds {
   const first = byId(sources);
   return {
     actors: roomOf<ActorId>(lists.actors),
-    sources: { has: known.has, get: (id) => first.get(id)?.record },
+    sources: { ...known, get: (id) => first.get(id)?.record },
     outsideReferences: roomOf<OutsideReferenceId>(lists.outsideReferences),
     events: roomOf<EventId>(lists.events),
   };

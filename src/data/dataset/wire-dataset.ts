@@ -4,12 +4,12 @@
  */
 import * as z from 'zod/mini';
 import { wireId, wireLanguageMap, wireSharedInference, wireText } from './wire-evidence';
-import { wireSide } from './wire-records';
+import { wireSide, wireStoredText } from './wire-records';
 
 export const FORMAT = 'readout-dataset';
 export const FORMAT_VERSION = 1;
 
-export const wireDataset = z.strictObject({
+const frame = {
   $schema: z.exactOptional(z.string()),
   format: z.literal(FORMAT),
   formatVersion: z.literal(FORMAT_VERSION),
@@ -30,8 +30,26 @@ export const wireDataset = z.strictObject({
   sources: z.array(z.unknown()),
   outsideReferences: z._default(z.array(z.unknown()), []),
   conflicts: z._default(z.array(z.unknown()), []),
-  events: z.array(z.unknown()),
   guidedReading: z.exactOptional(z.unknown()),
+};
+
+/** A part of the events in a file of its own: one event a line. The hash is that of its lines, unpacked. */
+export const wireEventPart = z.strictObject({
+  ...wireStoredText.shape,
+  /** How many lines it has. */
+  events: z.number().check(z.int(), z.nonnegative()),
+  /** From the first to the last beginning of its dated events; it only tells what to fetch first. */
+  begin: z.exactOptional(wireText),
+});
+
+export const wireDataset = z.strictObject({ ...frame, events: z.array(z.unknown()) });
+
+/** A dataset whose events lie in parts. */
+export const wireManifest = z.strictObject({
+  ...frame,
+  eventParts: z.array(wireEventPart).check(z.minLength(1)),
 });
 
 export type WireDataset = z.infer<typeof wireDataset>;
+export type WireManifest = z.infer<typeof wireManifest>;
+export type EventPart = z.infer<typeof wireEventPart>;

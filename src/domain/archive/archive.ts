@@ -41,3 +41,6 @@ export interface Archive {
   /** Absent where the dataset has none, or none of its steps is sound. */
   readonly guidedReading?: GuidedReading;
 }
+
+/** Everything of a dataset but its events. */
+export type ArchiveHead = Omit<Archive, 'events'>;

@@ -47,7 +47,7 @@ export interface Participation {
   readonly printed?: string;
 }
 
-export interface Relation {
+interface Relation {
   readonly type: RelationType;
   readonly event: EventId;
   readonly inference?: Inference;

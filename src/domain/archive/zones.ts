@@ -1,14 +1,14 @@
 /** Whose days can be shown: the zones that the dataset's sides declare, and others. */
-import type { Archive } from './archive';
+import type { ArchiveHead } from './archive';
 
 /** In the order of the sides; a zone that two sides share is there twice. */
-export function declaredZones({ sides }: Pick<Archive, 'sides'>): readonly string[] {
+export function declaredZones({ sides }: Pick<ArchiveHead, 'sides'>): readonly string[] {
   return sides.flatMap(({ calendar }) => calendar?.timeZone ?? []);
 }
 
 /** The zones worth a choice. `shown` comes from the address and may be any: it is offered too, or no choice could show it. */
 export function offeredZones(
-  archive: Pick<Archive, 'sides' | 'defaultZone'>,
+  archive: Pick<ArchiveHead, 'sides' | 'defaultZone'>,
   shown: string | null,
 ): readonly string[] {
   return [

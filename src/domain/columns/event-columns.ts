@@ -1,37 +1,18 @@
 /**
  * The overview of an archive as columns: one number for each event in each, at the event's position in the order of
- * time. What is asked of all events at once (filter, counts, windows) is asked of these, and touches no record.
+ * time; and for each value of a facet the set of the positions that have it. What is asked of all events at once (filter,
+ * counts, windows) is asked of these, and touches no record.
  */
-import type { LaneId } from '../actors/lanes';
-import type { ActorId, EventId, SourceId } from '../archive/ids';
 import { EVENT_KINDS, MODALITIES, STANDINGS } from '../archive/vocabulary';
-import type { Filterable } from '../filter/event-filter';
 import { BASES } from '../filter/facets';
-import type { TimeExtent } from '../time/extent';
+import type { OrderKey } from '../store/event-order';
+import type { ColumnNames, Dictionary } from './column-names';
+import type { ColumnPart } from './column-part';
 import { createIntervalIndex, type IntervalIndex } from './interval-index';
-import { invertedLists, type Lists, listsFrom } from './lists';
-
-/** What the columns need to know of an event. */
-export interface EventFacts extends Filterable {
-  readonly row: {
-    readonly id: EventId;
-    readonly lane: LaneId;
-    readonly textOrder: number;
-    readonly extent?: TimeExtent;
-  };
-}
-
-/** The names behind the numbers of a column, and the way back. */
-export interface Dictionary<T> {
-  readonly names: readonly T[];
-  readonly codeOf: ReadonlyMap<T, number>;
-}
-
-/** Who counts for which event: for each event its actors, lineage included, and for each actor its events. */
-interface ActorPostings {
-  readonly ofEvent: Lists;
-  readonly ofActor: Lists;
-}
+import type { Lists } from './lists';
+import { noPositions, type PositionSet, putPosition } from './position-set';
+import { partPlaceOf, type Register, registerFrom, sizeOf } from './register';
+import { timeOrderOf } from './time-order';
 
 export interface EventColumns {
   readonly size: number;
@@ -39,83 +20,138 @@ export interface EventColumns {
   readonly start: Float64Array;
   /** First millisecond after. */
   readonly end: Float64Array;
+  /** How its ends look, by `edgeBits`. */
+  readonly edges: Uint8Array;
   /** Place in `EVENT_KINDS`. */
   readonly kind: Uint8Array;
   /** Place in `STANDINGS`. */
   readonly standing: Uint8Array;
-  /** Code in `lanes`. */
-  readonly lane: Uint16Array;
-  /** Bit i: it has the modality at place i of `MODALITIES`. */
-  readonly modalities: Uint8Array;
-  /** Bit i: it rests on the basis at place i of `BASES`. */
-  readonly bases: Uint8Array;
-  /** Positions in the order of the text. */
-  readonly inTextOrder: Uint32Array;
-  readonly lanes: Dictionary<LaneId>;
-  readonly actors: Dictionary<ActorId>;
-  /** Those who were there. */
-  readonly present: ActorPostings;
-  /** These and those whom it is about. */
-  readonly concerned: ActorPostings;
-  readonly sources: Dictionary<SourceId>;
-  readonly sourcesOfEvent: Lists;
-  readonly eventsOfSource: Lists;
+  /** Code in `names.lanes`. */
+  readonly lane: Uint8Array;
+  /** For each value, by its place in its list, the events that have it. */
+  readonly sets: FacetSets;
+  readonly names: ColumnNames;
+  /** For each actor the positions of the events where it was, or anyone of those below it. */
+  readonly present: Lists;
+  /** These, and those that it or they are about. */
+  readonly concerned: Lists;
+  /** For each source the positions of the events that quote it. */
+  readonly quoting: Lists;
   readonly intervals: IntervalIndex;
+  readonly register: Register;
+  /** By position the place in the order of the file, and the way back. */
+  readonly placeAt: Uint32Array;
+  readonly positionOf: Uint32Array;
+  /** By place: what an event is sorted by, where that is more than its own time. */
+  readonly raised: ReadonlyMap<number, OrderKey<number>>;
 }
 
-/** `events` in the order of time, undated ones last. */
-export function columnsFromFacts(events: readonly EventFacts[]): EventColumns {
-  const start = Float64Array.from(events, ({ row }) => row.extent?.start ?? Number.NaN);
-  const end = Float64Array.from(events, ({ row }) => row.extent?.end ?? Number.NaN);
-  const lanes = dictionaryOf(events.map(({ row }) => [row.lane]));
-  const actors = dictionaryOf(events.map((event) => event.actors.concerned));
-  const sources = dictionaryOf(events.map(({ facets }) => facets.source));
-  const sourcesOfEvent = listsFrom(events.map(({ facets }) => codesOf(facets.source, sources)));
-  const postings = (who: (event: EventFacts) => ReadonlySet<ActorId>): ActorPostings => {
-    const ofEvent = listsFrom(events.map((event) => codesOf(who(event), actors)));
-    return { ofEvent, ofActor: invertedLists(ofEvent, actors.names.length) };
-  };
-  return {
-    size: events.length,
-    start,
-    end,
-    kind: Uint8Array.from(events, ({ facets }) => placeIn(EVENT_KINDS, facets.kind)),
-    standing: Uint8Array.from(events, ({ facets }) => placeIn(STANDINGS, facets.standing)),
-    lane: Uint16Array.from(events, ({ row }) => lanes.codeOf.get(row.lane) ?? 0),
-    modalities: Uint8Array.from(events, ({ facets }) => bitsIn(MODALITIES, facets.modality)),
-    bases: Uint8Array.from(events, ({ facets }) => bitsIn(BASES, facets.basis)),
-    inTextOrder: Uint32Array.from(events.keys()).sort(
-      (a, b) => (events[a]?.row.textOrder ?? 0) - (events[b]?.row.textOrder ?? 0),
-    ),
-    lanes,
-    actors,
-    present: postings((event) => event.actors.present),
-    concerned: postings((event) => event.actors.concerned),
-    sources,
-    sourcesOfEvent,
-    eventsOfSource: invertedLists(sourcesOfEvent, sources.names.length),
-    intervals: createIntervalIndex(start, end),
-  };
+interface FacetSets {
+  readonly kind: readonly PositionSet[];
+  readonly standing: readonly PositionSet[];
+  readonly modality: readonly PositionSet[];
+  readonly basis: readonly PositionSet[];
 }
 
-/** In the order in which they first occur. */
-function dictionaryOf<T>(sets: readonly Iterable<T>[]): Dictionary<T> {
-  const codeOf = new Map<T, number>();
-  for (const set of sets) {
-    for (const name of set) if (!codeOf.has(name)) codeOf.set(name, codeOf.size);
+/** Of parts in the order of their file. They are kept, and not copied where nothing has to be put in order. */
+export function columnsFromParts(parts: readonly ColumnPart[], names: ColumnNames): EventColumns {
+  const register = registerFrom(parts);
+  const size = sizeOf(register);
+  const { placeAt, raised } = timeOrderOf(register);
+  const positionOf = new Uint32Array(size);
+  for (let at = 0; at < size; at += 1) positionOf[placeAt[at] ?? 0] = at;
+  const columns = {
+    start: new Float64Array(size),
+    end: new Float64Array(size),
+    edges: new Uint8Array(size),
+    kind: new Uint8Array(size),
+    standing: new Uint8Array(size),
+    lane: new Uint8Array(size),
+  };
+  const sets: FacetSets = {
+    kind: EVENT_KINDS.map(() => noPositions(size)),
+    standing: STANDINGS.map(() => noPositions(size)),
+    modality: MODALITIES.map(() => noPositions(size)),
+    basis: BASES.map(() => noPositions(size)),
+  };
+  for (const [index, part] of parts.entries()) {
+    const first = register.firstOf[index] ?? 0;
+    for (let place = 0; place < part.size; place += 1) {
+      const at = positionOf[first + place] ?? 0;
+      const [kind, standing] = [part.kind[place] ?? 0, part.standing[place] ?? 0];
+      columns.start[at] = part.start[place] ?? Number.NaN;
+      columns.end[at] = part.end[place] ?? Number.NaN;
+      columns.edges[at] = part.edges[place] ?? 0;
+      columns.kind[at] = kind;
+      columns.standing[at] = standing;
+      columns.lane[at] = part.lane[place] ?? 0;
+      putInto(sets.kind[kind], at);
+      putInto(sets.standing[standing], at);
+      putIntoEach(sets.modality, part.modalities[place] ?? 0, at);
+      putIntoEach(sets.basis, part.bases[place] ?? 0, at);
+    }
   }
-  return { names: [...codeOf.keys()], codeOf };
+  const inverted = (listsOf: (part: ColumnPart) => Lists, { names: all }: Dictionary<unknown>) =>
+    invertedLists(register, placeAt, listsOf, all.length);
+  return {
+    size,
+    ...columns,
+    sets,
+    names,
+    present: inverted((part) => part.present, names.actors),
+    concerned: inverted((part) => part.concerned, names.actors),
+    quoting: inverted((part) => part.sources, names.sources),
+    intervals: createIntervalIndex(columns.start, columns.end),
+    register,
+    placeAt,
+    positionOf,
+    raised,
+  };
 }
 
-function codesOf<T>(names: ReadonlySet<T>, { codeOf }: Dictionary<T>): readonly number[] {
-  return [...names].flatMap((name) => codeOf.get(name) ?? []);
+function putInto(set: PositionSet | undefined, position: number): void {
+  if (set !== undefined) putPosition(set, position);
 }
 
-/** Of a facet in which every event has one value. */
-function placeIn<T>(values: readonly T[], [value]: Iterable<T>): number {
-  return value === undefined ? 0 : values.indexOf(value);
+function putIntoEach(sets: readonly PositionSet[], bits: number, position: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) putInto(sets[31 - Math.clz32(left & -left)], position);
 }
 
-function bitsIn<T>(values: readonly T[], chosen: ReadonlySet<T>): number {
-  return values.reduce((bits, value, place) => bits | (chosen.has(value) ? 1 << place : 0), 0);
+/** For each code the positions of the events that have it, ascending: a counting sort over the lists of all parts. */
+function invertedLists(
+  register: Register,
+  placeAt: Uint32Array,
+  listsOf: (part: ColumnPart) => Lists,
+  codeCount: number,
+): Lists {
+  const lists = register.parts.map(listsOf);
+  const offsets = new Uint32Array(codeCount + 1);
+  for (const { values } of lists) {
+    for (let at = 0; at < values.length; at += 1) {
+      const code = values[at] ?? 0;
+      offsets[code + 1] = (offsets[code + 1] ?? 0) + 1;
+    }
+  }
+  for (let code = 0; code < codeCount; code += 1)
+    offsets[code + 1] = (offsets[code + 1] ?? 0) + (offsets[code] ?? 0);
+  const next = offsets.slice();
+  const values = new Uint32Array(offsets[codeCount] ?? 0);
+  // In order of time the parts follow one another, nearly: the one of the event before is tried first.
+  let [part, index] = [0, -1];
+  for (let position = 0; position < placeAt.length; position += 1) {
+    const place = placeAt[position] ?? 0;
+    index = place - (register.firstOf[part] ?? 0);
+    if (index < 0 || place >= (register.firstOf[part + 1] ?? 0))
+      ({ part, index } = partPlaceOf(register, place));
+    const list = lists[part];
+    if (list === undefined) continue;
+    const end = list.offsets[index + 1] ?? 0;
+    for (let at = list.offsets[index] ?? end; at < end; at += 1) {
+      const code = list.values[at] ?? 0;
+      const to = next[code] ?? 0;
+      values[to] = position;
+      next[code] = to + 1;
+    }
+  }
+  return { offsets, values };
 }

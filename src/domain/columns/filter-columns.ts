@@ -1,48 +1,29 @@
-/** Which events a filter leaves and what each further choice would, by one walk over the columns. */
+/**
+ * Which events a filter leaves and what each further choice would: sets of positions that are joined, met and counted,
+ * thirty-two events at a time.
+ */
 import type { ActorId, SourceId } from '../archive/ids';
 import { EVENT_KINDS, MODALITIES, STANDINGS } from '../archive/vocabulary';
 import type { EventFilter, OptionCounts } from '../filter/event-filter';
-import { BASES, type FacetName, type FacetValue } from '../filter/facets';
-import type { Dictionary, EventColumns } from './event-columns';
+import { BASES, FACET_NAMES, type FacetName, type FacetValue } from '../filter/facets';
+import type { Dictionary } from './column-names';
+import type { EventColumns } from './event-columns';
 import { type Lists, listAt } from './lists';
 import {
   addPositions,
+  addSet,
   allPositions,
+  countCommon,
   countPositions,
   hasPosition,
   keepCommon,
-  keepWhere,
   noPositions,
   type PositionSet,
 } from './position-set';
 
 /** The events that meet all choices. */
 export function matchingPositions(columns: EventColumns, filter: EventFilter): PositionSet {
-  const left = leftByActors(columns, filter);
-  const { kind, standing, modality, basis, source } = wantedBy(columns, filter);
-  if (source !== undefined) keepCommon(left, source);
-  // One walk for each choice: a closure over one column is what the engine compiles best.
-  if (kind !== ANY) keepWhere(left, (at) => ((kind >>> (columns.kind[at] ?? 0)) & 1) === 1);
-  if (standing !== ANY) keepWhere(left, (at) => ((standing >>> (columns.standing[at] ?? 0)) & 1) === 1);
-  if (modality !== ANY) keepWhere(left, (at) => ((columns.modalities[at] ?? 0) & modality) !== 0);
-  if (basis !== ANY) keepWhere(left, (at) => ((columns.bases[at] ?? 0) & basis) !== 0);
-  return left;
-}
-
-/** For each option the number of events that it has under all other choices. */
-export function countOptions(columns: EventColumns, filter: EventFilter): OptionCounts {
-  const tally = tallyOf(columns);
-  const byActors = filter.actors.length === 0 ? undefined : leftByActors(columns, filter);
-  const wanted = wantedBy(columns, filter);
-  const people = filter.match === 'all' ? columns.present.ofEvent : columns.concerned.ofEvent;
-  for (let at = 0; at < columns.size; at += 1) {
-    const against = choicesAgainst(columns, wanted, at);
-    const isLeftByActors = byActors === undefined || hasPosition(byActors, at);
-    if (isLeftByActors) countFacets(columns, tally, at, against);
-    // With `any` the other actors are no other choices; with `all` they are.
-    if (against === 0 && (filter.match === 'any' || isLeftByActors)) countList(people, at, tally.actors);
-  }
-  return countsFrom(columns, tally);
+  return common(columns.size, [...actorSets(columns, filter), ...Object.values(facetSets(columns, filter))]);
 }
 
 /** How many events a set of choices leaves. */
@@ -50,16 +31,65 @@ export function countMatching(columns: EventColumns, filter: EventFilter): numbe
   return countPositions(matchingPositions(columns, filter));
 }
 
-function leftByActors(columns: EventColumns, { actors, match }: EventFilter): PositionSet {
-  if (actors.length === 0) return allPositions(columns.size);
-  const eventsOf = (id: ActorId) => {
-    const { ofActor } = match === 'all' ? columns.present : columns.concerned;
-    return eventsOfName(columns.actors, ofActor, id);
+/** For each option the number of events that it has under all other choices. */
+export function countOptions(columns: EventColumns, filter: EventFilter): OptionCounts {
+  const byActors = actorSets(columns, filter);
+  const byFacet = facetSets(columns, filter);
+  const without = (facet: FacetName | 'none'): PositionSet =>
+    common(columns.size, [
+      ...byActors,
+      ...FACET_NAMES.flatMap((name) => (name === facet ? [] : (byFacet[name] ?? []))),
+    ]);
+  const left = without('none');
+  // Where nothing is chosen in a facet, its own choice takes nothing out.
+  const leftFor = (facet: FacetName) => (byFacet[facet] === undefined ? left : without(facet));
+  // With `any` the other actors are no other choices; with `all` they are.
+  const leftForActors =
+    filter.match === 'all' || byActors.length === 0 ? left : common(columns.size, Object.values(byFacet));
+  const { sets, names } = columns;
+  const people = filter.match === 'all' ? columns.present : columns.concerned;
+  const facets: { readonly [Name in FacetName]: ReadonlyMap<FacetValue, number> } = {
+    kind: countsOfSets(EVENT_KINDS, sets.kind, leftFor('kind')),
+    standing: countsOfSets(STANDINGS, sets.standing, leftFor('standing')),
+    modality: countsOfSets(MODALITIES, sets.modality, leftFor('modality')),
+    basis: countsOfSets(BASES, sets.basis, leftFor('basis')),
+    source: countsOfLists(names.sources, columns.quoting, leftFor('source')),
   };
-  if (match === 'any') return unionOf(columns, actors.map(eventsOf));
-  const left = allPositions(columns.size);
-  for (const id of actors) keepCommon(left, unionOf(columns, [eventsOf(id)]));
-  return left;
+  return { actors: countsOfLists(names.actors, people, leftForActors), facets };
+}
+
+/** One set for each condition that the choice of actors makes. */
+function actorSets(columns: EventColumns, { actors, match }: EventFilter): readonly PositionSet[] {
+  if (actors.length === 0) return [];
+  const people = match === 'all' ? columns.present : columns.concerned;
+  const eventsOf = (id: ActorId) => eventsOfName(columns.names.actors, people, id);
+  return match === 'all'
+    ? actors.map((id) => unionOf(columns.size, [eventsOf(id)]))
+    : [unionOf(columns.size, actors.map(eventsOf))];
+}
+
+/** For each facet in which anything is chosen the events that have one of the values. */
+function facetSets(
+  columns: EventColumns,
+  { facets }: EventFilter,
+): Readonly<Partial<Record<FacetName, PositionSet>>> {
+  const { size, sets, names } = columns;
+  const anyOf = <T>(values: readonly T[], chosen: readonly T[], all: readonly PositionSet[]) => {
+    const set = noPositions(size);
+    for (const value of chosen) {
+      const having = all[values.indexOf(value)];
+      if (having !== undefined) addSet(set, having);
+    }
+    return set;
+  };
+  const eventsOf = (id: SourceId) => eventsOfName(names.sources, columns.quoting, id);
+  return {
+    ...(facets.kind.length > 0 && { kind: anyOf(EVENT_KINDS, facets.kind, sets.kind) }),
+    ...(facets.standing.length > 0 && { standing: anyOf(STANDINGS, facets.standing, sets.standing) }),
+    ...(facets.modality.length > 0 && { modality: anyOf(MODALITIES, facets.modality, sets.modality) }),
+    ...(facets.basis.length > 0 && { basis: anyOf(BASES, facets.basis, sets.basis) }),
+    ...(facets.source.length > 0 && { source: unionOf(size, facets.source.map(eventsOf)) }),
+  };
 }
 
 /** No events for a name that is not here, as a link may bring one. */
@@ -68,119 +98,38 @@ function eventsOfName<T>({ codeOf }: Dictionary<T>, events: Lists, name: T): Uin
   return code === undefined ? new Uint32Array() : listAt(events, code);
 }
 
-function unionOf(columns: EventColumns, lists: readonly Uint32Array[]): PositionSet {
-  const set = noPositions(columns.size);
+function unionOf(size: number, lists: readonly Uint32Array[]): PositionSet {
+  const set = noPositions(size);
   for (const list of lists) addPositions(set, list);
   return set;
 }
 
-/** All bits: a facet without a choice leaves all events. */
-const ANY = -1;
-
-/** What is chosen in each facet: bits of the places of its values, or the events of the chosen sources. */
-interface Wanted {
-  readonly kind: number;
-  readonly standing: number;
-  readonly modality: number;
-  readonly basis: number;
-  readonly source: PositionSet | undefined;
-}
-
-function wantedBy(columns: EventColumns, { facets }: EventFilter): Wanted {
-  const eventsOf = (id: SourceId) => eventsOfName(columns.sources, columns.eventsOfSource, id);
-  return {
-    kind: bitsOf(EVENT_KINDS, facets.kind),
-    standing: bitsOf(STANDINGS, facets.standing),
-    modality: bitsOf(MODALITIES, facets.modality),
-    basis: bitsOf(BASES, facets.basis),
-    source: facets.source.length === 0 ? undefined : unionOf(columns, facets.source.map(eventsOf)),
-  };
-}
-
-function bitsOf<T>(values: readonly T[], chosen: readonly T[]): number {
-  return chosen.length === 0 ? ANY : chosen.reduce((bits, value) => bits | (1 << values.indexOf(value)), 0);
-}
-
-const KIND = 1;
-const STANDING = 2;
-const MODALITY = 4;
-const BASIS = 8;
-const SOURCE = 16;
-
-/** A bit for each facet whose choice the event does not meet. */
-function choicesAgainst(columns: EventColumns, wanted: Wanted, at: number): number {
-  const meets = (bits: number) => bits !== 0;
-  return (
-    (meets((wanted.kind >>> (columns.kind[at] ?? 0)) & 1) ? 0 : KIND) |
-    (meets((wanted.standing >>> (columns.standing[at] ?? 0)) & 1) ? 0 : STANDING) |
-    (wanted.modality === ANY || meets((columns.modalities[at] ?? 0) & wanted.modality) ? 0 : MODALITY) |
-    (wanted.basis === ANY || meets((columns.bases[at] ?? 0) & wanted.basis) ? 0 : BASIS) |
-    (wanted.source === undefined || hasPosition(wanted.source, at) ? 0 : SOURCE)
-  );
-}
-
-/** Counts while the events go by. Sets of modalities and bases are counted whole, and taken apart at the end. */
-interface Tally {
-  readonly kind: Uint32Array;
-  readonly standing: Uint32Array;
-  readonly modalities: Uint32Array;
-  readonly bases: Uint32Array;
-  readonly sources: Uint32Array;
-  readonly actors: Uint32Array;
-}
-
-function tallyOf(columns: EventColumns): Tally {
-  return {
-    kind: new Uint32Array(EVENT_KINDS.length),
-    standing: new Uint32Array(STANDINGS.length),
-    modalities: new Uint32Array(1 << MODALITIES.length),
-    bases: new Uint32Array(1 << BASES.length),
-    sources: new Uint32Array(columns.sources.names.length),
-    actors: new Uint32Array(columns.actors.names.length),
-  };
-}
-
-/** Counts the event in each facet, unless the choice in another takes it out. */
-function countFacets(columns: EventColumns, tally: Tally, at: number, against: number): void {
-  if ((against & ~KIND) === 0) countOne(tally.kind, columns.kind[at]);
-  if ((against & ~STANDING) === 0) countOne(tally.standing, columns.standing[at]);
-  if ((against & ~MODALITY) === 0) countOne(tally.modalities, columns.modalities[at]);
-  if ((against & ~BASIS) === 0) countOne(tally.bases, columns.bases[at]);
-  if ((against & ~SOURCE) === 0) countList(columns.sourcesOfEvent, at, tally.sources);
-}
-
-function countOne(counts: Uint32Array, code = 0): void {
-  counts[code] = (counts[code] ?? 0) + 1;
-}
-
-function countList({ offsets, values }: Lists, index: number, counts: Uint32Array): void {
-  const end = offsets[index + 1] ?? 0;
-  for (let place = offsets[index] ?? 0; place < end; place += 1) countOne(counts, values[place]);
+/** What is in every one of the sets; all, where there is none. */
+function common(size: number, sets: readonly PositionSet[]): PositionSet {
+  const left = allPositions(size);
+  for (const set of sets) keepCommon(left, set);
+  return left;
 }
 
 /** Without the options that no event has. */
-function countsFrom(columns: EventColumns, tally: Tally): OptionCounts {
-  const facets: { readonly [Name in FacetName]: ReadonlyMap<FacetValue, number> } = {
-    kind: countsByName(EVENT_KINDS, tally.kind),
-    standing: countsByName(STANDINGS, tally.standing),
-    modality: countsByName(MODALITIES, countsOfBits(tally.modalities, MODALITIES.length)),
-    basis: countsByName(BASES, countsOfBits(tally.bases, BASES.length)),
-    source: countsByName(columns.sources.names, tally.sources),
-  };
-  return { actors: countsByName(columns.actors.names, tally.actors), facets };
+function countsOfSets<T>(values: readonly T[], sets: readonly PositionSet[], left: PositionSet) {
+  return withoutZeros(values, (place) => {
+    const set = sets[place];
+    return set === undefined ? 0 : countCommon(set, left);
+  });
 }
 
-function countsByName<T>(names: readonly T[], counts: Uint32Array): ReadonlyMap<T, number> {
-  return new Map(names.map((name, code): [T, number] => [name, counts[code] ?? 0]).filter(([, n]) => n > 0));
+function countsOfLists<T>({ names }: Dictionary<T>, { offsets, values }: Lists, left: PositionSet) {
+  return withoutZeros(names, (code) => {
+    let count = 0;
+    const end = offsets[code + 1] ?? 0;
+    for (let at = offsets[code] ?? end; at < end; at += 1) if (hasPosition(left, values[at] ?? 0)) count += 1;
+    return count;
+  });
 }
 
-/** From how many events have each set to how many have each member. */
-function countsOfBits(counts: Uint32Array, members: number): Uint32Array {
-  const ofMember = new Uint32Array(members);
-  for (const [bits, count] of counts.entries()) {
-    for (let member = 0; member < members; member += 1) {
-      if (((bits >>> member) & 1) === 1) ofMember[member] = (ofMember[member] ?? 0) + count;
-    }
-  }
-  return ofMember;
+function withoutZeros<T>(names: readonly T[], countOf: (code: number) => number): ReadonlyMap<T, number> {
+  return new Map(
+    names.map((name, code): [T, number] => [name, countOf(code)]).filter(([, count]) => count > 0),
+  );
 }

@@ -7,6 +7,8 @@
  * levels of blocks so that it is a few typed arrays.
  */
 
+import { orderOf } from './order-of';
+
 export interface IntervalIndex {
   /** Positions in the order of their starts. */
   readonly byStart: Uint32Array;
@@ -23,14 +25,8 @@ const BLOCK = 16;
  * @param end of the same length; NaN at either leaves an interval out
  */
 export function createIntervalIndex(start: Float64Array, end: Float64Array): IntervalIndex {
-  const positions: number[] = [];
-  for (let at = 0; at < start.length; at += 1) {
-    if (!Number.isNaN(start[at]) && !Number.isNaN(end[at])) positions.push(at);
-  }
-  const byStart = Uint32Array.from(positions).sort((a, b) => {
-    const [first, second] = [start[a] ?? 0, start[b] ?? 0];
-    return first === second ? a - b : first < second ? -1 : 1;
-  });
+  const isBounded = (at: number) => !Number.isNaN(start[at]) && !Number.isNaN(end[at]);
+  const byStart = orderOf(start).filter(isBounded);
   const latestEnds: Float64Array[] = [Float64Array.from(byStart, (at) => end[at] ?? 0)];
   for (let level = latestEnds[0]; level !== undefined && level.length > BLOCK; level = latestEnds.at(-1)) {
     latestEnds.push(latestOfBlocks(level));
@@ -40,9 +36,10 @@ export function createIntervalIndex(start: Float64Array, end: Float64Array): Int
 
 function latestOfBlocks(level: Float64Array): Float64Array {
   const blocks = new Float64Array(Math.ceil(level.length / BLOCK)).fill(Number.NEGATIVE_INFINITY);
-  for (const [at, end] of level.entries()) {
+  for (let at = 0; at < level.length; at += 1) {
     const block = Math.floor(at / BLOCK);
-    blocks[block] = Math.max(blocks[block] ?? end, end);
+    const end = level[at] ?? Number.NEGATIVE_INFINITY;
+    if (end > (blocks[block] ?? 0)) blocks[block] = end;
   }
   return blocks;
 }

@@ -5,7 +5,7 @@ import { countBelow, hasPosition, type PositionSet } from './position-set';
 
 /** From 0; undefined for an event that is not left. */
 export function placeInOrder(
-  { inTextOrder }: Pick<EventColumns, 'inTextOrder'>,
+  { positionOf }: Pick<EventColumns, 'positionOf'>,
   left: PositionSet,
   order: EventOrder,
   position: number,
@@ -13,7 +13,7 @@ export function placeInOrder(
   if (!hasPosition(left, position)) return undefined;
   if (order === 'time') return countBelow(left, position);
   let place = 0;
-  for (const other of inTextOrder) {
+  for (const other of positionOf) {
     if (other === position) break;
     if (hasPosition(left, other)) place += 1;
   }

@@ -28,6 +28,25 @@ export function hasPosition({ words }: PositionSet, position: number): boolean {
   return (((words[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 }
 
+export function putPosition({ words }: PositionSet, position: number): void {
+  const word = position >>> 5;
+  words[word] = (words[word] ?? 0) | (1 << (position & 31));
+}
+
+/** Puts all positions of the other set, which has the same size, into the set. */
+export function addSet({ words }: PositionSet, other: PositionSet): void {
+  for (let word = 0; word < words.length; word += 1)
+    words[word] = (words[word] ?? 0) | (other.words[word] ?? 0);
+}
+
+/** How many positions are in both sets, which have the same size. */
+export function countCommon({ words }: PositionSet, other: PositionSet): number {
+  let count = 0;
+  for (let word = 0; word < words.length; word += 1)
+    count += bitCount((words[word] ?? 0) & (other.words[word] ?? 0));
+  return count;
+}
+
 /** Puts the positions into the set. */
 export function addPositions(set: PositionSet, positions: Uint32Array): void {
   const { words } = set;

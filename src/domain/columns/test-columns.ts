@@ -1,20 +1,62 @@
-/** Columns for tests, of rows that have no actors and no claims. */
-import type { EventRow } from '../store/event-store';
-import { columnsFromFacts, type EventColumns } from './event-columns';
+/** Columns for tests: of rows that have no actors and no claims, and of bare facts. */
 
-/** At the positions that the rows have here. */
+import { createActorTree } from '../actors/actor-tree';
+import { EVENT_KINDS, RELATION_TYPES, STANDINGS } from '../archive/vocabulary';
+import type { EventRow } from '../store/event-store';
+import { dictionaryOf } from './column-names';
+import { type ColumnPart, ColumnPartBuilder } from './column-part';
+import { columnsFromParts, type EventColumns } from './event-columns';
+import { EventFacts } from './event-facts';
+import { keyOfName } from './name-key';
+
+/** In the order of the rows where nothing follows another and all are in the order of time. */
 export function columnsOfRows(rows: readonly EventRow[]): EventColumns {
-  return columnsFromFacts(
-    rows.map((row) => ({
-      row,
-      actors: { present: new Set(), concerned: new Set() },
-      facets: {
-        kind: new Set([row.kind]),
-        standing: new Set([row.standing]),
-        modality: new Set(),
-        basis: new Set(),
-        source: new Set(),
-      },
-    })),
-  );
+  const lanes = dictionaryOf([...new Set(rows.map(({ lane }) => lane))]);
+  const builder = new ColumnPartBuilder();
+  for (const [place, row] of rows.entries()) {
+    const facts = factsOfId(row.id);
+    facts.kind = EVENT_KINDS.indexOf(row.kind);
+    facts.standing = STANDINGS.indexOf(row.standing);
+    facts.lane = lanes.codeOf.get(row.lane) ?? 0;
+    facts.tellExtent(row.extent);
+    builder.add(facts, new TextEncoder().encode(row.id), place);
+  }
+  return columnsFromParts([builder.finish()], {
+    tree: createActorTree([], []),
+    lanes,
+    actors: dictionaryOf([]),
+    sources: dictionaryOf([]),
+  });
+}
+
+export interface BareEvent {
+  readonly id: string;
+  /** Absent for an undated event. */
+  readonly sortAt?: number;
+  readonly follows?: readonly string[];
+}
+
+export function partOfBare(events: readonly BareEvent[]): ColumnPart {
+  const builder = new ColumnPartBuilder();
+  for (const [place, { id, sortAt, follows = [] }] of events.entries()) {
+    const facts = factsOfId(id);
+    facts.sortAt = sortAt ?? Number.NaN;
+    let at = id.length;
+    for (const other of follows) {
+      facts.relationTypes.add(RELATION_TYPES.indexOf('follows'));
+      facts.relationKeys.add(keyOfName(other));
+      facts.relationFrom.add(at);
+      at += other.length;
+      facts.relationTo.add(at);
+    }
+    builder.add(facts, new TextEncoder().encode([id, ...follows].join('')), place);
+  }
+  return builder.finish();
+}
+
+function factsOfId(id: string): EventFacts {
+  const facts = new EventFacts();
+  facts.idTo = id.length;
+  facts.idKey = keyOfName(id);
+  return facts;
 }

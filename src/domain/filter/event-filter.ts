@@ -52,25 +52,6 @@ export function isFiltering({ actors, facets }: EventFilter): boolean {
   return actors.length > 0 || FACET_NAMES.some((name) => facets[name].length > 0);
 }
 
-/** All actors and values that any of the events has: choosing others could only leave nothing. */
-export function optionsPresent(events: readonly Filterable[]): {
-  readonly actors: ReadonlySet<ActorId>;
-  readonly facets: EventFacets;
-} {
-  const union = <T>(setOf: (event: Filterable) => ReadonlySet<T>) =>
-    new Set(events.flatMap((event) => [...setOf(event)]));
-  return {
-    actors: union(({ actors }) => actors.concerned),
-    facets: {
-      kind: union(({ facets }) => facets.kind),
-      standing: union(({ facets }) => facets.standing),
-      modality: union(({ facets }) => facets.modality),
-      basis: union(({ facets }) => facets.basis),
-      source: union(({ facets }) => facets.source),
-    },
-  };
-}
-
 /** For each option of the filter the number of events that it has under all other choices. */
 export interface OptionCounts {
   /** With `any` the events that concern the actor, with `all` those where it was together with all chosen. */

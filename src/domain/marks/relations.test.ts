@@ -1,35 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { DiplomaticEvent, Relation } from '../archive/event';
 import type { EventId } from '../archive/ids';
+import type { RelatedRow } from '../store/event-store';
 import { arcBetween, arcToEdge } from './arcs';
 import { relatedEvents } from './relations';
 
-function event(id: string, ...to: readonly string[]): DiplomaticEvent {
-  const relations = to.map((other): Relation => ({ type: 'follows', event: other as EventId }));
-  const rest = {
-    title: { en: id },
-    kind: 'meeting',
-    standing: 'occurred',
-    participations: [],
-    claims: [],
-  } as const;
-  return { id: id as EventId, when: { basis: {}, timeZone: null }, relations, ...rest };
-}
+const related = (id: string, isPointedAt: boolean) =>
+  ({ type: 'follows', row: { id }, isInferred: false, isPointedAt }) as RelatedRow;
 
 describe('the events that one is related to', () => {
-  const events = [event('a', 'b', 'b', 'gone', 'a'), event('b'), event('c', 'a'), event('d', 'a', 'b')];
-
-  it('are those that it names and those that name it', () => {
-    expect(relatedEvents('a' as EventId, events)).toEqual([
+  it('are told once for either way, whatever the number of relations', () => {
+    const rows = [related('b', true), related('b', true), related('b', false), related('c', false)];
+    expect(relatedEvents('a' as EventId, rows)).toEqual([
       { event: 'b', isPointedAt: true },
+      { event: 'b', isPointedAt: false },
       { event: 'c', isPointedAt: false },
-      { event: 'd', isPointedAt: false },
     ]);
-    expect(relatedEvents('b' as EventId, events).map(({ event: id }) => id)).toEqual(['a', 'd']);
   });
 
-  it('are none of an event that is not there', () => {
-    expect(relatedEvents('gone' as EventId, [event('b')])).toEqual([]);
+  it('are none of its own', () => {
+    expect(relatedEvents('a' as EventId, [related('a', true)])).toEqual([]);
   });
 });
 

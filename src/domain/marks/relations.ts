@@ -1,6 +1,6 @@
 /** The events that one event is related to, both ways, for drawing: which, and which of the two tells of the other. */
-import type { DiplomaticEvent } from '../archive/event';
 import type { EventId } from '../archive/ids';
+import type { RelatedRow } from '../store/event-store';
 
 export interface RelatedEvent {
   readonly event: EventId;
@@ -8,16 +8,13 @@ export interface RelatedEvent {
   readonly isPointedAt: boolean;
 }
 
-/** Each related event once for either way; relations to itself or to what is not there are none. */
-export function relatedEvents(of: EventId, events: readonly DiplomaticEvent[]): readonly RelatedEvent[] {
-  const known = new Map(events.map((event) => [event.id, event]));
-  const out = (known.get(of)?.relations ?? []).map(({ event }) => event).filter((id) => known.has(id));
-  const into = events
-    .filter(({ relations }) => relations.some(({ event }) => event === of))
-    .map(({ id }) => id);
-  const apart = (ids: readonly EventId[]) => [...new Set(ids)].filter((id) => id !== of);
-  return [
-    ...apart(out).map((event) => ({ event, isPointedAt: true })),
-    ...apart(into).map((event) => ({ event, isPointedAt: false })),
-  ];
+/** Each related event once for either way; relations of an event to itself are none. */
+export function relatedEvents(of: EventId, related: readonly RelatedRow[]): readonly RelatedEvent[] {
+  const seen = new Set<string>();
+  return related.flatMap(({ row: { id }, isPointedAt }): readonly RelatedEvent[] => {
+    const key = `${isPointedAt} ${id}`;
+    if (id === of || seen.has(key)) return [];
+    seen.add(key);
+    return [{ event: id, isPointedAt }];
+  });
 }

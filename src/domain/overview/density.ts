@@ -2,7 +2,7 @@
 import { STANDINGS, type Standing } from '../archive/vocabulary';
 import type { EventColumns } from '../columns/event-columns';
 import { eachReaching } from '../columns/interval-index';
-import { hasPosition, type PositionSet } from '../columns/position-set';
+import { eachPosition, hasPosition, type PositionSet } from '../columns/position-set';
 import type { Density, DensityQuery, LaneDensity, LongEvent, TimeWindow } from '../store/event-store';
 
 /** From this many parts on an event is long: as a number it would be told in one part of many. */
@@ -15,15 +15,37 @@ export function hasHappened(standing: Standing): boolean {
 
 /** From the first known start to the last known end; undefined where there is none. Both columns of one length. */
 export function spanOf(start: Iterable<number>, end: Iterable<number>): TimeWindow | undefined {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  // An end that is known dates an event whose start is not, and the other way round.
-  for (const times of [start, end]) {
-    for (const time of times) {
-      if (!Number.isFinite(time)) continue;
-      if (time < first) first = time;
-      if (time > last) last = time;
-    }
-  }
+  const span = emptySpan();
+  for (const time of start) extend(span, time);
+  for (const time of end) extend(span, time);
+  return windowOf(span);
+}
+
+/** The same of the positions that are left. */
+export function spanOfColumns({ start, end }: EventColumns, left: PositionSet): TimeWindow | undefined {
+  const span = emptySpan();
+  eachPosition(left, (at) => {
+    extend(span, start[at] ?? Number.NaN);
+    extend(span, end[at] ?? Number.NaN);
+  });
+  return windowOf(span);
+}
+
+interface GrowingSpan {
+  first: number;
+  last: number;
+}
+
+const emptySpan = (): GrowingSpan => ({ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY });
+
+/** An end that is known dates an event whose start is not, and the other way round. */
+function extend(span: GrowingSpan, time: number): void {
+  if (!Number.isFinite(time)) return;
+  if (time < span.first) span.first = time;
+  if (time > span.last) span.last = time;
+}
+
+function windowOf({ first, last }: GrowingSpan): TimeWindow | undefined {
   return first <= last ? { start: first, end: last } : undefined;
 }
 
@@ -63,7 +85,7 @@ export function densityFromColumns(
   return {
     window,
     parts,
-    lanes: columns.lanes.names.flatMap((lane, code) => {
+    lanes: columns.names.lanes.names.flatMap((lane, code) => {
       const count = counts[code];
       return count === undefined ? [] : [laneFromCount(lane, count, longLimit)];
     }),

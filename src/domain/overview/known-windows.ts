@@ -1,22 +1,10 @@
 /** Windows that the chart knows by name: the dataset's own, all of it, and its busiest days. */
-import type { Archive } from '../archive/archive';
-import type { Bin, EventRow, TimeWindow } from '../store/event-store';
+import type { ArchiveHead } from '../archive/archive';
+import type { Bin, TimeWindow } from '../store/event-store';
 import { DAY, windowFromEdtf } from '../time/extent';
-import { spanOf } from './density';
-import { windowOfSpan } from './windows';
 
-export function defaultWindow({ defaultWindow: edtf, defaultZone }: Archive): TimeWindow {
+export function defaultWindow({ defaultWindow: edtf, defaultZone }: ArchiveHead): TimeWindow {
   return windowFromEdtf(edtf, defaultZone);
-}
-
-/** From the first known start to the last known end, with a margin; the default window where nothing is dated. */
-export function wholeWindow(rows: readonly EventRow[], archive: Archive): TimeWindow {
-  const extents = rows.flatMap(({ extent }) => extent ?? []);
-  const span = spanOf(
-    extents.map(({ start }) => start),
-    extents.map(({ end }) => end),
-  );
-  return span ? windowOfSpan(span) : defaultWindow(archive);
 }
 
 /** Where the chart can be panned to: well beyond all that is dated. */

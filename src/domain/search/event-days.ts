@@ -2,7 +2,7 @@
  * The civil days by which an event can be looked for: those of its own date, and those that its instants were in
  * the other calendars of the dataset. Whoever looks for either day finds it.
  */
-import type { Archive } from '../archive/archive';
+import type { ArchiveHead } from '../archive/archive';
 import type { EventWhen } from '../archive/event';
 import { declaredZones } from '../archive/zones';
 import { type CivilDay, civilFromDays, daysFromCivil, firstOfMonth } from '../time/civil-day';
@@ -32,7 +32,7 @@ export interface DayMatch {
   readonly elsewhere?: string;
 }
 
-type Calendars = Pick<Archive, 'sides' | 'asOf'>;
+type Calendars = Pick<ArchiveHead, 'sides' | 'asOf'>;
 
 export function daySpansOf(when: EventWhen, archive: Calendars): readonly DaySpan[] {
   if (when.edtf === undefined) return [];

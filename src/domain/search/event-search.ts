@@ -2,13 +2,14 @@
  * Finding by words and dates, behind the same line as the store: an index in memory answers at once, one in a
  * worker or on a server later. What is found carries what is needed to show it.
  */
+import type { MaybePromise } from '../../base/maybe-promise';
 import type { LaneId } from '../actors/lanes';
 import type { Actor } from '../archive/actor';
 import type { EventWhen } from '../archive/event';
 import type { EventId, QuotationId, SourceId } from '../archive/ids';
 import type { LanguageMap } from '../archive/language-map';
 import type { EventKind, Standing } from '../archive/vocabulary';
-import type { Answer, MaybePromise, TimeWindow } from '../store/event-store';
+import type { Answer, TimeWindow } from '../store/event-store';
 import type { DayMatch } from './event-days';
 import type { Closeness, TextRange } from './match-text';
 

@@ -1,5 +1,5 @@
 /** Events by their dates, and the days, months and years themselves, as places to go to. */
-import type { Archive } from '../archive/archive';
+import type { ArchiveHead } from '../archive/archive';
 import { declaredZones } from '../archive/zones';
 import { type CivilDay, daysInMonth } from '../time/civil-day';
 import { endOfDay, startOfDay } from '../time/time-zone';
@@ -14,7 +14,7 @@ export interface DatedEvent {
   readonly spans: readonly DaySpan[];
 }
 
-export function datedEventFrom(event: SearchedEvent, archive: Archive): DatedEvent {
+export function datedEventFrom(event: SearchedEvent, archive: ArchiveHead): DatedEvent {
   return { event, spans: daySpansOf(event.when, archive) };
 }
 
@@ -25,7 +25,7 @@ const MAX_PERIODS = 3;
 export function searchDates(
   query: string,
   events: readonly DatedEvent[],
-  archive: Pick<Archive, 'sides' | 'defaultZone'>,
+  archive: Pick<ArchiveHead, 'sides' | 'defaultZone'>,
 ): readonly (PeriodResult | DatedResult)[] {
   const patterns = parseDateQuery(query);
   if (patterns.length === 0) return [];
@@ -89,7 +89,7 @@ function periodOf(pattern: DatePattern, { year, month, day }: CivilDay): Period 
 
 function windowOf(
   { year, month, day }: Period,
-  archive: Pick<Archive, 'sides' | 'defaultZone'>,
+  archive: Pick<ArchiveHead, 'sides' | 'defaultZone'>,
 ): PeriodResult['window'] {
   const first = { year, month: month ?? 1, day: day ?? 1 };
   const lastMonth = month ?? 12;

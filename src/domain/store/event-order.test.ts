@@ -1,16 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId } from '../archive/ids';
-import { inOrderOf, orderKeysOf } from './event-order';
+import { registerFrom } from '../columns/register';
+import { partOfBare } from '../columns/test-columns';
+import { timeOrderOf } from '../columns/time-order';
+import { orderKeysOf } from './event-order';
 
 const event = (id: string, earliest: number | undefined, ...follows: string[]) => ({
   id: id as EventId,
-  earliest,
+  earliest: earliest ?? Number.POSITIVE_INFINITY,
+  ...(earliest !== undefined && { sortAt: earliest }),
   follows: follows as readonly string[] as readonly EventId[],
 });
 
-const order = (...events: ReturnType<typeof event>[]) =>
-  inOrderOf(orderKeysOf(events), events).map(({ id }) => id);
+type Bare = ReturnType<typeof event>;
+
+function inOrder(events: readonly Bare[]): readonly Bare[] {
+  return [...timeOrderOf(registerFrom([partOfBare(events)])).placeAt].flatMap((place) => events[place] ?? []);
+}
+
+const order = (...events: Bare[]) => inOrder(events).map(({ id }) => id);
 
 describe('the order of events in time', () => {
   it('is that of their earliest start, ties in the order of the text', () => {
@@ -58,7 +67,7 @@ describe('the order of events in time', () => {
         const list = drawn.map(([at, follows], index) =>
           event(String(index), at, ...follows.filter((other) => other < index).map(String)),
         );
-        const ordered = inOrderOf(orderKeysOf(list), list);
+        const ordered = inOrder(list);
         expect(ordered.map(({ id }) => id).toSorted()).toEqual(list.map(({ id }) => id).toSorted());
         const place = new Map(ordered.map(({ id }, index) => [id, index]));
         for (const { id, follows } of list) {
@@ -70,6 +79,6 @@ describe('the order of events in time', () => {
 
   it('is found without a deep stack, however long the chain', () => {
     const chain = Array.from({ length: 20_000 }, (_, index) => event(String(index), 0, String(index + 1)));
-    expect(inOrderOf(orderKeysOf(chain), chain)[0]?.id).toBe('19999');
+    expect(inOrder(chain)[0]?.id).toBe('19999');
   });
 });

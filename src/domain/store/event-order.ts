@@ -4,62 +4,49 @@
  */
 import type { EventId } from '../archive/ids';
 
-export interface Orderable {
-  readonly id: EventId;
-  /** Milliseconds of the earliest possible start; absent for an undated event, which goes last. */
-  readonly earliest?: number | undefined;
-  readonly follows: readonly EventId[];
+export interface Orderable<Id> {
+  readonly id: Id;
+  /** Milliseconds of the earliest possible start; Infinity for an undated event, which goes last. */
+  readonly earliest: number;
+  readonly follows: readonly Id[];
 }
 
-export interface OrderKey {
+export interface OrderKey<Id = EventId> {
   /** Milliseconds, after raising; Infinity for an undated event. */
   readonly at: number;
   /** How many events with the same `at` must come before. */
   readonly depth: number;
   /** The event that raised it: by itself it would stand before one that it follows. */
-  readonly raisedBy?: EventId;
+  readonly raisedBy?: Id;
 }
 
-type RaisedKey = { -readonly [Field in keyof OrderKey]: OrderKey[Field] };
+type RaisedKey<Id> = { -readonly [Field in keyof OrderKey<Id>]: OrderKey<Id>[Field] };
 
 /** An undated event stands after all others. */
-export const LAST: OrderKey = { at: Number.POSITIVE_INFINITY, depth: 0 };
-
-/** The events by their keys; input order is the order of the text. */
-export function inOrderOf<T extends Orderable>(
-  keys: ReadonlyMap<EventId, OrderKey>,
-  events: readonly T[],
-): readonly T[] {
-  const keyOf = (event: T) => keys.get(event.id) ?? LAST;
-  const place = new Map(events.map((event, index) => [event.id, index]));
-  return events.toSorted((a, b) => {
-    const [ka, kb] = [keyOf(a), keyOf(b)];
-    // Infinity - Infinity is NaN: two undated events compare by the text alone.
-    const byTime = ka.at === kb.at ? 0 : ka.at - kb.at;
-    return byTime || ka.depth - kb.depth || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
-  });
-}
+export const LAST = { at: Number.POSITIVE_INFINITY, depth: 0 } as const;
 
 /**
  * What each event is ordered by. Keys are raised along `follows` from the earlier to the later (Kahn's
  * topological order), linear in events and relations. Events in a circle of `follows` keep the time of
- * their own.
+ * their own. Events that follow nothing and are not followed need not be among them.
  */
-export function orderKeysOf(events: readonly Orderable[]): ReadonlyMap<EventId, OrderKey> {
-  const keys = new Map<EventId, RaisedKey>(
-    events.map((event) => [event.id, { at: event.earliest ?? LAST.at, depth: 0 }]),
-  );
+export function orderKeysOf<Id>(events: readonly Orderable<Id>[]): ReadonlyMap<Id, OrderKey<Id>> {
+  const keys = new Map<Id, RaisedKey<Id>>(events.map(({ id, earliest }) => [id, { at: earliest, depth: 0 }]));
   raiseAlongFollows(events, keys);
   return keys;
 }
 
-function raiseAlongFollows(events: readonly Orderable[], keys: ReadonlyMap<EventId, RaisedKey>): void {
-  const laterOf = new Map<EventId, EventId[]>();
-  const openCount = new Map<EventId, number>();
+function raiseAlongFollows<Id>(events: readonly Orderable<Id>[], keys: ReadonlyMap<Id, RaisedKey<Id>>): void {
+  const laterOf = new Map<Id, Id[]>();
+  const openCount = new Map<Id, number>();
   for (const event of events) {
     const earlier = event.follows.filter((id) => keys.has(id));
     openCount.set(event.id, earlier.length);
-    for (const id of earlier) laterOf.set(id, [...(laterOf.get(id) ?? []), event.id]);
+    for (const id of earlier) {
+      const later = laterOf.get(id);
+      if (later) later.push(event.id);
+      else laterOf.set(id, [event.id]);
+    }
   }
   const ready = events.filter((event) => openCount.get(event.id) === 0).map((event) => event.id);
   for (const id of ready) {

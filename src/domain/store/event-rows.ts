@@ -1,42 +1,26 @@
 /** From whole events to the rows that the overview reads. */
 
-import { type ActorTree, createActorTree } from '../actors/actor-tree';
+import type { ActorTree } from '../actors/actor-tree';
 import { laneOfEvent } from '../actors/lanes';
-import type { Archive } from '../archive/archive';
+import type { Archive, ArchiveHead } from '../archive/archive';
 import type { DiplomaticEvent } from '../archive/event';
 import type { Claim } from '../archive/evidence';
 import type { SourceId } from '../archive/ids';
 import type { Source } from '../archive/source';
 import type { ClaimTarget } from '../archive/vocabulary';
-import { type Filterable, filterableFrom } from '../filter/event-filter';
-import { extentFromWhen, type TimeExtent } from '../time/extent';
-import { inOrderOf, LAST, orderKeysOf } from './event-order';
+import { extentFromWhen, sortInstant, type TimeExtent } from '../time/extent';
+import { LAST, type OrderKey } from './event-order';
 import type { EventRow } from './event-store';
 
-/** A row with what only the store needs of it. */
-export interface IndexedRow extends Filterable {
-  readonly row: EventRow;
+/** What a row needs beside its event. */
+export interface RowContext {
+  readonly head: ArchiveHead;
+  readonly tree: ActorTree;
+  readonly sources: ReadonlyMap<SourceId, Source>;
 }
 
-/** Rows in the order of time, undated events last. */
-export function indexedRowsFromArchive(archive: Archive): readonly IndexedRow[] {
-  const tree = createActorTree(archive.actors, archive.sides);
-  const sources = new Map(archive.sources.map((source) => [source.id, source]));
-  const extents = archive.events.map((event) => extentOfEvent(event, archive));
-  const orderables = archive.events.map((event, textOrder) => {
-    const extent = extents[textOrder];
-    const follows = event.relations.filter(({ type }) => type === 'follows').map(({ event: id }) => id);
-    return { id: event.id, event, textOrder, earliest: extent && sortInstant(extent), follows };
-  });
-  const keys = orderKeysOf(orderables);
-  return inOrderOf(keys, orderables).map(({ event, textOrder }) => ({
-    row: {
-      ...rowFromEvent(event, extents[textOrder], tree, sources),
-      textOrder,
-      timeOrder: keys.get(event.id) ?? LAST,
-    },
-    ...filterableFrom(event, tree),
-  }));
+export function rowContextFrom(head: ArchiveHead, tree: ActorTree): RowContext {
+  return { head, tree, sources: new Map(head.sources.map((source) => [source.id, source])) };
 }
 
 export function extentOfEvent(
@@ -51,14 +35,6 @@ export function extentOfEvent(
   );
 }
 
-/**
- * The earliest possible start; where that is open ("on or before the 16th") the latest day it may have
- * been, since an event that may be anywhere before is looked for at the bound that is known.
- */
-function sortInstant(extent: TimeExtent): number {
-  return Number.isFinite(extent.start) ? extent.start : extent.lastDayStart;
-}
-
 const PROPERTY_TARGETS: readonly ClaimTarget[] = ['date', 'place', 'participation'];
 
 /**
@@ -70,12 +46,14 @@ export function isMainClaim(claim: Claim): boolean {
   return claim.target !== 'occurrence' || claim.gloss !== undefined;
 }
 
-function rowFromEvent(
+/** `raised` is what it is sorted by, if that is more than its own time. */
+export function rowFromEvent(
   event: DiplomaticEvent,
-  extent: TimeExtent | undefined,
-  tree: ActorTree,
-  sources: ReadonlyMap<SourceId, Source>,
-): Omit<EventRow, 'textOrder' | 'timeOrder'> {
+  textOrder: number,
+  raised: OrderKey | undefined,
+  { head, tree, sources }: RowContext,
+): EventRow {
+  const extent = extentOfEvent(event, head);
   const main = event.claims.filter((claim) => isMainClaim(claim) && claim.evidence.length > 0);
   const [lead] = main;
   const quotation = lead?.evidence[0];
@@ -97,5 +75,7 @@ function rowFromEvent(
       },
     }),
     ...(saidBy && { saidBy }),
+    textOrder,
+    timeOrder: raised ?? (extent === undefined ? LAST : { at: sortInstant(extent), depth: 0 }),
   };
 }

@@ -2,13 +2,15 @@
  * The line behind which a dataset lies: in memory, on static files or in a database. Chart, list,
  * filters and counts read rows and numbers through it; a full record is a query by id.
  */
+import type { MaybePromise } from '../../base/maybe-promise';
 import type { LaneId } from '../actors/lanes';
 import type { DiplomaticEvent, EventWhen } from '../archive/event';
-import type { EventId } from '../archive/ids';
+import type { Quotation } from '../archive/evidence';
+import type { EventId, QuotationId, SourceId } from '../archive/ids';
 import type { LanguageMap } from '../archive/language-map';
-import type { EventKind, Standing } from '../archive/vocabulary';
+import type { EventKind, RelationType, Standing } from '../archive/vocabulary';
 import type { EventFilter, OptionCounts } from '../filter/event-filter';
-import type { TimeExtent } from '../time/extent';
+import type { DrawnExtent, TimeExtent } from '../time/extent';
 import type { OrderKey } from './event-order';
 
 /** What a store says, and whether that is all there is (a part may still be on its way). */
@@ -16,8 +18,6 @@ export interface Answer<T> {
   readonly value: T;
   readonly isComplete: boolean;
 }
-
-export type MaybePromise<T> = T | Promise<T>;
 
 /** Milliseconds since 1970-01-01T00:00Z, half-open. */
 export interface TimeWindow {
@@ -54,6 +54,21 @@ export interface Neighbours {
   readonly after?: EventRow;
 }
 
+/** An event that is related to one that was asked for. */
+export interface RelatedRow {
+  readonly type: RelationType;
+  readonly row: EventRow;
+  readonly isInferred: boolean;
+  /** Whether the relation is a record of the one that was asked for, and not of this one. */
+  readonly isPointedAt: boolean;
+}
+
+/** A quotation, with the event whose claim it bears or in whose telling it is spoiled, if any. */
+export interface KnownQuotation {
+  readonly quotation: Quotation;
+  readonly event?: EventId;
+}
+
 /** `time`: by instant or earliest possible start, so that what follows comes after. `text`: as the source tells it. */
 export type EventOrder = 'time' | 'text';
 
@@ -76,7 +91,7 @@ export interface LaneDensity {
 export interface LongEvent {
   readonly id: EventId;
   readonly standing: Standing;
-  readonly extent: TimeExtent;
+  readonly extent: DrawnExtent;
 }
 
 export interface Density {
@@ -104,8 +119,10 @@ export interface EventStore {
     readonly window: TimeWindow;
     readonly count: number;
   }): MaybePromise<Answer<readonly Bin[]>>;
-  /** From the first known start to the last known end of all events, whatever the filter; undefined where none is dated. */
-  span(): MaybePromise<Answer<TimeWindow | undefined>>;
+  /** From the first known start to the last known end of the events that the filter leaves; undefined where none is dated. */
+  span(filter: EventFilter): MaybePromise<Answer<TimeWindow | undefined>>;
+  /** How many dated events the filter leaves in each lane; lanes without any are left out. */
+  laneCounts(filter: EventFilter): MaybePromise<Answer<ReadonlyMap<LaneId, number>>>;
   /** How events lie in a window, lane by lane: as much to draw for a million of them as for twenty. */
   density(query: DensityQuery): MaybePromise<Answer<Density>>;
   /** The events that the filter leaves, undated ones last when ordered by time. */
@@ -115,6 +132,11 @@ export interface EventStore {
     readonly offset: number;
     readonly limit: number;
   }): MaybePromise<Answer<readonly EventRow[]>>;
+  /** The events without a date that the filter leaves, at most `limit` of them, and how many there are. */
+  undated(query: {
+    readonly filter: EventFilter;
+    readonly limit: number;
+  }): MaybePromise<Answer<{ readonly rows: readonly EventRow[]; readonly count: number }>>;
   /** Where the event stands in that list, from 0; undefined where the filter leaves it out, or the store knows none of that id. */
   placeOf(query: {
     readonly filter: EventFilter;
@@ -128,4 +150,15 @@ export interface EventStore {
   /** One row, e.g. for an event that the filter hides. */
   row(id: EventId): MaybePromise<Answer<EventRow | undefined>>;
   neighbours(id: EventId): MaybePromise<Answer<Neighbours | undefined>>;
+  /** The events that it names, in its order, then those that name it, in the order of the text. */
+  related(id: EventId): MaybePromise<Answer<readonly RelatedRow[]>>;
+  /** A quotation of any claim or source by its id. */
+  quotation(id: QuotationId): MaybePromise<Answer<KnownQuotation | undefined>>;
+  /** Whole records of the events that quote a source, in the order of the text; not complete beyond a limit. */
+  quoting(source: SourceId): MaybePromise<Answer<readonly DiplomaticEvent[]>>;
+  /** Ids like one that is not there, for a hint; none where there are too many to compare. */
+  nearestIds(query: {
+    readonly of: 'event' | 'quotation';
+    readonly id: string;
+  }): MaybePromise<Answer<readonly string[]>>;
 }

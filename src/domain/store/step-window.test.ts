@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DiplomaticEvent } from '../archive/event';
 import { parseEdtf } from '../time/edtf-parse';
+import { extentFromWhen } from '../time/extent';
 import { windowOfStep } from './step-window';
 
 const ARCHIVE = { defaultZone: 'UTC', asOf: { year: 2021, month: 11, day: 17 } };
@@ -11,11 +11,9 @@ function edtf(text: string) {
   return parsed.value;
 }
 
-/** Of an event only its date counts here. */
+/** Where an event of this date lies. */
 const eventAt = (text?: string) =>
-  ({
-    when: { ...(text !== undefined && { edtf: edtf(text) }), basis: {}, timeZone: null },
-  }) as unknown as DiplomaticEvent;
+  text === undefined ? undefined : extentFromWhen({ edtf: edtf(text), timeZone: null }, ARCHIVE);
 
 const words = (window: { readonly start: number; readonly end: number } | undefined) =>
   window && [window.start, window.end].map((time) => new Date(time).toISOString().slice(0, 16)).join('/');

@@ -2,27 +2,31 @@
 import fc from 'fast-check';
 import type { Archive } from '../archive/archive';
 import type { DiplomaticEvent } from '../archive/event';
+import type { Claim, Inference } from '../archive/evidence';
 import type {
   ActorId,
   ClaimId,
   DatasetId,
   EventId,
+  OutsideReferenceId,
   ParticipationId,
   QuotationId,
   SideId,
   SourceId,
 } from '../archive/ids';
-import type { EventKind, Modality, Role, Standing } from '../archive/vocabulary';
+import type { EventKind, Modality, RelationType, Role, Standing } from '../archive/vocabulary';
 import type { EventFilter } from '../filter/event-filter';
 import type { Edtf } from '../time/edtf';
 import { parseEdtf } from '../time/edtf-parse';
 
 export const ACTORS = ['north', 'envoy', 'south', 'observer'] as readonly string[] as readonly ActorId[];
 const KINDS = ['meeting', 'call', 'talks'] as const;
-const STANDINGS = ['occurred', 'absent'] as const;
+const STANDINGS = ['occurred', 'proposed'] as const;
 const MODALITIES = ['asserted', 'opinion', 'question'] as const;
 const BASES = ['stated', 'inferred-text', 'inferred-outside'] as const;
 const SOURCES = ['gazette', 'herald'] as readonly string[] as readonly SourceId[];
+
+const OUTSIDE = 'outside-1' as OutsideReferenceId;
 
 interface Drawn {
   /** EDTF, or nothing for an undated event. */
@@ -34,6 +38,8 @@ interface Drawn {
   readonly quoted?: readonly (readonly [SourceId, Modality])[];
   /** What its first claim is reasoned from. */
   readonly reasoned?: 'text' | 'outside';
+  /** Events that it names, by their places; those that are not there, and itself, are passed over. */
+  readonly named?: readonly (readonly [RelationType, number])[];
 }
 
 function edtf(text: string): Edtf {
@@ -63,36 +69,43 @@ export function archiveOf(drawn: readonly Drawn[]): Archive {
       identification: { is: 'stated' },
       ...(id === 'envoy' && { partOf: 'north' as ActorId }),
     })),
-    sources: [],
-    outsideReferences: [],
+    sources: SOURCES.map((id) => ({
+      id,
+      title: { en: id },
+      kind: { en: 'newspaper' },
+      language: 'en',
+      provenance: [],
+      rights: { en: 'None' },
+      texts: {},
+      leftOut: [],
+      defects: [],
+      unclaimed: [],
+      coverage: 'partial',
+    })),
+    outsideReferences: [{ id: OUTSIDE, fact: { en: 'A fact' }, publications: [], bearsOn: [] }],
     conflicts: [],
-    events: drawn.map(eventOf),
+    events: drawn.map((each, index) => eventOf(each, index, drawn.length)),
   };
 }
 
+/** With a claim for everything that is told of it, as the format asks. */
 function eventOf(
-  { date, roles = [], kind, standing, quoted = [], reasoned }: Drawn,
+  { date, roles = [], kind, standing, quoted = [], reasoned, named = [] }: Drawn,
   index: number,
+  count: number,
 ): DiplomaticEvent {
-  return {
-    id: `event-${index}` as EventId,
-    title: { en: `Event ${index}` },
-    kind: kind ?? 'meeting',
-    standing: standing ?? 'occurred',
-    when: { basis: {}, timeZone: 'UTC', ...(date !== undefined && { edtf: edtf(date) }) },
-    participations: roles.map(([actor, role], place) => ({
-      id: `p${place}` as ParticipationId,
-      actor: ACTORS[actor] ?? ('north' as ActorId),
-      role,
-    })),
-    claims: quoted.map(([source, modality], place) => ({
-      id: `c${place}` as ClaimId,
-      target: 'content',
+  const [gazette] = SOURCES;
+  let claims = 0;
+  const claim = (target: Claim['target'], modality: Modality, source = gazette): Claim => {
+    claims += 1;
+    return {
+      id: `c${index}.${claims}` as ClaimId,
+      target,
       modality,
       evidence: [
         {
-          id: `q${index}.${place}` as QuotationId,
-          source,
+          id: `q${index}.${claims}` as QuotationId,
+          source: source ?? ('gazette' as SourceId),
           segment: 'body',
           exact: 'x',
           prefix: '',
@@ -100,10 +113,41 @@ function eventOf(
         },
       ],
       attribution: [],
-      ...(place === 0 &&
-        reasoned && { inference: { reason: { en: 'So' }, basis: reasoned, outsideReferences: [] } }),
+    };
+  };
+  const inference: Inference | undefined = reasoned && {
+    reason: { en: 'So' },
+    basis: reasoned,
+    outsideReferences: reasoned === 'outside' ? [OUTSIDE] : [],
+  };
+  return {
+    id: `event-${index}` as EventId,
+    title: { en: `Event ${index}` },
+    kind: kind ?? 'meeting',
+    standing: standing ?? 'occurred',
+    when: {
+      basis: { bounds: { is: 'stated' } },
+      timeZone: 'UTC',
+      timeZoneBasis: { is: 'stated' },
+      ...(date !== undefined && { edtf: edtf(date) }),
+    },
+    participations: roles.map(([actor, role], place) => ({
+      id: `p${place}` as ParticipationId,
+      actor: ACTORS[actor] ?? ('north' as ActorId),
+      role,
     })),
-    relations: [],
+    claims: [
+      { ...claim('occurrence', 'asserted'), ...(inference && { inference }) },
+      ...quoted.map(([source, modality]) => claim('content', modality, source)),
+      ...(date === undefined ? [] : [claim('date', 'asserted')]),
+      ...roles.map((_, place) => ({
+        ...claim('participation', 'asserted'),
+        participation: `p${place}` as ParticipationId,
+      })),
+    ],
+    relations: named
+      .filter(([, other]) => other < count && other !== index)
+      .map(([type, other]) => ({ type, event: `event-${other}` as EventId })),
   };
 }
 
@@ -129,6 +173,9 @@ const drawnEvents: fc.Arbitrary<Drawn> = fc.record(
       maxLength: 3,
     }),
     reasoned: fc.constantFrom('text' as const, 'outside' as const),
+    named: fc.array(fc.tuple(fc.constantFrom<RelationType>('about', 'follows', 'answers'), fc.nat(39)), {
+      maxLength: 2,
+    }),
   },
   { requiredKeys: [] },
 );

@@ -4,8 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MaybePromise } from '../../base/maybe-promise';
 import type { Archive } from '../archive/archive';
-import type { EventId } from '../archive/ids';
+import type { EventId, QuotationId } from '../archive/ids';
+import { quotationsOfEvent } from '../evidence/quotations';
 import { type EventFilter, NO_FILTER } from '../filter/event-filter';
 import { FACET_NAMES } from '../filter/facets';
 import type { TimeExtent } from '../time/extent';
@@ -33,12 +35,16 @@ function reaching(archive: Archive, filter: EventFilter, window: TimeWindow): re
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-export function describeStore(name: string, open: (archive: Archive) => EventStore): void {
+export function describeStore(name: string, open: (archive: Archive) => MaybePromise<EventStore>): void {
   const always = <T>(
     drawn: fc.Arbitrary<T>,
     check: (store: EventStore, archive: Archive, drawn: T) => Promise<void>,
   ) =>
-    fc.assert(fc.asyncProperty(archives, drawn, (archive, values) => check(open(archive), archive, values)));
+    fc.assert(
+      fc.asyncProperty(archives, drawn, async (archive, values) =>
+        check(await open(archive), archive, values),
+      ),
+    );
 
   describe(name, () => {
     it('lists and counts what the filter leaves, in order of time, undated events last', () =>
@@ -153,10 +159,11 @@ export function describeStore(name: string, open: (archive: Archive) => EventSto
         },
       ));
 
-    it('knows the span of all its events, whatever is filtered', async () => {
-      const { value } = await open(archiveOf([{ date: '2021-11-02' }, {}, { date: '2021-11-05' }])).span();
+    it('knows the span of its events', async () => {
+      const store = await open(archiveOf([{ date: '2021-11-02' }, {}, { date: '2021-11-05' }]));
+      const { value } = await store.span(NO_FILTER);
       expect((value?.end ?? 0) - (value?.start ?? 0)).toBe(4 * DAY);
-      expect((await open(archiveOf([{}])).span()).value).toBeUndefined();
+      expect((await (await open(archiveOf([{}]))).span(NO_FILTER)).value).toBeUndefined();
     });
 
     it('knows what stands before and after each event, whatever is filtered', () =>
@@ -173,6 +180,53 @@ export function describeStore(name: string, open: (archive: Archive) => EventSto
         }
         expect((await store.neighbours('other' as EventId)).value).toBeUndefined();
       }));
+
+    it('tells what an event names and what names it', () =>
+      always(fc.constant(null), async (store, archive) => {
+        for (const event of archive.events) {
+          const { value } = await store.related(event.id);
+          const told = value.map(({ type, row, isPointedAt }) => [type, row.id, isPointedAt]);
+          const naming = archive.events.flatMap(({ id, relations }) =>
+            relations.filter((each) => each.event === event.id).map(({ type }) => [type, id, false]),
+          );
+          const named = event.relations.map(({ type, event: other }) => [type, other, true]);
+          expect(told).toEqual([...named, ...naming]);
+        }
+        expect((await store.related('other' as EventId)).value).toEqual([]);
+      }));
+
+    it('finds the event of each quotation, and the events that quote a source', () =>
+      always(fc.constant(null), async (store, archive) => {
+        for (const event of archive.events) {
+          for (const { quotation } of quotationsOfEvent(event)) {
+            expect((await store.quotation(quotation.id)).value).toEqual({ quotation, event: event.id });
+          }
+        }
+        expect((await store.quotation('other' as QuotationId)).value).toBeUndefined();
+        for (const { id } of archive.sources) {
+          const quoting = archive.events.filter((event) => valuesOf(event, 'source').includes(id));
+          expect((await store.quoting(id)).value).toEqual(quoting);
+        }
+      }));
+
+    it('counts the dated events of each lane, and lists those without a date', () =>
+      always(filters, async (store, archive, filter) => {
+        const left = archive.events.filter((event) => isLeft(event, filter));
+        const dated = left.filter((event) => event.when.edtf !== undefined);
+        const { value: lanes } = await store.laneCounts(filter);
+        expect(sum([...lanes.values()])).toBe(dated.length);
+        expect([...lanes.values()].every((count) => count > 0)).toBe(true);
+        const { value } = await store.undated({ filter, limit: 5 });
+        const undated = left.filter((event) => event.when.edtf === undefined).map(({ id }) => id);
+        expect(value.count).toBe(undated.length);
+        expect(value.rows.map(({ id }) => id)).toEqual(undated.slice(0, 5));
+      }));
+
+    it('knows ids that are like one that is not there', async () => {
+      const store = await open(archiveOf([{ date: '2021-11-02' }, {}]));
+      expect((await store.nearestIds({ of: 'event', id: 'evnt-1' })).value).toContain('event-1');
+      expect((await store.nearestIds({ of: 'quotation', id: 'q0.11' })).value).toContain('q0.1');
+    });
 
     it('gives a record and a row by its id, and nothing for an unknown one', () =>
       always(fc.constant(null), async (store, archive) => {

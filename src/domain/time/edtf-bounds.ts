@@ -80,6 +80,7 @@ function yearBounds(first: number, last: number): PointBounds {
 
 /** "201X" is 2010 to 2019, "-05XX" is -599 to -500. */
 function yearRange(digits: string): readonly [number, number] {
+  if (!digits.includes('X')) return [Number(digits), Number(digits)];
   const isNegative = digits.startsWith('-');
   const magnitude = digits.replace('-', '');
   const [least, most] = [Number(magnitude.replaceAll('X', '0')), Number(magnitude.replaceAll('X', '9'))];
@@ -93,6 +94,8 @@ function longYearUnit(value: number, significantDigits: number | undefined): num
 }
 
 function fillings({ digits }: EdtfComponent, least: number, most: number): readonly number[] {
+  // Of a plain number there is one; most are.
+  if (!digits.includes('X')) return [Number(digits)].filter((value) => value >= least && value <= most);
   const values: number[] = [];
   for (let value = least; value <= most; value += 1) {
     const text = String(value).padStart(2, '0');

@@ -158,6 +158,7 @@ function canBe(digits: string, least: number, most: number): boolean {
 
 /** Whether `value` is one way to fill the unspecified places of `digits`. */
 function isFilledBy(digits: string, value: number): boolean {
+  if (!digits.includes('X')) return Number(digits) === value;
   const text = String(value).padStart(digits.length, '0');
   return (
     text.length === digits.length &&

@@ -6,7 +6,8 @@ import { boundsFromEdtf, boundsOfPoint, isQualified } from './edtf-bounds';
 import { DAY_MS, endOfDay, startOfDay } from './time-zone';
 
 /** A tick, a fade because it is somewhere there, or a fade because it goes on. */
-type Edge = 'certain' | 'uncertain' | 'open';
+export const EDGES = ['certain', 'uncertain', 'open'] as const;
+type Edge = (typeof EDGES)[number];
 
 export interface TimeExtent {
   /** Milliseconds since 1970-01-01T00:00Z; -Infinity where nothing bounds it. */
@@ -22,6 +23,9 @@ export interface TimeExtent {
   /** False where the dataset's default zone stands in. */
   readonly isZoneKnown: boolean;
 }
+
+/** What is drawn of an extent. */
+export type DrawnExtent = Pick<TimeExtent, 'start' | 'end' | 'startEdge' | 'endEdge'>;
 
 export interface DatedThing {
   readonly edtf: Edtf;
@@ -88,6 +92,14 @@ function edgeOf(end: EdtfEndpoint): Edge {
   if (end === 'unknown') return 'uncertain';
   const { earliestDays, latestDays } = boundsOfPoint(end);
   return earliestDays === latestDays && !isQualified(end) ? 'certain' : 'uncertain';
+}
+
+/**
+ * What an extent is sorted by: the earliest possible start; where that is open ("on or before the 16th") the latest day it
+ * may have been, since an event that may be anywhere before is looked for at the bound that is known.
+ */
+export function sortInstant({ start, lastDayStart }: Pick<TimeExtent, 'start' | 'lastDayStart'>): number {
+  return Number.isFinite(start) ? start : lastDayStart;
 }
 
 /** The window that shows all that an EDTF date can mean, in the zone; open ends take a year. */

@@ -115,9 +115,9 @@ function printedSources({
 }
 
 /** Spoiled passages that a claim of an event quotes: they are told in the notes. */
-function toldDefects({ archive, sources, statuses }: ChronologyFacts): ReadonlySet<Defect> {
+function toldDefects({ events, sources, statuses }: ChronologyFacts): ReadonlySet<Defect> {
   return new Set(
-    archive.events.flatMap(quotationsOfEvent).flatMap(({ quotation }) => {
+    events.flatMap(quotationsOfEvent).flatMap(({ quotation }) => {
       const source = sources.get(quotation.source);
       if (source === undefined || source.defects.length === 0) return [];
       return defectsOfQuotation(source, quotation, statuses).map(({ defect }) => defect);

@@ -1,5 +1,5 @@
 /** The date of an event with all civil dates, the words that print it, and what of it is inferred. */
-import type { Archive } from '../../domain/archive/archive';
+import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent, EventWhen } from '../../domain/archive/event';
 import { civilDates, dateWords, placeOfZone } from '../../words/event-dates';
 import { t } from '../../words/translate';
@@ -8,7 +8,7 @@ import { claimsOfPart, type NumberedNote } from './numbered-notes';
 
 interface EntryDateProps {
   readonly event: DiplomaticEvent;
-  readonly archive: Archive;
+  readonly archive: ArchiveHead;
   readonly notes: readonly NumberedNote[];
 }
 
@@ -25,7 +25,7 @@ export function EntryDate({ event, archive, notes }: EntryDateProps) {
   );
 }
 
-function dateInWords(when: EventWhen, archive: Archive): string {
+function dateInWords(when: EventWhen, archive: ArchiveHead): string {
   if (when.edtf === undefined) return t('date.undated');
   const place =
     when.timeZone === null

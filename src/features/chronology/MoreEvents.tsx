@@ -1,5 +1,5 @@
 /** Events beyond what is given in full: named by date and title; of those beyond that their number, and where they are. */
-import type { Archive } from '../../domain/archive/archive';
+import type { ArchiveHead } from '../../domain/archive/archive';
 import { dateHeading } from '../../words/event-dates';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
@@ -8,7 +8,7 @@ import { Local } from './Local';
 
 interface MoreEventsProps {
   readonly events: readonly NamedEvent[];
-  readonly archive: Archive;
+  readonly archive: ArchiveHead;
   /** Events beyond these. */
   readonly unprinted: number;
   /** Where the whole dataset is. */

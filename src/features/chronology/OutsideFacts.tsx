@@ -1,5 +1,5 @@
 /** What publications outside the sources say of the events, and where they differ: never quoted, never evidence. */
-import type { Archive } from '../../domain/archive/archive';
+import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { EventId } from '../../domain/archive/ids';
 import type { Conflict, Publication } from '../../domain/archive/source';
@@ -8,7 +8,7 @@ import { t } from '../../words/translate';
 import { Local } from './Local';
 
 interface OutsideFactsProps {
-  readonly archive: Archive;
+  readonly archive: ArchiveHead;
   readonly events: readonly DiplomaticEvent[];
 }
 

@@ -1,6 +1,6 @@
 /** What a chronology tells of: given as values, so that it can be drawn in a page and into a file alike. */
 import type { ActorTree } from '../../domain/actors/actor-tree';
-import type { Archive } from '../../domain/archive/archive';
+import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { QuotationId, SourceId } from '../../domain/archive/ids';
 import type { Source } from '../../domain/archive/source';
@@ -13,7 +13,7 @@ import type { EventOrder, EventRow } from '../../domain/store/event-store';
 export type NamedEvent = Pick<EventRow, 'id' | 'when' | 'title' | 'standing'>;
 
 export interface ChronologyFacts {
-  readonly archive: Archive;
+  readonly archive: ArchiveHead;
   readonly tree: ActorTree;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** What the filter leaves, in the reader's order; of a large dataset the first part of it. */

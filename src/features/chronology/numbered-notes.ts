@@ -1,5 +1,5 @@
 /** Which quotation has which number: counted through the chronology, in the order in which it is read. */
-import type { Archive } from '../../domain/archive/archive';
+import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim, Quotation } from '../../domain/archive/evidence';
 import { isMainClaim } from '../../domain/store/event-rows';
@@ -43,7 +43,7 @@ function quotationsOfClaim({ evidence, attribution }: Claim): readonly Quotation
 /** Neighbours of one date under one heading, each event with its numbered quotations. */
 export function notedGroups(
   events: readonly DiplomaticEvent[],
-  archive: Pick<Archive, 'sides' | 'asOf'>,
+  archive: Pick<ArchiveHead, 'sides' | 'asOf'>,
 ): readonly NotedGroup[] {
   const groups: { heading: DateHeading; events: DiplomaticEvent[]; notes: NumberedNote[] }[] = [];
   let number = 0;

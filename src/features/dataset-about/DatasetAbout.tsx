@@ -1,6 +1,8 @@
 /** About the dataset: who made it, from what, in which version, on what ground it quotes, and how to correct it. */
 import '../../words/late';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { EventId } from '../../domain/archive/ids';
 import { localText } from '../../domain/archive/language-map';
 import { linkFromView } from '../../state/address-sync';
 import { useEvidence } from '../../state/evidence';
@@ -19,14 +21,17 @@ import { AboutSource } from './AboutSource';
 import './dataset-about.css';
 
 export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
-  const { archive } = useOpenDataset();
-  const { statuses } = useEvidence();
+  const { archive, queries } = useOpenDataset();
+  const { counted } = useEvidence();
   const view = useView((state) => state.view);
   const [title, summary, rights] = [archive.title, archive.summary, archive.rightsNote].map((map) =>
     localText(map, interfaceLanguage()),
   );
-  const anchored = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
-  const openEvent = archive.events.find(({ id }) => id === view.event);
+  const { data } = useQuery({
+    ...queries.event(view.event ?? ('' as EventId)),
+    enabled: view.event !== null,
+  });
+  const openEvent = view.event === null ? undefined : data?.value;
   return (
     <Dialog name={t('app.about')} place="about" look="panel" onClose={onClose}>
       <article className="dataset-about">
@@ -62,7 +67,9 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
             <span lang={rights?.language}>{rights?.text}</span>
           </Fact>
           <Fact name={t('about.checked')}>
-            {t('status.checked', { count: anchored, total: statuses.size })}
+            {counted
+              ? t('status.checked', { count: counted.found, total: counted.total })
+              : t('status.checkedWhenOpened')}
           </Fact>
           <Fact name={t('about.sources')}>
             <ul>

@@ -1,4 +1,5 @@
 /** Events that this one is related to, both ways. */
+import { useQuery } from '@tanstack/react-query';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
@@ -7,30 +8,26 @@ import { Button } from '../../ui/Button';
 import type { MessageKey } from '../../words/catalogue';
 import { interfaceLanguage, t } from '../../words/translate';
 
-interface Related {
-  readonly label: MessageKey;
-  readonly event: DiplomaticEvent;
-  readonly isInferred: boolean;
-}
-
 export function RelatedEvents({ event }: { readonly event: DiplomaticEvent }) {
-  const { archive } = useOpenDataset();
+  const { queries } = useOpenDataset();
   const { selectEvent } = useViewActions();
-  const related = relatedTo(event, archive.events);
+  const { data } = useQuery(queries.related(event.id));
+  const related = data?.value ?? [];
   if (related.length === 0) return null;
   return (
     <section className="related-events" aria-label={t('event.related')}>
       <h3 className="section-label">{t('event.related')}</h3>
       <ul>
-        {related.map(({ label, event: other, isInferred }) => {
-          const title = localText(other.title, interfaceLanguage());
+        {related.map(({ type, row, isInferred, isPointedAt }) => {
+          const label: MessageKey = isPointedAt ? `relation.${type}` : `relation.${type}-inverse`;
+          const title = localText(row.title, interfaceLanguage());
           return (
-            <li key={`${label} ${other.id}`} className="related-events__item">
+            <li key={`${label} ${row.id}`} className="related-events__item">
               <span className="related-events__type">
                 {t(label)}
                 {isInferred && <i> {t('basis.inferred')}</i>}
               </span>
-              <Button look="link" onClick={() => selectEvent(other.id)}>
+              <Button look="link" onClick={() => selectEvent(row.id)}>
                 <span lang={title.language}>{title.text}</span>
               </Button>
             </li>
@@ -39,23 +36,4 @@ export function RelatedEvents({ event }: { readonly event: DiplomaticEvent }) {
       </ul>
     </section>
   );
-}
-
-function relatedTo(event: DiplomaticEvent, events: readonly DiplomaticEvent[]): readonly Related[] {
-  const outgoing = event.relations.flatMap(({ type, event: id, inference }): readonly Related[] => {
-    const other = events.find((each) => each.id === id);
-    return other ? [{ label: `relation.${type}`, event: other, isInferred: inference !== undefined }] : [];
-  });
-  const incoming = events.flatMap((other) =>
-    other.relations
-      .filter(({ event: id }) => id === event.id)
-      .map(
-        ({ type, inference }): Related => ({
-          label: `relation.${type}-inverse`,
-          event: other,
-          isInferred: inference !== undefined,
-        }),
-      ),
-  );
-  return [...outgoing, ...incoming];
 }

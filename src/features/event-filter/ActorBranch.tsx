@@ -5,7 +5,7 @@ import { laneIdFromSide } from '../../domain/actors/lanes';
 import type { ActorId } from '../../domain/archive/ids';
 import { localText } from '../../domain/archive/language-map';
 import { hueOfLane } from '../../domain/marks/appearance';
-import { useOpenDataset } from '../../state/open-dataset';
+import { useOpenDataset, usePresentOptions } from '../../state/open-dataset';
 import { useViewActions } from '../../state/view-context';
 import { Icon } from '../../ui/Icon';
 import { numberWords } from '../../words/numbers';
@@ -31,7 +31,8 @@ export interface ActorBranchProps {
 export function ActorBranch(props: ActorBranchProps) {
   const { node, counts, chosen, includedIn, isFolded, areInnerFolded, isOfMany } = props;
   const { actor } = node;
-  const { tree, archive, present } = useOpenDataset();
+  const { tree, archive } = useOpenDataset();
+  const present = usePresentOptions();
   const children = node.children.filter((child) => isOffered(child, present.actors, chosen));
   const { toggleActor } = useViewActions();
   const [isExpanded, setExpanded] = useState(!isFolded || holdsChosen(node, chosen));

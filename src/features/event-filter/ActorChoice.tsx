@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ActorNode } from '../../domain/actors/actor-tree';
 import type { ActorId } from '../../domain/archive/ids';
-import { useOpenDataset } from '../../state/open-dataset';
+import { useOpenDataset, usePresentOptions } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { t } from '../../words/translate';
 import { ActorBranch } from './ActorBranch';
@@ -25,7 +25,8 @@ interface ActorChoiceProps {
 
 export function ActorChoice({ counts }: ActorChoiceProps) {
   const dataset = useOpenDataset();
-  const { tree, present } = dataset;
+  const { tree } = dataset;
+  const present = usePresentOptions();
   const chosen = useView(({ view }) => view.actors);
   const [words, setWords] = useState('');
   const offered = tree.roots.filter((node) => isOffered(node, present.actors, chosen));
@@ -33,7 +34,7 @@ export function ActorChoice({ counts }: ActorChoiceProps) {
   const others = offered.filter(({ actor }) => tree.sideOf(actor.id) === undefined);
   const areManyActors = present.actors.size > MAX_UNFOLDED;
   const isOfMany = present.actors.size > MAX_LOOKED_THROUGH;
-  const found = words.trim() === '' ? undefined : foundActors(words, dataset, { counts, chosen });
+  const found = words.trim() === '' ? undefined : foundActors(words, dataset, present, { counts, chosen });
   const branchOf = (isFolded: boolean) => (node: ActorNode) => (
     <ActorBranch
       key={node.actor.id}

@@ -7,7 +7,7 @@ import {
   type FacetValue,
   offeredOptions,
 } from '../../domain/filter/facets';
-import { useOpenDataset } from '../../state/open-dataset';
+import { useOpenDataset, usePresentOptions } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { interfaceLanguage, t } from '../../words/translate';
 import { FacetOptionBox } from './FacetOptionBox';
@@ -22,7 +22,7 @@ interface FacetGroupProps {
 }
 
 export function FacetGroup({ name, counts }: FacetGroupProps) {
-  const { present } = useOpenDataset();
+  const present = usePresentOptions();
   const here: ReadonlySet<FacetValue> = present.facets[name];
   const chosen: readonly FacetValue[] = useView(({ view }) => view.facets[name]);
   const options = offeredOptions(name, here, chosen);

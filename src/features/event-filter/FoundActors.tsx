@@ -1,7 +1,7 @@
 /** The actors that a reader looks for by name, whatever they belong to. */
 import type { ActorId } from '../../domain/archive/ids';
 import { localText } from '../../domain/archive/language-map';
-import { useOpenDataset } from '../../state/open-dataset';
+import { type PresentOptions, useOpenDataset } from '../../state/open-dataset';
 import { interfaceLanguage } from '../../words/translate';
 import { ActorBranch, type ActorBranchProps } from './ActorBranch';
 import { foundOptions, type ListedOption, STEP } from './option-list';
@@ -13,7 +13,8 @@ interface FoundActor extends ListedOption {
 /** Of those in any event, the most frequent first. */
 export function foundActors(
   words: string,
-  { archive, present }: Pick<ReturnType<typeof useOpenDataset>, 'archive' | 'present'>,
+  { archive }: Pick<ReturnType<typeof useOpenDataset>, 'archive'>,
+  present: PresentOptions,
   { counts, chosen }: Pick<ActorBranchProps, 'counts' | 'chosen'>,
 ): readonly FoundActor[] {
   const options = archive.actors

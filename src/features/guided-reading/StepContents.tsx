@@ -1,5 +1,6 @@
 /** Which step of how many, and on a press all of them, to go to any. */
 
+import { useQuery } from '@tanstack/react-query';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { localText } from '../../domain/archive/language-map';
 import type { OpenableStep } from '../../state/guided-steps';
@@ -73,13 +74,14 @@ interface EntryProps {
 }
 
 function Entry({ step, number, isCurrent, onOpen }: EntryProps) {
-  const { archive } = useOpenDataset();
+  const { archive, queries } = useOpenDataset();
   const openStep = useOpenStep(useOpensSource());
   const entry = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isCurrent && entry.current) showInPane(entry.current);
   }, [isCurrent]);
-  const event = archive.events.find(({ id }) => id === step.event);
+  const { data } = useQuery(queries.row(step.event));
+  const event = data?.value;
   const title = localText(event?.shortTitle ?? event?.title ?? {}, interfaceLanguage());
   return (
     <button

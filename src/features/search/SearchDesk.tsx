@@ -43,7 +43,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
   const isAsked = asked !== '';
   /** What is listed still answers what was typed before. */
   const isBehind = query.trim() !== asked;
-  const { data: search } = useQuery(searchQuery(loaded.source.key, archive));
+  const { data: search } = useQuery(searchQuery(loaded));
   const { data: answer } = useQuery(resultsQuery(loaded.source.key, search, asked, LIMIT));
 
   const startAnew = (typed: string, isDate: boolean) => {

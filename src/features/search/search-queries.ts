@@ -1,15 +1,19 @@
 /** The index is made when the search is first opened, once for a dataset; then each query is asked of it. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { LoadedDataset } from '../../data/dataset/load-dataset';
 import { FOREVER } from '../../data/queries';
-import type { Archive } from '../../domain/archive/archive';
 import type { EventSearch } from '../../domain/search/event-search';
 import { createMemorySearch } from '../../domain/search/memory-search';
 
-/** `key` names the dataset. Where the search is to live elsewhere (in a worker), this is the place. */
-export function searchQuery(key: string, archive: Archive) {
+/** Where a worker holds the dataset, the search lives there too. */
+export function searchQuery({ source, whole, remote }: LoadedDataset) {
   return queryOptions({
-    queryKey: ['search', key],
-    queryFn: () => createMemorySearch(archive),
+    queryKey: ['search', source.key],
+    queryFn: (): Promise<EventSearch> => {
+      if (whole !== undefined) return createMemorySearch(whole.archive);
+      if (remote !== undefined) return remote.openSearch();
+      return Promise.reject(new Error('there is nothing to search'));
+    },
     structuralSharing: false,
     // A search that cannot be made is told in its place, with the way to try again.
     throwOnError: true,

@@ -1,14 +1,11 @@
 /** All commands of the view as it is now. Whoever adds one writes a builder beside the others and names it here. */
-import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { wholeWindow } from '../../domain/overview/known-windows';
 import { useGuidedSteps } from '../../state/guided-steps';
-import { MAX_LISTED } from '../../state/limits';
-import { useOpenDataset } from '../../state/open-dataset';
+import { useOpenDataset, usePresentOptions } from '../../state/open-dataset';
 import { useOpenStep } from '../../state/open-step';
 import { preferences } from '../../state/preferences';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
-import { useBusiestWindow, useDefaultWindow } from '../../state/windows';
+import { useBusiestWindow, useDefaultWindow, useWholeWindow } from '../../state/windows';
 import { useOpensSource } from '../../ui/use-opens-source';
 import type { Command } from './commands/command';
 import { filterCommands } from './commands/filter-commands';
@@ -23,7 +20,8 @@ interface CommandNeeds {
 }
 
 export function useCommands({ askDate, copyLink }: CommandNeeds): readonly Command[] {
-  const { archive, present, sources } = useOpenDataset();
+  const { archive, sources } = useOpenDataset();
+  const present = usePresentOptions();
   const view = useView((state) => state.view);
   const lastStep = useView((state) => state.lastStep);
   const openStep = useOpenStep(useOpensSource());
@@ -44,15 +42,13 @@ export function useCommands({ askDate, copyLink }: CommandNeeds): readonly Comma
 }
 
 function useOfferedWindows(): OfferedWindows {
-  const { archive, queries } = useOpenDataset();
-  const filter = useEventFilter();
+  const { archive } = useOpenDataset();
   const zone = useView(({ view }) => view.zone) ?? archive.defaultZone;
   const initial = useDefaultWindow();
   const busiest = useBusiestWindow();
-  const { data: rows } = useQuery(queries.list(filter, 'time', MAX_LISTED));
   return {
     initial,
-    whole: wholeWindow(rows?.value ?? [], archive),
+    whole: useWholeWindow(),
     zone,
     ...(busiest && { busiest }),
   };

@@ -1,4 +1,5 @@
 /** What became of the words of a text: a bar of its runs, a legend with their numbers, and a switch to see it in the text. */
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Source } from '../../domain/archive/source';
 import { COVERAGE_KINDS, type CoverageKind, coverageOf, wordCounts } from '../../domain/evidence/coverage';
@@ -24,12 +25,17 @@ const HEIGHTS: Readonly<Record<CoverageKind, number>> = {
 };
 
 export function CoverageBar({ source, text, isShownInText, onShowInText }: CoverageBarProps) {
-  const { parsed } = useOpenDataset().loaded;
+  const { loaded, archive, queries } = useOpenDataset();
+  const { data: quoting } = useQuery(queries.quoting(source.id));
+  const areAllKnown = loaded.whole?.parsed.areAllQuotationsKnown ?? quoting?.isComplete === true;
   // As the checker counts: the words of an event that is withheld are not passed over.
-  const runs = useMemo(
-    () => coverageOf({ sources: parsed.readSources, events: parsed.readEvents }, source.id, 'body', text),
-    [parsed, source, text],
-  );
+  const runs = useMemo(() => {
+    const { whole } = loaded;
+    const quotingHere = whole
+      ? { sources: whole.parsed.readSources, events: whole.parsed.readEvents }
+      : { sources: archive.sources, events: quoting?.value ?? [] };
+    return coverageOf(quotingHere, source.id, 'body', text);
+  }, [loaded, archive, quoting, source, text]);
   const counts = wordCounts(runs);
   return (
     <section className="coverage" aria-label={t('source.coverage')}>
@@ -56,7 +62,7 @@ export function CoverageBar({ source, text, isShownInText, onShowInText }: Cover
         {COVERAGE_KINDS.filter((kind) => counts[kind] > 0 || kind === 'passed-over').map((kind) => (
           <li key={kind} className="coverage__kind figures">
             <span className="coverage__sign" data-coverage={kind} />
-            {t(`source.kind.${nameOfKind(kind, parsed.areAllQuotationsKnown)}`, { count: counts[kind] })}
+            {t(`source.kind.${nameOfKind(kind, areAllKnown)}`, { count: counts[kind] })}
           </li>
         ))}
         {source.leftOut.length > 0 && (

@@ -1,4 +1,5 @@
 /** The chosen passage: which events it supports, and the ways to cite it and to link to it. */
+import { useQuery } from '@tanstack/react-query';
 import type { Quotation } from '../../domain/archive/evidence';
 import type { Source } from '../../domain/archive/source';
 import { overlapping } from '../../domain/evidence/defects';
@@ -23,9 +24,10 @@ interface PassageActionsProps {
 }
 
 export function PassageActions({ quotation, source, passages, text }: PassageActionsProps) {
-  const { archive } = useOpenDataset();
+  const { archive, queries } = useOpenDataset();
   const dataset = useView(({ view }) => view.dataset);
   const event = useView(({ view }) => view.event);
+  const { data: quoting } = useQuery(queries.quoting(source.id));
   const chosen = passages.find((passage) => isPassage(passage, quotation.id));
   const supported = chosen ? eventsOf(overlapping(passages, chosen)) : [];
   const link = () => linkToQuotation(dataset, quotation.id, event);
@@ -36,7 +38,7 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
       archive,
       quotation,
       source,
-      attribution: attributionOf(quotation.id, archive.events),
+      attribution: attributionOf(quotation.id, quoting?.value ?? []),
       link: link(),
       ...(paragraph !== undefined && { paragraph }),
     });

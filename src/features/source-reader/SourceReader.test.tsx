@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadedFrom } from '../../data/dataset/load-dataset';
 import { parseDataset } from '../../data/dataset/parse-dataset';
 import {
   claimOn,
@@ -14,7 +15,6 @@ import {
   sourceWith,
 } from '../../data/dataset/test-dataset';
 import type { EventId, QuotationId } from '../../domain/archive/ids';
-import { createMemoryStore } from '../../domain/store/memory-store';
 import { EvidenceProvider } from '../../state/evidence';
 import { OpenDatasetProvider } from '../../state/open-dataset';
 import { useView, ViewProvider } from '../../state/view-context';
@@ -88,8 +88,13 @@ function load() {
   const { archive } = parsed;
   if (archive === undefined) throw new Error('the test’s own dataset gives no archive');
   const readBytes = async (path: string) => new TextEncoder().encode(path === 'body.txt' ? BODY : FRAME);
-  const source = { key: 'test', readDataset: () => Promise.reject(new Error('read already')), readBytes };
-  return { source, parsed, archive, store: createMemoryStore(archive) };
+  const source = {
+    key: 'test',
+    folder: '',
+    readDataset: () => Promise.reject(new Error('read already')),
+    readBytes,
+  };
+  return loadedFrom(source, parsed);
 }
 
 function ReaderOfView() {
@@ -137,7 +142,7 @@ async function press(word: string): Promise<void> {
 
 describe('the reader of a source', () => {
   it('counts as the checker does: the words of a withheld event are not passed over', async () => {
-    expect(load().archive.events.map(({ id }) => id)).toEqual(['meeting']);
+    expect(load().whole?.archive.events.map(({ id }) => id)).toEqual(['meeting']);
     await open('M');
     const coverage = screen.getByRole('region', { name: /^What became of the words/ });
     expect(

@@ -1,12 +1,14 @@
 /** The stored text in full, with the chosen words marked, scrolled to and focused. */
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { QuotationId } from '../../domain/archive/ids';
+import type { QuotationId, SourceId } from '../../domain/archive/ids';
 import type { Source } from '../../domain/archive/source';
 import type { Segment } from '../../domain/archive/vocabulary';
 import { textKeyFrom } from '../../domain/evidence/evidence-status';
 import type { NormalText } from '../../domain/evidence/normal-text';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
+import { useKnownQuotation } from '../../state/open-event';
 import { useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -28,10 +30,10 @@ interface SourceReaderProps {
 
 /** Nothing where the dataset has no such quotation; the page says so elsewhere. */
 export function SourceReader({ quotation: chosen, isDialog }: SourceReaderProps) {
-  const { quotations, sources } = useOpenDataset();
+  const { sources } = useOpenDataset();
   const { failures } = useEvidence();
   const { closeSource } = useViewActions();
-  const quoted = quotations.get(chosen)?.quotation;
+  const quoted = useKnownQuotation(chosen)?.quotation;
   const source = quoted && sources.get(quoted.source);
   const body = useSegment(source, 'body');
   const frame = useSegment(source, 'frame');
@@ -105,11 +107,16 @@ interface ReadSegment {
 
 /** The same object until the text itself or the dataset is another one. */
 function useSegment(source: Source | undefined, segment: Segment): ReadSegment {
-  const { archive, loaded } = useOpenDataset();
+  const { loaded, queries } = useOpenDataset();
   const { texts } = useEvidence();
   const text = source && texts.get(textKeyFrom(source.id, segment));
+  const { data } = useQuery({
+    ...queries.quoting(source?.id ?? ('' as SourceId)),
+    enabled: source !== undefined,
+  });
+  const shown = data?.value;
   return useMemo(() => {
-    const events = { shown: archive.events, read: loaded.parsed.readEvents };
+    const events = { shown: shown ?? [], read: loaded.whole?.parsed.readEvents ?? [] };
     return { text, passages: source && text !== undefined ? passagesOf(events, source, segment, text) : [] };
-  }, [archive, loaded, source, segment, text]);
+  }, [shown, loaded, source, segment, text]);
 }

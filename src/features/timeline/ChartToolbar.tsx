@@ -2,13 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EventId } from '../../domain/archive/ids';
 import { moveWindow, zoomWindow } from '../../domain/marks/window';
-import { wholeWindow } from '../../domain/overview/known-windows';
 import { windowOfExtent } from '../../domain/overview/windows';
 import type { TimeWindow } from '../../domain/store/event-store';
-import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
-import { useEventFilter, useView, useViewActions } from '../../state/view-context';
-import { useShownWindow } from '../../state/windows';
+import { useView, useViewActions } from '../../state/view-context';
+import { useShownWindow, useWholeWindow } from '../../state/windows';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import type { IconName } from '../../ui/icon-shapes';
@@ -21,12 +19,9 @@ interface ChartToolbarProps {
 }
 
 export function ChartToolbar({ hasZones }: ChartToolbarProps) {
-  const { archive, queries } = useOpenDataset();
-  const filter = useEventFilter();
   const window = useShownWindow();
   const { showWindow } = useViewActions();
-  const { data: rows } = useQuery(queries.list(filter, 'time', MAX_LISTED));
-  const whole = wholeWindow(rows?.value ?? [], archive);
+  const whole = useWholeWindow();
   const step = (name: string, icon: IconName, to: TimeWindow) => (
     <Button aria-label={name} title={name} onClick={() => showWindow(to)}>
       <Icon name={icon} />

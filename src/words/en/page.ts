@@ -24,6 +24,14 @@ export const page = {
     events_one: '{{number}} of {{total}} events',
     events_other: '{{number}} of {{total}} events',
     checked: '{{count}} of {{total}} quotations found in the stored text',
+    checkedWhenOpened: 'the quotations of each event are looked for in the stored text when it is opened',
+  },
+  load: {
+    begun: 'Reading {{total}} events; what has come can be used.',
+    reading: '{{read}} of {{total}} events read',
+    checking: 'Checking how the events stand to each other',
+    cancel: 'Stop here',
+    cancelled: 'Stopped: {{read}} of {{total}} events were read, and only these are shown.',
   },
   report: {
     refused: 'It could not be copied; here it is to copy by hand:',

@@ -41,6 +41,14 @@ export const page = {
   status: {
     events_other: '显示{{number}}项，共{{total}}项',
     checked: '{{total}}条引文中有{{count}}条已在所存原文中找到',
+    checkedWhenOpened: '打开事件时，在所存原文中核对其引文',
+  },
+  load: {
+    begun: '正在读取{{total}}个事件；已到的可先使用。',
+    reading: '已读取{{total}}个事件中的{{read}}个',
+    checking: '正在核对事件之间的关系',
+    cancel: '到此为止',
+    cancelled: '已停止：读取了{{total}}个事件中的{{read}}个，只显示这些。',
   },
   report: {
     dataset: '数据集{{id}}（版本{{version}}）中的错误',

@@ -4,6 +4,7 @@ import type { SchemaDescriptions } from './schema-descriptions';
 export const EVENTS_DESCRIPTIONS: Pick<
   SchemaDescriptions,
   | 'event'
+  | 'eventPart'
   | 'when'
   | 'printedDate'
   | 'datePartsBasis'
@@ -27,6 +28,17 @@ export const EVENTS_DESCRIPTIONS: Pick<
       participations: 'Who had what part in it.',
       claims: 'What is said of it, at least one; one of them on its "occurrence".',
       relations: 'How it stands to other events.',
+    },
+  },
+  eventPart: {
+    title: 'Part',
+    description: 'A file of events in UTF-8, one a line, packed with gzip or not.',
+    fields: {
+      path: 'Path of the file, relative to the dataset file, e.g. "events/0001.ndjson.gz".',
+      sha256: 'SHA-256 of its lines, unpacked, in small hexadecimal digits.',
+      events: 'How many lines it has.',
+      begin:
+        'EDTF interval in which its dated events begin, e.g. "2014-01-03/2014-02-11"; it tells which parts to fetch first.',
     },
   },
   when: {

@@ -30,6 +30,8 @@ export const FRAME_DESCRIPTIONS: Pick<
       outsideReferences: 'Facts from outside the sources: bibliography, never evidence.',
       conflicts: 'Where the outside record says otherwise than a source, or more narrowly.',
       events: 'Events, in the order of the text.',
+      eventParts:
+        'Files in which the events lie, in the order of the text, where they are too many for one file.',
       guidedReading: 'An ordered walk through the key moments, for readers who want to be led.',
     },
   },

@@ -4,7 +4,7 @@
  * exist, dates that agree and words that are in the text are for `npm run check:dataset`.
  */
 import * as z from 'zod/mini';
-import { wireDataset } from '../wire-dataset';
+import { wireDataset, wireEventPart, wireManifest } from '../wire-dataset';
 import {
   wireClaim,
   wireDateBasis,
@@ -42,14 +42,22 @@ const wireGuidedReadingWhole = z.extend(wireGuidedReading, {
 });
 
 /** The file with its records, which the reader leaves open because it reads them one by one. */
-export const wireDatasetWhole = z.extend(wireDataset, {
-  actors: z.array(wireActor),
-  sources: z.array(wireSource),
-  outsideReferences: z._default(z.array(wireOutsideReference), []),
-  conflicts: z._default(z.array(wireConflict), []),
-  events: z.array(wireEvent),
-  guidedReading: z.exactOptional(wireGuidedReadingWhole),
-});
+export const wireDatasetWhole = z
+  .extend(wireDataset, {
+    actors: z.array(wireActor),
+    sources: z.array(wireSource),
+    outsideReferences: z._default(z.array(wireOutsideReference), []),
+    conflicts: z._default(z.array(wireConflict), []),
+    events: z.exactOptional(z.array(wireEvent)),
+    eventParts: z.exactOptional(wireManifest.shape.eventParts),
+    guidedReading: z.exactOptional(wireGuidedReadingWhole),
+  })
+  .check(
+    z.refine(
+      ({ events, eventParts }) => (events === undefined) !== (eventParts === undefined),
+      'events, or parts of them',
+    ),
+  );
 
 const DEFINITIONS: Readonly<Record<Exclude<keyof SchemaDescriptions, 'dataset'>, ZodSchema>> = {
   id: wireId,
@@ -72,6 +80,7 @@ const DEFINITIONS: Readonly<Record<Exclude<keyof SchemaDescriptions, 'dataset'>,
   bearing: innermost(wireOutsideReference.shape.bearsOn),
   conflict: wireConflict,
   event: wireEvent,
+  eventPart: wireEventPart,
   when: wireWhen,
   printedDate: innermost(wireWhen.shape.printed),
   datePartsBasis: innermost(wireWhen.shape.basis),
@@ -107,6 +116,11 @@ export function datasetJsonSchema(): JsonSchema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: SCHEMA_ID,
     ...described(dataset, SCHEMA_DESCRIPTIONS.dataset),
+    // In the file itself, or in parts.
+    oneOf: (['events', 'eventParts'] as const).map((list) => ({
+      required: [list],
+      properties: { [list]: true },
+    })),
     $defs: Object.fromEntries(
       Object.entries($defs ?? {}).map(([name, definition]) => [name, described(definition, texts[name])]),
     ),

@@ -2,7 +2,7 @@
  * What an editor shows while a curator types, by definition of the JSON Schema and by field. The types ask
  * for a text for every field of the format, and for none that it has not.
  */
-import type { WireDataset } from '../wire-dataset';
+import type { EventPart, WireDataset, WireManifest } from '../wire-dataset';
 import type { WireClaim, WireDateBasis, WireHop, WireInference, WireQuotation } from '../wire-evidence';
 import type { WireGuidedReading, WireGuidedStep } from '../wire-guided-reading';
 import type {
@@ -29,7 +29,7 @@ type Fieldless = Description<never>;
 
 // An alias, not an interface: only an alias can also be read by any name.
 export type SchemaDescriptions = {
-  readonly dataset: Of<WireDataset>;
+  readonly dataset: Of<WireDataset | WireManifest>;
   readonly id: Fieldless;
   readonly text: Fieldless;
   readonly languageMap: Fieldless;
@@ -50,6 +50,7 @@ export type SchemaDescriptions = {
   readonly bearing: Of<WireOutsideReference['bearsOn'][number]>;
   readonly conflict: Of<WireConflict>;
   readonly event: Of<WireEvent>;
+  readonly eventPart: Of<EventPart>;
   readonly when: Of<WireWhen>;
   readonly printedDate: Of<WireWhen['printed']>;
   readonly datePartsBasis: Of<WireWhen['basis']>;

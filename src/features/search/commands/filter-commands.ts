@@ -3,12 +3,8 @@
 import type { SourceId } from '../../../domain/archive/ids';
 import type { Source } from '../../../domain/archive/source';
 import { type EventFilter, isFiltering } from '../../../domain/filter/event-filter';
-import {
-  type EventFacets,
-  FACET_NAMES,
-  type FacetValue,
-  offeredOptions,
-} from '../../../domain/filter/facets';
+import { FACET_NAMES, type FacetValue, offeredOptions } from '../../../domain/filter/facets';
+import type { PresentOptions } from '../../../state/open-dataset';
 import type { ViewActions } from '../../../state/view-store';
 import { facetWords } from '../../../words/facet-words';
 import { t } from '../../../words/translate';
@@ -18,7 +14,7 @@ type FilterActions = Pick<ViewActions, 'toggleFacet' | 'matchActors' | 'clearFil
 
 export function filterCommands(
   filter: EventFilter,
-  present: EventFacets,
+  present: PresentOptions['facets'],
   sources: ReadonlyMap<SourceId, Source>,
   { toggleFacet, matchActors, clearFilter }: FilterActions,
 ): readonly Command[] {

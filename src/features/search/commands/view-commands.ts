@@ -1,5 +1,5 @@
 /** How the page speaks and looks, whose days it shows, and the order of the list. */
-import type { Archive } from '../../../domain/archive/archive';
+import type { ArchiveHead } from '../../../domain/archive/archive';
 import { offeredZones } from '../../../domain/archive/zones';
 import { CONTRASTS, type Preferences, prefer, THEMES } from '../../../state/preferences';
 import type { ViewState } from '../../../state/view-state';
@@ -14,7 +14,7 @@ type LanguageActions = Pick<ViewActions, 'speakLanguage' | 'orderBy' | 'showZone
 export function viewCommands(
   view: Pick<ViewState, 'language' | 'order' | 'zone'>,
   { theme, contrast }: Preferences,
-  archive: Archive,
+  archive: ArchiveHead,
   { speakLanguage, orderBy, showZone }: LanguageActions,
 ): readonly Command[] {
   const languages = INTERFACE_LANGUAGES.map(

@@ -1,16 +1,17 @@
 /** The chart as a component: builds the model from what is chosen, and hands it to the one owner of the widget. */
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventId } from '../../../domain/archive/ids';
 import { labelForRoom } from '../../../domain/marks/labels';
 import { layoutMarks } from '../../../domain/marks/layout';
 import type { Mark } from '../../../domain/marks/mark';
 import type { Density } from '../../../domain/marks/metrics';
-import { relatedEvents } from '../../../domain/marks/relations';
-import { boundsOf, wholeWindow } from '../../../domain/overview/known-windows';
+import { type RelatedEvent, relatedEvents } from '../../../domain/marks/relations';
+import { boundsOf } from '../../../domain/overview/known-windows';
 import type { EventRow, TimeWindow } from '../../../domain/store/event-store';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { useView, useViewActions } from '../../../state/view-context';
-import { useShownWindow } from '../../../state/windows';
+import { useShownWindow, useWholeWindow } from '../../../state/windows';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { interfaceLanguage } from '../../../words/translate';
 import { ChartController } from './chart-controller';
@@ -50,7 +51,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const controller = useRef<ChartController>(null);
 
-  const whole = useMemo(() => wholeWindow(rows, archive), [rows, archive]);
+  const whole = useWholeWindow();
   const msPerPx = (window.end - window.start) / width;
   const scale = scaleStep(msPerPx);
   const measure = useTextMeasure('mark__label');
@@ -73,10 +74,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   }, [rows, dataset.lanes, density, chosen, measure]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles are of the language that is spoken
   const marks = useMemo(() => layoutAt(scale), [layoutAt, scale, language]);
-  const related = useMemo(
-    () => (chosen === null ? [] : relatedEvents(chosen, archive.events)),
-    [chosen, archive.events],
-  );
+  const related = useRelated(chosen);
   const frame = useMemo(() => chartFrame(dataset, rows, zone), [dataset, rows, zone]);
   const model: ChartModel = useMemo(
     () => ({
@@ -186,6 +184,18 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
         </ErrorBoundary>
       )}
     </div>
+  );
+}
+
+const NONE_RELATED: readonly RelatedEvent[] = [];
+
+function useRelated(chosen: EventId | null): readonly RelatedEvent[] {
+  const { queries } = useOpenDataset();
+  const { data } = useQuery({ ...queries.related(chosen ?? ('' as EventId)), enabled: chosen !== null });
+  const rows = chosen === null ? undefined : data?.value;
+  return useMemo(
+    () => (chosen === null || !rows ? NONE_RELATED : relatedEvents(chosen, rows)),
+    [chosen, rows],
   );
 }
 

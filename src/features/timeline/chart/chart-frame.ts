@@ -1,5 +1,5 @@
 /** What of the chart does not move: lanes, rulers, names. */
-import type { Archive } from '../../../domain/archive/archive';
+import type { ArchiveHead } from '../../../domain/archive/archive';
 import { localText } from '../../../domain/archive/language-map';
 import { type Hue, hueOfLane } from '../../../domain/marks/appearance';
 import type { MarkTitles } from '../../../domain/marks/labels';
@@ -48,7 +48,11 @@ export function chartFrame(
   return { lanes: chartLanes, rulers: rulersOf(archive, chartLanes, zone) };
 }
 
-function rulersOf(archive: Archive, lanes: readonly ChartLane[], zone: string | null): readonly ChartRuler[] {
+function rulersOf(
+  archive: ArchiveHead,
+  lanes: readonly ChartLane[],
+  zone: string | null,
+): readonly ChartRuler[] {
   if (zone !== null) return [rulerOnTop(zone)];
   const rulers = archive.sides.flatMap(({ id, calendar }, index): readonly ChartRuler[] => {
     if (calendar === undefined) return [];
@@ -79,12 +83,12 @@ export function titlesOf(rows: readonly EventRow[]): MarkTitles {
   return { full: all.join(' · '), short: first.short.text, language: first.short.language };
 }
 
-export function markHue(mark: Mark, archive: Archive): Hue {
+export function markHue(mark: Mark, archive: ArchiveHead): Hue {
   return hueOfLane(mark.lane, archive.sides);
 }
 
 /** Date and title; a group says how many and names them all. */
-export function markName(mark: Mark, archive: Archive): string {
+export function markName(mark: Mark, archive: ArchiveHead): string {
   const [first] = mark.events;
   if (first === undefined) return '';
   const range = markRange(mark, archive);
@@ -97,7 +101,7 @@ export function markName(mark: Mark, archive: Archive): string {
 }
 
 /** The date of a mark as the list has it; of a group the days from its first to its last beginning. */
-export function markRange({ events }: Mark, archive: Archive): string {
+export function markRange({ events }: Mark, archive: ArchiveHead): string {
   const [only] = events;
   if (events.length === 1 && only) {
     const { day, place } = dateHeading(only.when, archive);

@@ -1,5 +1,5 @@
 /** The guide of the chosen event: the instant it is known for, and what day that is on every ruler. */
-import type { Archive } from '../../../domain/archive/archive';
+import type { ArchiveHead } from '../../../domain/archive/archive';
 import { hueOfLane } from '../../../domain/marks/appearance';
 import type { EventRow } from '../../../domain/store/event-store';
 import { civilDayAt, timeOfDayAt } from '../../../domain/time/time-zone';
@@ -11,7 +11,7 @@ import type { ChartGuide, ChartRuler } from './chart-model';
 export function guideOf(
   chosen: EventRow | undefined,
   rulers: readonly ChartRuler[],
-  archive: Archive,
+  archive: ArchiveHead,
 ): ChartGuide | null {
   const at = chosen?.when.instant?.start;
   if (chosen === undefined || at === undefined) return null;

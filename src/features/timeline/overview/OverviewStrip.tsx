@@ -37,7 +37,7 @@ export function OverviewStrip({ onDrawn }: OverviewStripProps) {
   const { showWindow } = useViewActions();
   const [track, width] = useElementWidth('later');
 
-  const { data: span } = useQuery(queries.span());
+  const { data: span } = useQuery(queries.span(NO_FILTER));
   const data = useMemo(() => windowOfSpan(span?.value ?? initial), [span, initial]);
   const parts = Math.max(Math.floor(width / PART_WIDTH), 1);
   const ask = { window: data, parts, longLimit: LONG_LIMIT };

@@ -1,0 +1,33 @@
+/** How far a large dataset has been read, while it can be read in already, and the way to leave it at that. */
+import { useLoadNews, useOpenDataset } from '../state/open-dataset';
+import { Button } from '../ui/Button';
+import { numberWords } from '../words/numbers';
+import { t } from '../words/translate';
+import './load-status.css';
+
+export function LoadStatus() {
+  const { remote } = useOpenDataset().loaded;
+  const news = useLoadNews();
+  if (remote === undefined || news === undefined || news.stage === 'complete') return null;
+  const { stage } = news;
+  const numbers = { read: numberWords(news.read), total: numberWords(news.total) };
+  if (stage === 'cancelled') {
+    return (
+      <p className="load-status figures" role="status">
+        {t('load.cancelled', numbers)}
+      </p>
+    );
+  }
+  const words = t(stage === 'checking' ? 'load.checking' : 'load.reading', numbers);
+  return (
+    <div className="load-status">
+      {/* Told once: a number that grows would be read out without end. */}
+      <span className="visually-hidden" role="status">
+        {t('load.begun', { total: numbers.total })}
+      </span>
+      <span className="load-status__words figures">{words}</span>
+      <progress className="load-status__progress" aria-label={words} max={news.total} value={news.read} />
+      {stage === 'reading' && <Button onClick={remote.cancel}>{t('load.cancel')}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** What a dataset that is still being read says of itself. */
+import type { PlacedProblem } from '../document/problem';
+
+export type LoadStage = 'reading' | 'checking' | 'complete' | 'cancelled';
+
+export interface LoadNews {
+  readonly stage: LoadStage;
+  /** Events that were read, and how many there are to be. */
+  readonly read: number;
+  readonly total: number;
+  /** Grows whenever the store knows more: answers of before are not whole. */
+  readonly revision: number;
+  /** Events that can be shown by now. */
+  readonly shown: number;
+  /** All that were found so far, up to a number. */
+  readonly problems: readonly PlacedProblem[];
+  /** How many there are, told or not. */
+  readonly problemCount: number;
+}
+
+/** The news, and whoever wants to hear of the next. */
+export interface LoadState {
+  current(): LoadNews;
+  /** Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createLoadState(first: LoadNews): LoadState & { readonly tell: (news: LoadNews) => void } {
+  let news = first;
+  const listeners = new Set<() => void>();
+  return {
+    current: () => news,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell(next) {
+      news = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** From the page to the worker that a large dataset lives in. */
+import { proxy, type Remote, releaseProxy, transfer, wrap } from 'comlink';
+import type { EventSearch } from '../../domain/search/event-search';
+import type { EventStore } from '../../domain/store/event-store';
+import type { ArchiveWorker, OpenedArchive, OpenRequest } from './archive-worker';
+import { createLoadState, type LoadState } from './load-news';
+
+export interface RemoteArchive extends OpenedArchive {
+  readonly store: EventStore;
+  readonly state: LoadState;
+  /** Of what has come when it is made. */
+  openSearch(): Promise<EventSearch>;
+  /** Reads no further; what has come stays. */
+  cancel(): void;
+  /** Ends the worker. Nothing may be asked any more. */
+  close(): void;
+}
+
+/** Rejects where the worker cannot be started or the file cannot be read; ends the worker when `signal` says so before. */
+export async function openRemote(request: OpenRequest, signal: AbortSignal): Promise<RemoteArchive> {
+  const worker = new Worker(new URL('./archive-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'archive',
+  });
+  const remote: Remote<ArchiveWorker> = wrap(worker);
+  const close = () => {
+    remote[releaseProxy]();
+    worker.terminate();
+  };
+  const failed = new Promise<never>((_resolve, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  const state = createLoadState({
+    ...{ stage: 'reading', read: 0, total: 0, revision: 0, shown: 0, problems: [], problemCount: 0 },
+  });
+  try {
+    const opening = remote.open(transfer(request, [request.bytes.buffer]), proxy(state.tell));
+    const opened = await Promise.race([opening, failed]);
+    return {
+      ...opened,
+      store: remoteStore(remote),
+      openSearch: () => remoteSearch(remote),
+      state,
+      cancel: () => void remote.cancel(),
+      close,
+    };
+  } catch (cause) {
+    close();
+    throw cause;
+  }
+}
+
+async function remoteSearch(remote: Remote<ArchiveWorker>): Promise<EventSearch> {
+  const size = await remote.openSearch();
+  return { size, search: (query, limit) => remote.search(query, limit) };
+}
+
+function remoteStore(remote: Remote<ArchiveWorker>): EventStore {
+  const ask =
+    <Method extends keyof EventStore>(method: Method) =>
+    (...args: Parameters<EventStore[Method]>) =>
+      remote.ask(method, args) as Promise<Awaited<ReturnType<EventStore[Method]>>>;
+  return {
+    counts: ask('counts'),
+    bins: ask('bins'),
+    span: ask('span'),
+    density: ask('density'),
+    list: ask('list'),
+    placeOf: ask('placeOf'),
+    optionCounts: ask('optionCounts'),
+    event: ask('event'),
+    row: ask('row'),
+    neighbours: ask('neighbours'),
+    laneCounts: ask('laneCounts'),
+    undated: ask('undated'),
+    related: ask('related'),
+    quotation: ask('quotation'),
+    quoting: ask('quoting'),
+    nearestIds: ask('nearestIds'),
+  };
+}

@@ -1,0 +1,59 @@
+/** Several workers that read parts side by side, each as soon as it is free. */
+import { type Remote, releaseProxy, wrap } from 'comlink';
+import type { EventPart } from '../dataset/wire-dataset';
+import type { ArrivedPart } from '../parts/parts-archive';
+import type { PartWorker } from './part-worker';
+import type { PlainReading } from './plain-reading';
+
+/** More than four only wait for one another's bytes. */
+const MOST_WORKERS = 4;
+
+export interface NumberedPart {
+  readonly part: EventPart;
+  readonly number: number;
+}
+
+export interface PartPool {
+  /** Reads all, in this order as far as it can, and tells each as it comes or fails. Resolves when all are done or it was stopped. */
+  readAll(
+    parts: readonly NumberedPart[],
+    told: {
+      readonly arrived: (part: ArrivedPart) => void;
+      readonly failed: (part: NumberedPart, cause: unknown) => void;
+    },
+    signal: AbortSignal,
+  ): Promise<void>;
+}
+
+/** `folder` is the address of the dataset’s own. */
+export function createPartPool(folder: string, plain: PlainReading): PartPool {
+  return {
+    async readAll(parts, { arrived, failed }, signal) {
+      const count = Math.min(Math.max(navigator.hardwareConcurrency, 2), MOST_WORKERS, parts.length);
+      const waiting = [...parts];
+      const work = async (): Promise<void> => {
+        const worker = new Worker(new URL('./part-worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'parts',
+        });
+        const remote: Remote<PartWorker> = wrap(worker);
+        try {
+          await remote.setUp(plain);
+          for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
+            const asked = next;
+            await remote.read(folder, asked.part, asked.number).then(
+              (part) => {
+                if (!signal.aborted) arrived(part);
+              },
+              (cause: unknown) => failed(asked, cause),
+            );
+          }
+        } finally {
+          remote[releaseProxy]();
+          worker.terminate();
+        }
+      };
+      await Promise.all(Array.from({ length: count }, work));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** A worker that reads parts: fetched, unpacked, hashed, scanned and handed on as columns. It keeps nothing. */
+import { expose, transfer } from 'comlink';
+import { buffersOfPart } from '../../domain/columns/column-part';
+import type { EventPart } from '../dataset/wire-dataset';
+import { fetchPart } from '../parts/fetch-part';
+import type { ArrivedPart } from '../parts/parts-archive';
+import { createPartReader, type PartReader } from '../parts/read-part';
+import { knownNamesFrom } from '../scan/known-names';
+import { type PlainReading, readingFromPlain } from './plain-reading';
+
+let reader: PartReader | undefined;
+
+const api = {
+  /** Before anything is read. */
+  setUp(plain: PlainReading): void {
+    reader = createPartReader(knownNamesFrom(plain.head, plain.inferences), readingFromPlain(plain));
+  },
+
+  async read(folder: string, part: EventPart, number: number): Promise<ArrivedPart> {
+    if (reader === undefined) throw new Error('the reader of parts was not set up');
+    const { bytes, lines } = await fetchPart(folder, part, new AbortController().signal);
+    const read = reader.read(lines, part.path);
+    return transfer({ number, path: part.path, bytes, read }, [bytes.buffer, ...buffersOfPart(read.columns)]);
+  },
+};
+
+export type PartWorker = typeof api;
+
+expose(api);

@@ -1,0 +1,216 @@
+/**
+ * Reads a dataset in parts: what the first window needs at once, the rest side by side, with a store that knows more from
+ * time to time, and the rules across events at the end.
+ */
+import type { Archive } from '../../domain/archive/archive';
+import type { EventStore } from '../../domain/store/event-store';
+import type { EventPart } from '../dataset/wire-dataset';
+import type { PlacedProblem } from '../document/problem';
+import { LoadFailure } from '../load-failure';
+import { crossChecks } from '../parts/cross-checks';
+import { fetchOrder } from '../parts/fetch-order';
+import { fetchPart } from '../parts/fetch-part';
+import { type ArrivedPart, PartsArchive } from '../parts/parts-archive';
+import { createPartReader, type PartReader, type ReadPart } from '../parts/read-part';
+import { knownNamesFrom } from '../scan/known-names';
+import type { LoadNews, LoadStage } from './load-news';
+import { createPartPool, type NumberedPart } from './part-pool';
+import { type PlainReading, readingFromPlain } from './plain-reading';
+
+/** With fewer events left than this, workers would take longer to start than to read them. */
+const FEW_EVENTS = 40_000;
+/** The store is made anew when it would know so many times as many events: all its making together costs little more than the last. */
+const GROWTH = 2;
+const MOST_PROBLEMS = 1000;
+/** Milliseconds that what has come of the first window waits for the rest of it. */
+const PATIENCE_MS = 400;
+const MOST_WHOLE = 100_000;
+
+interface LoaderInput {
+  /** Address of the dataset’s own folder. */
+  readonly folder: string;
+  readonly plain: PlainReading;
+  readonly parts: readonly EventPart[];
+  readonly tell: (news: LoadNews) => void;
+}
+
+export class PartsLoader {
+  private readonly archive: PartsArchive;
+  private readonly reader: PartReader;
+  private readonly stopping = new AbortController();
+  private readonly problems: PlacedProblem[] = [];
+  private problemCount = 0;
+  private readonly total: number;
+  private read = 0;
+  private shown = 0;
+  private revision = 0;
+  private made: EventStore;
+  private firstRead: Promise<void> = Promise.resolve();
+  private othersRead: Promise<void> = Promise.resolve();
+  /** Resolves with the first part that can be shown. */
+  private readonly firstCame: Promise<void>;
+  private tellFirst = () => {};
+
+  constructor(private readonly input: LoaderInput) {
+    const reading = readingFromPlain(input.plain);
+    const known = knownNamesFrom(input.plain.head, reading.shared.byId);
+    this.archive = new PartsArchive(input.plain.head, known.names, reading);
+    this.reader = createPartReader(known, reading);
+    this.total = input.parts.reduce((sum, { events }) => sum + events, 0);
+    this.made = this.archive.store(false);
+    this.firstCame = new Promise((resolve) => {
+      this.tellFirst = resolve;
+    });
+  }
+
+  /** What is known by now. */
+  get store(): EventStore {
+    return this.made;
+  }
+
+  /** Resolves when the first window can be drawn, or something of it; then call `readOthers`. */
+  async readFirst(): Promise<void> {
+    const { first } = fetchOrder(this.input.parts, this.input.plain.head);
+    this.firstRead = this.readHere(this.numbered(first));
+    await Promise.race([this.firstRead, this.firstCame.then(() => waited(PATIENCE_MS))]);
+    this.publish('reading', false);
+  }
+
+  readOthers(): Promise<void> {
+    this.othersRead = this.readOn();
+    return this.othersRead;
+  }
+
+  private async readOn(): Promise<void> {
+    const { others } = fetchOrder(this.input.parts, this.input.plain.head);
+    await this.firstRead;
+    const waiting = this.numbered(others);
+    const left = waiting.reduce((sum, { part }) => sum + part.events, 0);
+    if (left < FEW_EVENTS) await this.readHere(waiting);
+    else await this.readBeside(waiting);
+    if (this.stopping.signal.aborted) return this.publish('cancelled', false);
+    this.publish('checking', false);
+    await this.checkAcross();
+    this.publish('complete', true);
+  }
+
+  /** All that has come, as records. */
+  readonly readArchive = async (): Promise<Archive> => {
+    await this.othersRead;
+    // Whole records of more would fill the memory, and to index them would take minutes.
+    if (this.archive.eventCount > MOST_WHOLE)
+      throw new Error('there are too many events to search their words');
+    return { ...this.input.plain.head, events: await this.archive.readAll() };
+  };
+
+  /** What has come stays. */
+  cancel(): void {
+    this.stopping.abort();
+  }
+
+  private numbered(numbers: readonly number[]): readonly NumberedPart[] {
+    return numbers.flatMap((number) => {
+      const part = this.input.parts[number];
+      return part === undefined ? [] : [{ part, number }];
+    });
+  }
+
+  /** All are asked for at once; they are read one after the other, as they come. */
+  private async readHere(parts: readonly NumberedPart[]): Promise<void> {
+    await Promise.all(
+      parts.map(async (numbered) => {
+        const { part, number } = numbered;
+        try {
+          const { bytes, lines } = await fetchPart(this.input.folder, part, this.stopping.signal);
+          this.arrived({ number, path: part.path, bytes, read: this.reader.read(lines, part.path) });
+        } catch (cause) {
+          this.failed(numbered, cause);
+        }
+      }),
+    );
+  }
+
+  private readBeside(parts: readonly NumberedPart[]): Promise<void> {
+    const { folder, plain } = this.input;
+    return createPartPool(folder, plain).readAll(
+      parts,
+      { arrived: (part) => this.arrived(part), failed: (part, cause) => this.failed(part, cause) },
+      this.stopping.signal,
+    );
+  }
+
+  private arrived(part: ArrivedPart): void {
+    this.archive.add(part);
+    this.tellFirst();
+    this.read += part.read.lineCount;
+    this.report(part.read);
+    const declared = this.input.parts[part.number]?.events ?? 0;
+    if (declared !== part.read.lineCount) this.note(part.path, countWords(declared, part.read));
+    if (this.revision > 0 && this.archive.eventCount >= GROWTH * this.shown) this.publish('reading', false);
+    else if (this.revision > 0) this.tell('reading');
+  }
+
+  private failed({ part }: NumberedPart, cause: unknown): void {
+    if (this.stopping.signal.aborted) return;
+    const detail =
+      cause instanceof LoadFailure ? cause.detail : cause instanceof Error ? cause.message : String(cause);
+    this.note(part.path, {
+      message: `this part cannot be read, and its ${part.events} events are not shown: ${detail}`,
+      remedy: 'put the part there as it was hashed, or make the manifest anew',
+    });
+    this.tell('reading');
+  }
+
+  private report({ problems, problemCount }: Pick<ReadPart, 'problems' | 'problemCount'>): void {
+    this.problemCount += problemCount;
+    this.problems.push(...problems.slice(0, Math.max(MOST_PROBLEMS - this.problems.length, 0)));
+  }
+
+  private note(
+    file: string,
+    { message, remedy }: { readonly message: string; readonly remedy: string },
+  ): void {
+    const problem: PlacedProblem = {
+      ...{ severity: 'error', path: [], message, remedy, file },
+      place: { line: 1, column: 1 },
+    };
+    this.report({ problems: [problem], problemCount: 1 });
+  }
+
+  private async checkAcross(): Promise<void> {
+    const { problems, leftOut } = await crossChecks(
+      this.archive,
+      this.archive.arrived().length === this.input.parts.length,
+    );
+    this.report({ problems, problemCount: problems.length });
+    for (const part of this.archive.arrived()) {
+      const places = leftOut.get(part.number);
+      if (places === undefined) continue;
+      const lines = await this.archive.linesOf(part);
+      this.archive.add({ ...part, read: this.reader.read(lines, part.path, (place) => places.has(place)) });
+    }
+  }
+
+  private publish(stage: LoadStage, isComplete: boolean): void {
+    this.made = this.archive.store(isComplete);
+    this.shown = this.archive.eventCount;
+    this.revision += 1;
+    this.tell(stage);
+  }
+
+  private tell(stage: LoadStage): void {
+    const { read, total, revision, shown, problems, problemCount } = this;
+    this.input.tell({ stage, read, total, revision, shown, problems: [...problems], problemCount });
+  }
+}
+
+function waited(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function countWords(declared: number, { lineCount }: ReadPart) {
+  return {
+    message: `the manifest says that this part has ${declared} events; it has ${lineCount}`,
+    remedy: `write ${lineCount} in the manifest, or restore the part`,
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * The columns of some events in the order in which they stand in their file: what a worker makes of one part of a dataset
+ * and hands on without copying. `event-columns.ts` puts parts together and in the order of time.
+ */
+import type { EventFacts, ShortList } from './event-facts';
+import { type Growing, growingBytes, growingFloats, growingWords } from './growing';
+import type { Lists } from './lists';
+
+/** Many short lists of numbers that do not fit into 32 bits, as `Lists`. */
+export interface KeyLists {
+  readonly offsets: Uint32Array<ArrayBuffer>;
+  readonly values: Float64Array<ArrayBuffer>;
+}
+
+/** Many short texts of ASCII: text i is `bytes` from `offsets[i]` to before `offsets[i + 1]`. */
+export interface TextLists {
+  readonly offsets: Uint32Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface ColumnPart {
+  readonly size: number;
+  /** Milliseconds, as in `EventColumns`. */
+  readonly start: Float64Array<ArrayBuffer>;
+  readonly end: Float64Array<ArrayBuffer>;
+  /** How its ends look, by `edgeBits`. */
+  readonly edges: Uint8Array<ArrayBuffer>;
+  /** What it is sorted by; NaN for an undated event. */
+  readonly sortAt: Float64Array<ArrayBuffer>;
+  readonly kind: Uint8Array<ArrayBuffer>;
+  readonly standing: Uint8Array<ArrayBuffer>;
+  readonly lane: Uint8Array<ArrayBuffer>;
+  readonly modalities: Uint8Array<ArrayBuffer>;
+  readonly bases: Uint8Array<ArrayBuffer>;
+  readonly ids: TextLists;
+  /** 53 bits of each id. */
+  readonly idKeys: Float64Array<ArrayBuffer>;
+  /** Where its record stands in the file: whatever the reader of records takes. */
+  readonly places: Uint32Array<ArrayBuffer>;
+  readonly present: Lists;
+  readonly concerned: Lists;
+  readonly sources: Lists;
+  /** 53 bits of the ids of its claims and quotations. */
+  readonly claimKeys: KeyLists;
+  readonly quotationKeys: KeyLists;
+  readonly relations: RelationColumns;
+}
+
+/** One entry for each relation of any event. */
+interface RelationColumns {
+  /** Which event of the part has it. */
+  readonly from: Uint32Array<ArrayBuffer>;
+  /** Place in `RELATION_TYPES`. */
+  readonly type: Uint8Array<ArrayBuffer>;
+  /** The event that it names. */
+  readonly toKeys: Float64Array<ArrayBuffer>;
+  readonly toIds: TextLists;
+}
+
+export class ColumnPartBuilder {
+  private readonly start = growingFloats();
+  private readonly end = growingFloats();
+  private readonly edges = growingBytes();
+  private readonly sortAt = growingFloats();
+  private readonly kind = growingBytes();
+  private readonly standing = growingBytes();
+  private readonly lane = growingBytes();
+  private readonly modalities = growingBytes();
+  private readonly bases = growingBytes();
+  private readonly ids = new GrowingTexts();
+  private readonly idKeys = growingFloats();
+  private readonly places = growingWords();
+  private readonly present = new GrowingLists(growingWords());
+  private readonly concerned = new GrowingLists(growingWords());
+  private readonly sources = new GrowingLists(growingWords());
+  private readonly claimKeys = new GrowingLists(growingFloats());
+  private readonly quotationKeys = new GrowingLists(growingFloats());
+  private readonly relationFrom = growingWords();
+  private readonly relationType = growingBytes();
+  private readonly relationKeys = growingFloats();
+  private readonly relationIds = new GrowingTexts();
+
+  /** `bytes` are those in which the ids of the facts stand. */
+  add(facts: EventFacts, bytes: Uint8Array, place: number): void {
+    const index = this.kind.count;
+    this.start.add(facts.start);
+    this.end.add(facts.end);
+    this.edges.add(facts.edges);
+    this.sortAt.add(facts.sortAt);
+    this.kind.add(facts.kind);
+    this.standing.add(facts.standing);
+    this.lane.add(facts.lane);
+    this.modalities.add(facts.modalities);
+    this.bases.add(facts.bases);
+    this.ids.add(bytes, facts.idFrom, facts.idTo);
+    this.idKeys.add(facts.idKey);
+    this.places.add(place);
+    this.present.add(facts.present);
+    this.concerned.add(facts.concerned);
+    this.sources.add(facts.sources);
+    this.claimKeys.add(facts.claimKeys);
+    this.quotationKeys.add(facts.quotationKeys);
+    for (let at = 0; at < facts.relationKeys.count; at += 1) {
+      this.relationFrom.add(index);
+      this.relationType.add(facts.relationTypes.at(at));
+      this.relationKeys.add(facts.relationKeys.at(at));
+      this.relationIds.add(bytes, facts.relationFrom.at(at), facts.relationTo.at(at));
+    }
+  }
+
+  finish(): ColumnPart {
+    return {
+      size: this.kind.count,
+      start: this.start.taken(),
+      end: this.end.taken(),
+      edges: this.edges.taken(),
+      sortAt: this.sortAt.taken(),
+      kind: this.kind.taken(),
+      standing: this.standing.taken(),
+      lane: this.lane.taken(),
+      modalities: this.modalities.taken(),
+      bases: this.bases.taken(),
+      ids: this.ids.taken(),
+      idKeys: this.idKeys.taken(),
+      places: this.places.taken(),
+      present: this.present.taken(),
+      concerned: this.concerned.taken(),
+      sources: this.sources.taken(),
+      claimKeys: this.claimKeys.taken(),
+      quotationKeys: this.quotationKeys.taken(),
+      relations: {
+        from: this.relationFrom.taken(),
+        type: this.relationType.taken(),
+        toKeys: this.relationKeys.taken(),
+        toIds: this.relationIds.taken(),
+      },
+    };
+  }
+}
+
+/** Every buffer of a part, to be handed to another thread without a copy. */
+export function buffersOfPart(part: ColumnPart): readonly ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const collect = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(part);
+  return [...found];
+}
+
+class GrowingLists<T extends Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer>> {
+  private readonly offsets = growingWords();
+
+  constructor(private readonly values: Growing<T>) {
+    this.offsets.add(0);
+  }
+
+  add(list: ShortList): void {
+    for (let at = 0; at < list.count; at += 1) this.values.add(list.at(at));
+    this.offsets.add(this.values.count);
+  }
+
+  taken(): { readonly offsets: Uint32Array<ArrayBuffer>; readonly values: T } {
+    return { offsets: this.offsets.taken(), values: this.values.taken() };
+  }
+}
+
+class GrowingTexts {
+  private readonly offsets = growingWords();
+  private readonly bytes = growingBytes();
+
+  constructor() {
+    this.offsets.add(0);
+  }
+
+  add(bytes: Uint8Array, from: number, to: number): void {
+    this.bytes.addAll(bytes, from, to);
+    this.offsets.add(this.bytes.count);
+  }
+
+  taken(): TextLists {
+    return { offsets: this.offsets.taken(), bytes: this.bytes.taken() };
+  }
+}
