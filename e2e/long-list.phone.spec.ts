@@ -9,6 +9,11 @@ test.beforeEach(async ({ page }) => {
   await new LongList(page).open();
 });
 
+test('it opens at the head of the page', async ({ page }) => {
+  await new LongList(page).untilStill();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('rows are few, and stand one below the other under their dates', async ({ page }) => {
   const list = new LongList(page);
   await list.scrollTo(0.6);

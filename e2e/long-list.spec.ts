@@ -47,6 +47,15 @@ test('a few dozen rows are in the page, and each knows its place among all', asy
   expect(await page.locator('*').count()).toBeLessThan(3000);
 });
 
+test('it opens at the head of the page, and stays there while what is above the list takes its room', async ({
+  page,
+}) => {
+  const list = new LongList(page);
+  await list.open();
+  await list.untilStill();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the wheel goes down and up again through the same rows', async ({ page }) => {
   const list = new LongList(page);
   await list.open();
@@ -78,12 +87,12 @@ test('the Tab key goes on through rows that were not there, and back', async ({ 
 test('the focus is kept while the reader scrolls away, and leads back', async ({ page }) => {
   const list = new LongList(page);
   await list.open();
-  await list.buttonAt(20).focus();
+  await list.buttonAt(3).focus();
   await list.scrollTo(0.9);
-  await expect(list.buttonAt(20)).toBeFocused();
+  await expect(list.buttonAt(3)).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(list.buttonAt(21)).toBeFocused();
-  await expect(list.buttonAt(21)).toBeInViewport();
+  await expect(list.buttonAt(4)).toBeFocused();
+  await expect(list.buttonAt(4)).toBeInViewport();
 });
 
 test('an event that a link opens is in sight in the list', async ({ readout, page }) => {

@@ -82,10 +82,38 @@ test('a part that keeps one waiting can be done without', async ({ readout, page
     ]),
   });
   await readout.open(IN_PARTS);
-  await expect(page.getByText('18 of 21 events read')).toBeVisible();
+  await expect(page.getByText('18 of 21 events read, 18 of them shown')).toBeVisible();
   await expect(readout.status()).toHaveText('18 of 18 events');
   await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page.getByText('Stopped: 18 of 21 events were read, and only these are shown.')).toBeVisible();
   release();
   await expect(readout.status()).toHaveText('18 of 18 events');
+});
+
+test('how many events are left out is said only when all have come', async ({ readout, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await serveParts(page, {
+    edit: (lines) => {
+      lines[1] = (lines[1] ?? '').replace('"standing":"', '"standing":"not-');
+    },
+    spoiled: new Map([
+      [
+        PARTS,
+        async (route, body) => {
+          await held;
+          await route.fulfill({ body });
+        },
+      ],
+    ]),
+  });
+  await readout.open(IN_PARTS);
+  const problems = page.getByRole('region', { name: 'Problems in the dataset' });
+  await expect(page.getByText('18 of 21 events read, 17 of them shown')).toBeVisible();
+  await expect(problems).toContainText('1 problem so far');
+  release();
+  await expect(problems).toContainText('1 problem; 20 of 21 events shown');
+  await expect(readout.status()).toHaveText('20 of 20 events');
 });

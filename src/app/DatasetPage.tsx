@@ -56,13 +56,15 @@ function Dataset() {
   return <LoadingPage id={id} />;
 }
 
+const NOTHING_SHOWN = { shown: 0, total: 0 };
+
 /** The file came but gave no archive: every problem is shown. */
 function UnreadableDataset({ problems }: Pick<Parameters<typeof ProblemsPanel>[0], 'problems'>) {
   useEffect(markReady, []);
   return (
     <main className="page-message">
       <h1 className="page-message__title">{t('failure.invalid')}</h1>
-      <ProblemsPanel problems={problems} shown={0} total={0} isOpenAtFirst />
+      <ProblemsPanel problems={problems} left={NOTHING_SHOWN} isOpenAtFirst />
     </main>
   );
 }

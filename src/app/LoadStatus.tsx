@@ -10,7 +10,11 @@ export function LoadStatus() {
   const news = useLoadNews();
   if (remote === undefined || news === undefined || news.stage === 'complete') return null;
   const { stage } = news;
-  const numbers = { read: numberWords(news.read), total: numberWords(news.total) };
+  const numbers = {
+    read: numberWords(news.read),
+    total: numberWords(news.total),
+    shown: numberWords(news.shown),
+  };
   if (stage === 'cancelled') {
     return (
       <p className="load-status figures" role="status">

@@ -3,30 +3,37 @@ import { useState } from 'react';
 import { formatPointer, formatProblem, type PlacedProblem } from '../data/document/problem';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
+import { numberWords } from '../words/numbers';
 import { t } from '../words/translate';
 import './problems-panel.css';
 
 interface ProblemsPanelProps {
   readonly problems: readonly PlacedProblem[];
-  readonly shown: number;
-  readonly total: number;
+  /** How many there are, if more than are told. */
+  readonly count?: number;
+  /** Events shown, of how many; absent while they are on their way and nobody knows how many are left out. */
+  readonly left?: { readonly shown: number; readonly total: number };
   readonly isOpenAtFirst?: boolean;
 }
 
-export function ProblemsPanel({ problems, shown, total, isOpenAtFirst = false }: ProblemsPanelProps) {
+export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false }: ProblemsPanelProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   if (problems.length === 0) return null;
+  const isWhole = count === undefined || count <= problems.length;
   return (
     <section className="problems-panel" aria-label={t('region.problems')}>
       <p className="problems-panel__summary" role="status">
-        {t('problems.summary', { count: problems.length, shown, total })}
+        {summaryWords(count ?? problems.length, left)}
         <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('problems.hide') : t('problems.show')}
         </Button>
       </p>
       {isOpen && (
         <>
-          <p>{t('problems.help')}</p>
+          <p>
+            {t('problems.help')}
+            {!isWhole && ` ${t('problems.untold', { number: numberWords(problems.length) })}`}
+          </p>
           <ul>
             {problems.map((problem) => (
               <ProblemItem key={formatProblem(problem)} problem={problem} />
@@ -44,6 +51,16 @@ export function ProblemsPanel({ problems, shown, total, isOpenAtFirst = false }:
       )}
     </section>
   );
+}
+
+function summaryWords(count: number, left: ProblemsPanelProps['left']): string {
+  const counted = { count, number: numberWords(count) };
+  if (left === undefined) return t('problems.soFar', counted);
+  return t('problems.summary', {
+    ...counted,
+    shown: numberWords(left.shown),
+    total: numberWords(left.total),
+  });
 }
 
 /** The checker speaks English, in the page as on the command line. */

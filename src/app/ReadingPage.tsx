@@ -121,9 +121,16 @@ function FoundProblems() {
     () => [...inFileOrder([...loaded.problems, ...textProblems]), ...(news?.problems ?? [])],
     [loaded, textProblems, news?.problems],
   );
-  // While events are on their way it is not yet known how many are left out.
-  const shown = news ? loaded.eventCount - (news.read - news.shown) : loaded.whole?.archive.events.length;
-  return <ProblemsPanel problems={problems} shown={shown ?? 0} total={loaded.eventCount} />;
+  const isUnderWay = news !== undefined && news.stage !== 'complete' && news.stage !== 'cancelled';
+  const shown = news?.shown ?? loaded.whole?.archive.events.length ?? 0;
+  const untold = news === undefined ? 0 : news.problemCount - news.problems.length;
+  return (
+    <ProblemsPanel
+      problems={problems}
+      count={problems.length + untold}
+      {...(isUnderWay ? {} : { left: { shown, total: loaded.eventCount } })}
+    />
+  );
 }
 
 /** The page is ready when both its drawings are on the screen. */

@@ -3,9 +3,19 @@
  * folded away until a reader asks for it, or for certain days: so the list is on the first screen, and the widget
  * is fetched only by those who look at it.
  */
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useId, useState } from 'react';
+import {
+  type CSSProperties,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useState,
+} from 'react';
 import type { Density } from '../../domain/marks/metrics';
 import type { EventRow } from '../../domain/store/event-store';
+import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -14,6 +24,7 @@ import { useMediaQuery } from '../../ui/use-media-query';
 import { t } from '../../words/translate';
 import { ChartToolbar } from './ChartToolbar';
 import { OverviewStrip } from './overview/OverviewStrip';
+import { stripHeight } from './overview/strip-metrics';
 import { useChartRoom } from './use-chart-room';
 import { WindowChoice } from './WindowChoice';
 
@@ -36,6 +47,7 @@ interface TimelinePartsProps {
 }
 
 export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsProps) {
+  const { lanes } = useOpenDataset();
   const stage = useId();
   const isNarrow = useMediaQuery(NARROW);
   const isFoldable = useMediaQuery(FOLDABLE);
@@ -57,7 +69,10 @@ export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsP
   }, [isDrawn, onDrawn]);
 
   const strip = hasStrip && (
-    <div className="timeline-view__strip">
+    <div
+      className="timeline-view__strip"
+      style={{ '--strip-height': `${stripHeight(lanes.length)}px` } as CSSProperties}
+    >
       <OverviewStrip onDrawn={stripDrawn} />
     </div>
   );

@@ -73,7 +73,7 @@ export const overview = {
     notShown_other: '{{number}} are not shown',
   },
   list: {
-    heading: 'Events, with the words that attest them',
+    heading: 'Events and their evidence',
     ownVoice: 'in the source’s own voice',
     more_one: 'and one more claim',
     more_other: 'and {{count}} more claims',

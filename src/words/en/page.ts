@@ -28,7 +28,7 @@ export const page = {
   },
   load: {
     begun: 'Reading {{total}} events; what has come can be used.',
-    reading: '{{read}} of {{total}} events read',
+    reading: '{{read}} of {{total}} events read, {{shown}} of them shown',
     checking: 'Checking how the events stand to each other',
     cancel: 'Stop here',
     cancelled: 'Stopped: {{read}} of {{total}} events were read, and only these are shown.',
@@ -37,8 +37,11 @@ export const page = {
     refused: 'It could not be copied; here it is to copy by hand:',
   },
   problems: {
-    summary_one: '{{count}} problem; {{shown}} of {{total}} events shown',
-    summary_other: '{{count}} problems; {{shown}} of {{total}} events shown',
+    summary_one: '{{number}} problem; {{shown}} of {{total}} events shown',
+    summary_other: '{{number}} problems; {{shown}} of {{total}} events shown',
+    soFar_one: '{{number}} problem so far',
+    soFar_other: '{{number}} problems so far',
+    untold: 'Only the first {{number}} are listed.',
     help: 'Each problem has its place, its reason and a remedy.',
     show: 'Show',
     hide: 'Hide',

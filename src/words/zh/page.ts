@@ -44,11 +44,11 @@ export const page = {
     checkedWhenOpened: '打开事件时，在所存原文中核对其引文',
   },
   load: {
-    begun: '正在读取{{total}}个事件；已到的可先使用。',
-    reading: '已读取{{total}}个事件中的{{read}}个',
+    begun: '正在读取{{total}}项事件；已到的可先使用。',
+    reading: '已读取{{total}}项事件中的{{read}}项，其中已显示{{shown}}项',
     checking: '正在核对事件之间的关系',
     cancel: '到此为止',
-    cancelled: '已停止：读取了{{total}}个事件中的{{read}}个，只显示这些。',
+    cancelled: '已停止：读取了{{total}}项事件中的{{read}}项，只显示这些。',
   },
   report: {
     dataset: '数据集{{id}}（版本{{version}}）中的错误',
@@ -62,7 +62,9 @@ export const page = {
     refused: '未能复制，请在此处手动复制：',
   },
   problems: {
-    summary_other: '有{{count}}个问题；{{total}}项事件中显示{{shown}}项',
+    summary_other: '有{{number}}个问题；{{total}}项事件中显示{{shown}}项',
+    soFar_other: '目前发现{{number}}个问题',
+    untold: '只列出前{{number}}个。',
     help: '每个问题都注明位置、原因和改法。',
     show: '展开',
     hide: '收起',

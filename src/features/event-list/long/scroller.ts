@@ -109,9 +109,12 @@ export function createOffsetPort(): OffsetPort {
     write(offset, { adjustments }, virtualizer) {
       const { scrollElement: scroller } = virtualizer;
       if (scroller === null) return;
+      const { scrollTop } = scroller;
       scroller.scrollTop = offset + (adjustments ?? 0);
+      // What moves nothing is no scroll, and no event would come to tell its end.
+      const isMoved = scroller.scrollTop !== scrollTop;
       // What it adjusts for other heights above, the library has counted already.
-      if (adjustments === undefined) reportTo?.(scroller.scrollTop, !isDrawing);
+      if (adjustments === undefined) reportTo?.(scroller.scrollTop, isMoved && !isDrawing);
     },
     whileDrawing(scroll) {
       isDrawing = true;

@@ -75,7 +75,8 @@ export function useListLayout(options: ListLayoutOptions): ListLayout {
   const scroller = useScroller(list, `${surroundings} ${resizes}`, (from, to) => {
     // Back in the page the reader finds it as it was: at its head, or in the list where it was read last.
     if (isPage(from)) wasInList.current = top.current !== null;
-    going.current = isPage(to) && !wasInList.current ? null : top.current;
+    if (isPage(to) && !wasInList.current) top.current = null;
+    going.current = top.current;
   });
 
   const virtualizer = useVirtualizer<Element, HTMLLIElement>({
