@@ -6,7 +6,14 @@ import type { EventId, QuotationId, SourceId } from '../domain/archive/ids';
 import type { StoredText } from '../domain/archive/source';
 import type { Segment } from '../domain/archive/vocabulary';
 import type { EventFilter } from '../domain/filter/event-filter';
-import type { Answer, DensityQuery, EventOrder, EventStore, TimeWindow } from '../domain/store/event-store';
+import type {
+  Answer,
+  BundleQuery,
+  DensityQuery,
+  EventOrder,
+  EventStore,
+  TimeWindow,
+} from '../domain/store/event-store';
 import type { OpenedTexts } from './dataset/check-texts';
 import type { LoadedDataset } from './dataset/load-dataset';
 import type { OpenedText } from './dataset/stored-text';
@@ -73,14 +80,19 @@ export interface ListPage {
   readonly limit: number;
 }
 
-/** Answers of a store. The list on the screen stays until the next one is there. */
-export function storeQueries(store: EventStore, key: string) {
+/**
+ * Answers of a store. The list on the screen stays until the next one is there. A store that is `near` may know an answer
+ * at once; one that is not is asked only when the answer is awaited.
+ */
+export function storeQueries(store: EventStore, key: string, isNear: boolean) {
+  // What a store knows at once is there at once, so that the first drawing is the whole page and nothing jumps.
+  const first = <T>(ask: () => MaybePromise<Answer<T>>) =>
+    isNear ? { initialData: () => atOnce(ask()) } : {};
   const options = <T>(name: string, query: unknown, ask: () => MaybePromise<Answer<T>>) =>
     queryOptions({
       queryKey: ['store', key, name, query],
       queryFn: async () => await ask(),
-      // What a store knows at once is there at once, so that the first drawing is the whole page and nothing jumps.
-      initialData: () => atOnce(ask()),
+      ...first(ask),
       placeholderData: keepPreviousData,
       structuralSharing: false,
       staleTime: Number.POSITIVE_INFINITY,
@@ -90,7 +102,7 @@ export function storeQueries(store: EventStore, key: string) {
     queryOptions({
       queryKey: ['store', key, name, id],
       queryFn: async () => await ask(),
-      initialData: () => atOnce(ask()),
+      ...first(ask),
       structuralSharing: false,
       staleTime: Number.POSITIVE_INFINITY,
     });
@@ -122,6 +134,9 @@ export function storeQueries(store: EventStore, key: string) {
       options('bins', { filter, window, count }, () => store.bins({ filter, window, count })),
     span: (filter: EventFilter) => options('span', filter, () => store.span(filter)),
     laneCounts: (filter: EventFilter) => options('lane-counts', filter, () => store.laneCounts(filter)),
+    bundles: (query: BundleQuery) => options('bundles', query, () => store.bundles(query)),
+    bundled: (query: Parameters<EventStore['bundled']>[0]) =>
+      options('bundled', query, () => store.bundled(query)),
     undated: (filter: EventFilter, limit: number) =>
       options('undated', { filter, limit }, () => store.undated({ filter, limit })),
     density: (query: DensityQuery) => options('density', query, () => store.density(query)),

@@ -33,7 +33,7 @@ function openDatasetFrom(loaded: LoadedDataset): OpenDataset | undefined {
   return {
     archive,
     store,
-    queries: storeQueries(store, source.key),
+    queries: storeQueries(store, source.key, loaded.remote === undefined),
     loaded,
     tree: createActorTree(archive.actors, archive.sides),
     lanes: lanesFromSides(archive.sides),

@@ -16,9 +16,9 @@ function told(facts: EventFacts, bytes: Uint8Array) {
   const textOf = (from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to));
   const listOf = ({ values, count }: ShortList) => values.slice(0, count);
   const sorted = (list: ShortList) => listOf(list).toSorted((a, b) => a - b);
-  const { start, end, sortAt, edges, kind, standing, lane, modalities, bases, idKey } = facts;
+  const { start, end, sortAt, edges, kind, standing, lane, modalities, bases, idKey, zone } = facts;
   return {
-    ...{ start, end, sortAt, edges, kind, standing, lane, modalities, bases, idKey },
+    ...{ start, end, sortAt, edges, kind, standing, lane, modalities, bases, idKey, zone },
     id: textOf(facts.idFrom, facts.idTo),
     present: sorted(facts.present),
     concerned: sorted(facts.concerned),

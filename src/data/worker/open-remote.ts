@@ -67,6 +67,8 @@ function remoteStore(remote: Remote<ArchiveWorker>): EventStore {
     span: ask('span'),
     density: ask('density'),
     list: ask('list'),
+    bundles: ask('bundles'),
+    bundled: ask('bundled'),
     placeOf: ask('placeOf'),
     optionCounts: ask('optionCounts'),
     event: ask('event'),

@@ -3,7 +3,7 @@
  * and hands on without copying. `event-columns.ts` puts parts together and in the order of time.
  */
 import type { EventFacts, ShortList } from './event-facts';
-import { type Growing, growingBytes, growingFloats, growingWords } from './growing';
+import { type Growing, growingBytes, growingFloats, growingShorts, growingWords } from './growing';
 import type { Lists } from './lists';
 
 /** Many short lists of numbers that do not fit into 32 bits, as `Lists`. */
@@ -25,6 +25,9 @@ export interface ColumnPart {
   readonly end: Float64Array<ArrayBuffer>;
   /** How its ends look, by `edgeBits`. */
   readonly edges: Uint8Array<ArrayBuffer>;
+  /** Place of the zone of its days in `zones`. */
+  readonly zone: Uint16Array<ArrayBuffer>;
+  readonly zones: readonly string[];
   /** What it is sorted by; NaN for an undated event. */
   readonly sortAt: Float64Array<ArrayBuffer>;
   readonly kind: Uint8Array<ArrayBuffer>;
@@ -61,6 +64,8 @@ export class ColumnPartBuilder {
   private readonly start = growingFloats();
   private readonly end = growingFloats();
   private readonly edges = growingBytes();
+  private readonly zone = growingShorts();
+  private readonly zones = new Map<string, number>();
   private readonly sortAt = growingFloats();
   private readonly kind = growingBytes();
   private readonly standing = growingBytes();
@@ -86,6 +91,7 @@ export class ColumnPartBuilder {
     this.start.add(facts.start);
     this.end.add(facts.end);
     this.edges.add(facts.edges);
+    this.zone.add(this.codeOfZone(facts.zone));
     this.sortAt.add(facts.sortAt);
     this.kind.add(facts.kind);
     this.standing.add(facts.standing);
@@ -108,12 +114,21 @@ export class ColumnPartBuilder {
     }
   }
 
+  private codeOfZone(zone: string): number {
+    const known = this.zones.get(zone);
+    if (known !== undefined) return known;
+    this.zones.set(zone, this.zones.size);
+    return this.zones.size - 1;
+  }
+
   finish(): ColumnPart {
     return {
       size: this.kind.count,
       start: this.start.taken(),
       end: this.end.taken(),
       edges: this.edges.taken(),
+      zone: this.zone.taken(),
+      zones: [...this.zones.keys()],
       sortAt: this.sortAt.taken(),
       kind: this.kind.taken(),
       standing: this.standing.taken(),

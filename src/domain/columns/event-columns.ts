@@ -9,6 +9,7 @@ import type { OrderKey } from '../store/event-order';
 import type { ColumnNames, Dictionary } from './column-names';
 import type { ColumnPart } from './column-part';
 import { createIntervalIndex, type IntervalIndex } from './interval-index';
+import { createLengthIndex, type LengthIndex } from './length-index';
 import type { Lists } from './lists';
 import { noPositions, type PositionSet, putPosition } from './position-set';
 import { partPlaceOf, type Register, registerFrom, sizeOf } from './register';
@@ -22,6 +23,9 @@ export interface EventColumns {
   readonly end: Float64Array;
   /** How its ends look, by `edgeBits`. */
   readonly edges: Uint8Array;
+  /** Place in `zones` of the zone in which its days are laid. */
+  readonly zone: Uint16Array;
+  readonly zones: readonly string[];
   /** Place in `EVENT_KINDS`. */
   readonly kind: Uint8Array;
   /** Place in `STANDINGS`. */
@@ -38,6 +42,7 @@ export interface EventColumns {
   /** For each source the positions of the events that quote it. */
   readonly quoting: Lists;
   readonly intervals: IntervalIndex;
+  readonly lengths: LengthIndex;
   readonly register: Register;
   /** By position the place in the order of the file, and the way back. */
   readonly placeAt: Uint32Array;
@@ -64,10 +69,12 @@ export function columnsFromParts(parts: readonly ColumnPart[], names: ColumnName
     start: new Float64Array(size),
     end: new Float64Array(size),
     edges: new Uint8Array(size),
+    zone: new Uint16Array(size),
     kind: new Uint8Array(size),
     standing: new Uint8Array(size),
     lane: new Uint8Array(size),
   };
+  const zones: string[] = [];
   const sets: FacetSets = {
     kind: EVENT_KINDS.map(() => noPositions(size)),
     standing: STANDINGS.map(() => noPositions(size)),
@@ -76,12 +83,14 @@ export function columnsFromParts(parts: readonly ColumnPart[], names: ColumnName
   };
   for (const [index, part] of parts.entries()) {
     const first = register.firstOf[index] ?? 0;
+    const zoneCodes = part.zones.map((zone) => codeOfZone(zones, zone));
     for (let place = 0; place < part.size; place += 1) {
       const at = positionOf[first + place] ?? 0;
       const [kind, standing] = [part.kind[place] ?? 0, part.standing[place] ?? 0];
       columns.start[at] = part.start[place] ?? Number.NaN;
       columns.end[at] = part.end[place] ?? Number.NaN;
       columns.edges[at] = part.edges[place] ?? 0;
+      columns.zone[at] = zoneCodes[part.zone[place] ?? 0] ?? 0;
       columns.kind[at] = kind;
       columns.standing[at] = standing;
       columns.lane[at] = part.lane[place] ?? 0;
@@ -93,20 +102,30 @@ export function columnsFromParts(parts: readonly ColumnPart[], names: ColumnName
   }
   const inverted = (listsOf: (part: ColumnPart) => Lists, { names: all }: Dictionary<unknown>) =>
     invertedLists(register, placeAt, listsOf, all.length);
+  const intervals = createIntervalIndex(columns.start, columns.end);
   return {
     size,
     ...columns,
+    zones,
     sets,
     names,
     present: inverted((part) => part.present, names.actors),
     concerned: inverted((part) => part.concerned, names.actors),
     quoting: inverted((part) => part.sources, names.sources),
-    intervals: createIntervalIndex(columns.start, columns.end),
+    intervals,
+    lengths: createLengthIndex(intervals),
     register,
     placeAt,
     positionOf,
     raised,
   };
+}
+
+function codeOfZone(zones: string[], zone: string): number {
+  const known = zones.indexOf(zone);
+  if (known !== -1) return known;
+  zones.push(zone);
+  return zones.length - 1;
 }
 
 function putInto(set: PositionSet | undefined, position: number): void {

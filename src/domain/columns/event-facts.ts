@@ -57,6 +57,8 @@ export class EventFacts {
   end = Number.NaN;
   /** How its ends look, by `edgeBits`. */
   edges = 0;
+  /** Zone in which its days are laid; empty for an undated event. */
+  zone = '';
   /** What it is sorted by where it follows nothing. */
   sortAt = Number.NaN;
   /** Codes of actors with all they belong to, each once. */
@@ -79,6 +81,7 @@ export class EventFacts {
     this.start = extent.start;
     this.end = extent.end;
     this.edges = edgeBits(extent);
+    this.zone = extent.zone;
     this.sortAt = sortInstant(extent);
   }
 
@@ -88,6 +91,7 @@ export class EventFacts {
     this.start = Number.NaN;
     this.end = Number.NaN;
     this.edges = 0;
+    this.zone = '';
     this.sortAt = Number.NaN;
     this.present.count = 0;
     this.concerned.count = 0;

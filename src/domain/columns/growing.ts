@@ -43,4 +43,5 @@ export class Growing<T extends Numbers> {
 
 export const growingFloats = () => new Growing((length) => new Float64Array(length));
 export const growingWords = () => new Growing((length) => new Uint32Array(length));
+export const growingShorts = () => new Growing((length) => new Uint16Array(length));
 export const growingBytes = () => new Growing((length) => new Uint8Array(length));

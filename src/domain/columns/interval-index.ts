@@ -67,7 +67,7 @@ export function eachReaching(
 }
 
 /** The first place in ascending numbers whose number is not before `limit`; their count where there is none. */
-export function firstNotBefore(ascending: Float64Array, limit: number): number {
+export function firstNotBefore(ascending: Float64Array | Uint32Array, limit: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelForRoom } from './labels';
+import { labelForRoom, rememberLabels } from './labels';
 import { measure } from './test-rows';
 import { wordEnds } from './word-ends';
 
 function label(text: string, room: number, language = 'en'): string | undefined {
-  return labelForRoom({ full: `${text}, and more of it`, short: text, language }, room, measure)?.text;
+  const titles = { full: `${text}, and more of it`, short: text, language, canBeCut: true };
+  return labelForRoom(titles, room, measure)?.text;
 }
 
 describe('the words of a mark', () => {
   const first = (room: number) =>
     labelForRoom(
-      { full: 'First meeting of all envoys', short: 'First meeting, again', language: 'en' },
+      { full: 'First meeting of all envoys', short: 'First meeting, again', language: 'en', canBeCut: true },
       room,
       measure,
     )?.text;
@@ -25,9 +26,29 @@ describe('the words of a mark', () => {
   });
 
   it('are measured in the stronger face where the mark is chosen', () => {
-    const titles = { full: 'Seven words', short: 'Seven', language: 'en' };
+    const titles = { full: 'Seven words', short: 'Seven', language: 'en', canBeCut: true };
     expect(labelForRoom(titles, 70, measure)?.text).toBe('Seven words');
     expect(labelForRoom(titles, 70, measure, true)).toEqual({ text: 'Seven', width: 35 });
+  });
+
+  it('are not cut where a part of them says nothing', () => {
+    const titles = { full: '49 × call · 3 × talks', short: '49 × call', language: 'en', canBeCut: false };
+    expect(labelForRoom(titles, 60, measure)?.text).toBe('49 × call');
+    expect(labelForRoom(titles, 53, measure)).toBeUndefined();
+  });
+
+  it('are remembered for the room that they had last, and sought anew for another', () => {
+    let asked = 0;
+    const labelOf = rememberLabels((mark: { readonly words: string }, room) => {
+      asked += 1;
+      return { text: mark.words, width: room };
+    });
+    const mark = { words: 'Talks' };
+    expect([labelOf(mark, 80.01)?.width, labelOf(mark, 80.02)?.width]).toEqual([80, 80]);
+    expect(asked).toBe(1);
+    expect(labelOf(mark, 90)?.width).toBe(90);
+    expect(labelOf({ words: 'Call' }, 90)?.text).toBe('Call');
+    expect(asked).toBe(3);
   });
 
   it('are never cut inside a word, nor inside a compound', () => {

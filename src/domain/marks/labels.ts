@@ -17,11 +17,13 @@ export interface MarkTitles {
   readonly full: string;
   readonly short: string;
   readonly language: string;
+  /** Whether some of the short words say anything without the others. */
+  readonly canBeCut: boolean;
 }
 
 /** `room` in pixels, may be infinite. */
 export function labelForRoom(
-  { full, short, language }: MarkTitles,
+  { full, short, language, canBeCut }: MarkTitles,
   room: number,
   measure: MeasureText,
   isStrong = false,
@@ -31,7 +33,26 @@ export function labelForRoom(
     const width = measure(text, isStrong);
     if (width <= room) return { text, width };
   }
+  if (!canBeCut) return undefined;
   return cutAtWord(short, language, room, (text) => measure(text, isStrong));
+}
+
+/** Parts of a pixel in which room is counted: the last digits of a sum are no other room. */
+const ROOM_PARTS = 8;
+
+/** Remembers the words of each thing for the room that it had last: while all of it moves alike, that stays. */
+export function rememberLabels<T extends object>(
+  labelOf: (of: T, room: number) => MarkLabel | undefined,
+): (of: T, room: number) => MarkLabel | undefined {
+  const last = new WeakMap<T, { readonly room: number; readonly label: MarkLabel | undefined }>();
+  return (of, room) => {
+    const counted = Math.floor(room * ROOM_PARTS) / ROOM_PARTS;
+    const known = last.get(of);
+    if (known?.room === counted) return known.label;
+    const label = labelOf(of, counted);
+    last.set(of, { room: counted, label });
+    return label;
+  };
 }
 
 /** What must not stand before an ellipsis: spaces, stops, dashes, and what opens a bracket or quotation. */

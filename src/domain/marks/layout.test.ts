@@ -4,7 +4,7 @@ import type { EventId } from '../archive/ids';
 import type { EventRow } from '../store/event-store';
 import { layoutMarks } from './layout';
 import { type Density, MAX_ROWS } from './metrics';
-import { DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
+import { bundlesFrom, DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
 
 const rows = fc
   .array(fc.tuple(fc.nat(MOST.start), fc.nat(MOST.length), fc.nat(2), fc.boolean()), { maxLength: 40 })
@@ -16,7 +16,15 @@ function layout(
   density: Density = 'full',
   chosen: EventId | null = null,
 ) {
-  return layoutMarks({ events, lanes: LANES, msPerPx: DAY * daysPerPx, density, chosen, titles, measure });
+  return layoutMarks({
+    bundles: bundlesFrom(events),
+    lanes: LANES,
+    msPerPx: DAY * daysPerPx,
+    density,
+    chosen,
+    titles,
+    measure,
+  });
 }
 
 const scales = fc.constantFrom(0.01, 0.1, 0.5, 2);

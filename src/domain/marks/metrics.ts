@@ -25,6 +25,13 @@ const DIGIT_WIDTH = 7;
 /** Past this many rows a lane groups what does not fit; only the chosen event may ask for one more. */
 export const MAX_ROWS = 9;
 
+/** How many rows a lane has where only a stretch of time is told: of many lanes each has few, so that all are in sight. */
+export function rowsInBlocks(lanes: number): { readonly long: number; readonly short: number } {
+  return lanes <= FEW_LANES ? { long: 2, short: 4 } : { long: 1, short: 2 };
+}
+
+const FEW_LANES = 4;
+
 /**
  * `compact` gives each lane one row of its own, with hardly any padding: a strip above an open event. `touch` is
  * the same for fingers.

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId } from '../archive/ids';
+import type { EventRow } from '../store/event-store';
 import { labelForRoom } from './labels';
 import { layoutMarks } from './layout';
 import type { Mark } from './mark';
 import { type Density, GLYPH_SIZE, LABEL_GAP, leastWidth, MIN_GLYPH_DISTANCE } from './metrics';
 import { type PlacedMark, placeRow } from './placement';
-import { DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
+import { bundlesFrom, DAY, LANES, MOST, measure, row, rowsFrom, titles } from './test-rows';
 
 const rows = fc
   .array(fc.tuple(fc.nat(MOST.start), fc.nat(MOST.length), fc.nat(2), fc.boolean()), { maxLength: 40 })
@@ -26,13 +27,21 @@ interface Drawing {
 }
 
 /** The rows of all lanes as they are drawn. */
-function draw(events: Parameters<typeof layoutMarks>[0]['events'], drawing: Drawing) {
+function draw(events: readonly EventRow[], drawing: Drawing) {
   const { msPerPx, from, width, chosen = null, density = 'full', finer = 1 } = drawing;
-  const lanes = layoutMarks({ events, lanes: LANES, msPerPx, density, chosen, titles, measure });
+  const lanes = layoutMarks({
+    bundles: bundlesFrom(events),
+    lanes: LANES,
+    msPerPx,
+    density,
+    chosen,
+    titles,
+    measure,
+  });
   const start = from * DAY;
   const window = { start, end: start + (width * msPerPx) / finer };
   const labelOf = (mark: Mark, room: number) =>
-    labelForRoom(titles(mark.events), room, measure, mark.events[0]?.id === chosen);
+    labelForRoom(titles(mark), room, measure, mark.events[0]?.id === chosen);
   return lanes.flatMap(({ marks, rowCount }) =>
     Array.from({ length: rowCount }, (_, index) =>
       placeRow(
@@ -92,7 +101,7 @@ describe('the marks of a row', () => {
       fc.property(rows, drawings, (events, drawing) => {
         for (const { label, mark } of draw(events, drawing).flat()) {
           if (!label?.text.endsWith('…')) continue;
-          const { short } = titles(mark.events);
+          const { short } = titles(mark);
           expect(short.startsWith(label.text.slice(0, -1))).toBe(true);
           expect(short.slice(label.text.length - 1)).toMatch(/^\s/u);
         }

@@ -100,8 +100,8 @@ function candidate(mark: Mark, { window, width, bounds, density }: RowView): Can
   const x = (time: number) => (time - window.start) / msPerPx;
   const ruleLeft = x(Math.max(mark.start, bounds.start));
   const ruleRight = Math.max(x(Math.min(mark.end, bounds.end)), ruleLeft + MIN_RULE);
-  const own = leastWidth(mark.events.length);
-  const room = targetWidth(mark.events.length, density);
+  const own = leastWidth(mark.count);
+  const room = targetWidth(mark.count, density);
   // The glyph stays in view while its rule runs in from the left, and leaves with its end.
   const wanted = Math.max(ruleLeft, Math.min(0, ruleRight - room));
   return { mark, ruleLeft, ruleRight, wanted, width: own, room };
@@ -131,7 +131,7 @@ function withoutCrowdedOut(seen: readonly Candidate[], { width, density }: RowVi
 /** Glyphs beside one another, each as near as can be to where it wants to be; the chosen one exactly there. */
 function leftsOf(seen: readonly Candidate[], { chosen, width }: RowView): readonly number[] {
   const own = seen.findIndex(
-    ({ mark, ruleLeft }) => ruleLeft >= 0 && mark.events.some(({ id }) => id === chosen),
+    ({ mark, ruleLeft }) => ruleLeft >= 0 && mark.count === 1 && mark.first === chosen,
   );
   const lefts = seen.map((each) => withTargetInside(each, width));
   for (let index = lefts.length - 2; index >= 0; index -= 1) {
@@ -150,6 +150,6 @@ function leftsOf(seen: readonly Candidate[], { chosen, width }: RowView): readon
 
 /** A group at the right edge stands so far aside that it still says how many, and what is pressed that it can be. */
 function withTargetInside({ mark, wanted, width: own, room }: Candidate, width: number): number {
-  const isMoved = (mark.events.length > 1 || room > own) && wanted <= width - GLYPH_SIZE;
+  const isMoved = (mark.count > 1 || room > own) && wanted <= width - GLYPH_SIZE;
   return isMoved ? Math.min(wanted, width - room) : wanted;
 }

@@ -11,9 +11,9 @@ describe('the events that one is related to', () => {
   it('are told once for either way, whatever the number of relations', () => {
     const rows = [related('b', true), related('b', true), related('b', false), related('c', false)];
     expect(relatedEvents('a' as EventId, rows)).toEqual([
-      { event: 'b', isPointedAt: true },
-      { event: 'b', isPointedAt: false },
-      { event: 'c', isPointedAt: false },
+      { row: { id: 'b' }, isPointedAt: true },
+      { row: { id: 'b' }, isPointedAt: false },
+      { row: { id: 'c' }, isPointedAt: false },
     ]);
   });
 

@@ -2,7 +2,9 @@
 import type { LaneId } from '../actors/lanes';
 import type { EventId } from '../archive/ids';
 import type { Standing } from '../archive/vocabulary';
-import type { EventRow } from '../store/event-store';
+import type { EventBundle, EventRow } from '../store/event-store';
+import type { TimeExtent } from '../time/extent';
+import type { MarkContent } from './mark';
 
 export const DAY = 86_400_000;
 export const LANES: readonly LaneId[] = ['side:n', 'both', 'none'];
@@ -62,8 +64,23 @@ export function rowsFrom(numbers: readonly (readonly [number, number, number, bo
   });
 }
 
-export const titles = ([event]: readonly EventRow[]) => ({
+/** Each by itself, in the order of their beginnings. */
+export function bundlesFrom(rows: readonly EventRow[]): readonly EventBundle[] {
+  return rows.flatMap((each) => (each.extent === undefined ? [] : [bundleOf(each, each.extent)]));
+}
+
+function bundleOf(each: EventRow, extent: TimeExtent): EventBundle {
+  const { id, kind, lane, standing } = each;
+  const day = { year: 2021, month: 1, day: 1 };
+  return {
+    ...{ lane, standing, extent, count: 1, rows: [each], first: { id, kind }, firstDay: day, lastDay: day },
+    kinds: new Map([[kind, 1]]),
+  };
+}
+
+export const titles = ({ events: [event] }: Pick<MarkContent, 'events'>) => ({
   full: event?.title.en ?? '',
   short: 'Event',
   language: 'en',
+  canBeCut: true,
 });

@@ -20,6 +20,7 @@ import {
 } from '../columns/position-set';
 import { idAt, placeOfId } from '../columns/register';
 import type { EventFilter } from '../filter/event-filter';
+import { createBundleAnswers } from './column-bundles';
 import { createLookups } from './column-lookups';
 import type { ColumnStoreParts } from './column-store-parts';
 import type { OrderKey } from './event-order';
@@ -88,6 +89,7 @@ export function createColumnStore({ head, columns, records, isComplete }: Column
       const around = [at - 1, at, at + 1].filter((each) => each >= 0 && each < columns.size);
       return afterwards(rowsAt(around), (found) => known(neighboursOf(found, around.indexOf(at))));
     },
+    ...createBundleAnswers({ columns, isComplete, positionOfId, rowsAt }),
     ...createLookups({ head, columns, records, isComplete, rowsOf: (places) => rows.at(places) }),
   };
 }

@@ -9,7 +9,9 @@ import type { Quotation } from '../archive/evidence';
 import type { EventId, QuotationId, SourceId } from '../archive/ids';
 import type { LanguageMap } from '../archive/language-map';
 import type { EventKind, RelationType, Standing } from '../archive/vocabulary';
+import type { BundleKey } from '../columns/bundle-cells';
 import type { EventFilter, OptionCounts } from '../filter/event-filter';
+import type { CivilDay } from '../time/civil-day';
 import type { DrawnExtent, TimeExtent } from '../time/extent';
 import type { OrderKey } from './event-order';
 
@@ -110,6 +112,47 @@ export interface DensityQuery {
   readonly longLimit: number;
 }
 
+/** What the chart asks of a stretch of time. */
+export interface BundleQuery {
+  readonly filter: EventFilter;
+  /** Bundles that reach into it are told, each whole. */
+  readonly window: TimeWindow;
+  /** Short events are bundled in cells of 2 to the power of it milliseconds. */
+  readonly level: number;
+  /** The open event, which is in no bundle with others. */
+  readonly chosen: EventId | null;
+  /** With no more dated events than this left, each is told by itself, whatever the window. */
+  readonly wholeUpTo: number;
+}
+
+/** Events of one lane and standing that begin near one another and are about as long. */
+export interface EventBundle {
+  readonly lane: LaneId;
+  readonly standing: Standing;
+  readonly count: number;
+  /** All of them, in the order of their beginnings, where they are few; else none. */
+  readonly rows: readonly EventRow[];
+  /** The one that begins first. */
+  readonly first: { readonly id: EventId; readonly kind: EventKind };
+  /** From the first beginning to the last end; may be infinite. */
+  readonly extent: DrawnExtent;
+  /** Days on which the first and the last of them begin. */
+  readonly firstDay: CivilDay;
+  readonly lastDay: CivilDay;
+  readonly kinds: ReadonlyMap<EventKind, number>;
+  /** By it all of them can be asked for; absent where all are told. */
+  readonly key?: BundleKey;
+}
+
+export interface Bundles {
+  /** Whether they are all that the filter leaves, and not only those of the window. */
+  readonly isWhole: boolean;
+  /** The one that was asked for. */
+  readonly level: number;
+  /** The open one, if the filter leaves it, is among them wherever it is. */
+  readonly bundles: readonly EventBundle[];
+}
+
 export interface EventStore {
   /** N after the filter, M in all. */
   counts(filter: EventFilter): MaybePromise<Answer<{ readonly matching: number; readonly total: number }>>;
@@ -129,6 +172,15 @@ export interface EventStore {
   list(query: {
     readonly filter: EventFilter;
     readonly order: EventOrder;
+    readonly offset: number;
+    readonly limit: number;
+  }): MaybePromise<Answer<readonly EventRow[]>>;
+  bundles(query: BundleQuery): MaybePromise<Answer<Bundles>>;
+  /** A stretch of the events of some bundles, in the order of their beginnings. */
+  bundled(query: {
+    readonly filter: EventFilter;
+    readonly chosen: EventId | null;
+    readonly keys: readonly BundleKey[];
     readonly offset: number;
     readonly limit: number;
   }): MaybePromise<Answer<readonly EventRow[]>>;

@@ -209,6 +209,44 @@ export function describeStore(name: string, open: (archive: Archive) => MaybePro
         }
       }));
 
+    it('bundles for the chart what reaches into the window, and tells of each bundle who is in it', () =>
+      always(
+        fc.record({
+          filter: filters,
+          window: windows,
+          level: fc.integer({ min: 24, max: 33 }),
+          wholeUpTo: fc.nat(40),
+          open: fc.nat(39),
+        }),
+        async (store, archive, { filter, window, level, wholeUpTo, open: place }) => {
+          const left = archive.events.filter(
+            (event) => isLeft(event, filter) && event.when.edtf !== undefined,
+          );
+          const chosen = left[place]?.id ?? null;
+          const { value } = await store.bundles({ filter, window, level, chosen, wholeUpTo });
+          expect(value.isWhole).toBe(left.length <= wholeUpTo);
+          const wanted = left
+            .filter((event) => {
+              const extent = extentOfEvent(event, archive);
+              if (value.isWhole) return true;
+              const reaches = extent && extent.start < window.end && extent.end > window.start;
+              return reaches || event.id === chosen;
+            })
+            .map(({ id }) => id);
+          const members: string[] = [];
+          for (const { rows, key, count, first } of value.bundles) {
+            const told = key
+              ? (await store.bundled({ filter, chosen, keys: [key], offset: 0, limit: 100 })).value
+              : rows;
+            expect(told).toHaveLength(count);
+            expect(told[0]?.id).toBe(first.id);
+            members.push(...told.map(({ id }) => id));
+          }
+          expect(new Set(members).size).toBe(members.length);
+          expect(members).toEqual(expect.arrayContaining(wanted));
+        },
+      ));
+
     it('counts the dated events of each lane, and lists those without a date', () =>
       always(filters, async (store, archive, filter) => {
         const left = archive.events.filter((event) => isLeft(event, filter));

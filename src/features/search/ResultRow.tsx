@@ -15,6 +15,7 @@ import { MarkedText } from '../../ui/MarkedText';
 import { dayWords } from '../../words/calendar-words';
 import { dateHeading, placeOfZone } from '../../words/event-dates';
 import { withInnerMarks } from '../../words/inner-marks';
+import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
 import { periodWords } from './period-words';
 import './result-row.css';
@@ -104,7 +105,8 @@ function PeriodRow({ result }: { readonly result: PeriodResult }) {
       aside={
         <>
           {t('search.showInChart')}
-          {result.count > 0 && ` · ${t('filters.count', { count: result.count })}`}
+          {result.count > 0 &&
+            ` · ${t('filters.has', { count: result.count, number: numberWords(result.count) })}`}
         </>
       }
     />

@@ -14,7 +14,6 @@ import {
   useState,
 } from 'react';
 import type { Density } from '../../domain/marks/metrics';
-import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
@@ -39,14 +38,13 @@ const NARROW = '(max-width: 959.98px)';
 const FOLDABLE = '(max-width: 719.98px), (max-width: 959.98px) and (max-height: 559.98px)';
 
 interface TimelinePartsProps {
-  readonly rows: readonly EventRow[];
   readonly density: 'full' | 'compact';
   /** Shown where the chart could not be loaded. */
   readonly failed: ReactNode;
   readonly onDrawn: () => void;
 }
 
-export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsProps) {
+export function TimelineParts({ density, failed, onDrawn }: TimelinePartsProps) {
   const { lanes } = useOpenDataset();
   const stage = useId();
   const isNarrow = useMediaQuery(NARROW);
@@ -94,10 +92,10 @@ export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsP
         {hasChart && (
           <>
             {isFoldable && <ChartToolbar hasZones={false} />}
-            <ChartRoom rows={rows} density={chartDensity} isDrawn={isChartDrawn}>
+            <ChartRoom density={chartDensity} isDrawn={isChartDrawn}>
               <ErrorBoundary fallback={failed} onFailure={chartDrawn}>
                 <Suspense fallback={<p className="timeline-view__message">{t('chart.loading')}</p>}>
-                  <TimelineChart rows={rows} density={chartDensity} onDrawn={chartDrawn} />
+                  <TimelineChart density={chartDensity} onDrawn={chartDrawn} />
                 </Suspense>
               </ErrorBoundary>
             </ChartRoom>
@@ -110,15 +108,14 @@ export function TimelineParts({ rows, density, failed, onDrawn }: TimelinePartsP
 }
 
 interface ChartRoomProps {
-  readonly rows: readonly EventRow[];
   readonly density: Density;
   readonly isDrawn: boolean;
   readonly children: ReactNode;
 }
 
 /** As high as the chart will be, until it is there: what stands below keeps its place. */
-function ChartRoom({ rows, density, isDrawn, children }: ChartRoomProps) {
-  const [room, minHeight] = useChartRoom(rows, density);
+function ChartRoom({ density, isDrawn, children }: ChartRoomProps) {
+  const [room, minHeight] = useChartRoom(density);
   return (
     <div ref={room} style={isDrawn ? undefined : { minHeight }}>
       {children}

@@ -5,7 +5,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { reloadPage } from '../../state/address-sync';
-import { MAX_LISTED } from '../../state/limits';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter } from '../../state/view-context';
 import { Button } from '../../ui/Button';
@@ -36,6 +35,9 @@ export function fetchTimeline(): Promise<{ default: typeof TimelineParts }> {
   return fetching;
 }
 
+/** More have no room on the shelf; the list has them all. */
+const MAX_UNDATED = 40;
+
 interface TimelineViewProps {
   /** `compact` is the chart above an open event, or on a phone. */
   readonly density: 'full' | 'compact';
@@ -48,8 +50,7 @@ interface TimelineViewProps {
 export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
   const { queries } = useOpenDataset();
   const filter = useEventFilter();
-  const { data } = useQuery(queries.list(filter, 'time', MAX_LISTED));
-  const rows = data?.value ?? [];
+  const { data } = useQuery(queries.undated(filter, MAX_UNDATED));
   const help = useId();
   // Once chosen it stays: another component of the same name would lose what is in it.
   const [Parts] = useState(() => fetched ?? AwaitedParts);
@@ -75,12 +76,10 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
       <div className="timeline-view__frame">
         <div className="timeline-view__status">{status}</div>
         <ErrorBoundary fallback={failed} onFailure={onDrawn}>
-          <Suspense>
-            {data && <Parts rows={rows} density={density} failed={failed} onDrawn={onDrawn} />}
-          </Suspense>
+          <Suspense>{data && <Parts density={density} failed={failed} onDrawn={onDrawn} />}</Suspense>
         </ErrorBoundary>
       </div>
-      <UndatedShelf rows={rows.filter(({ extent }) => extent === undefined)} />
+      {data && <UndatedShelf rows={data.value.rows} count={data.value.count} />}
     </section>
   );
 }

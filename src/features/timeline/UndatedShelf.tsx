@@ -5,9 +5,16 @@ import type { EventRow } from '../../domain/store/event-store';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView, useViewActions } from '../../state/view-context';
 import { Glyph } from '../../ui/Glyph';
+import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
 
-export function UndatedShelf({ rows }: { readonly rows: readonly EventRow[] }) {
+interface UndatedShelfProps {
+  readonly rows: readonly EventRow[];
+  /** How many there are, shown or not. */
+  readonly count: number;
+}
+
+export function UndatedShelf({ rows, count }: UndatedShelfProps) {
   const { archive } = useOpenDataset();
   const chosen = useView(({ view }) => view.event);
   const { selectEvent } = useViewActions();
@@ -34,6 +41,11 @@ export function UndatedShelf({ rows }: { readonly rows: readonly EventRow[] }) {
           );
         })}
       </ul>
+      {count > rows.length && (
+        <p className="undated-shelf__more figures">
+          {t('chart.shelfMore', { number: numberWords(count - rows.length) })}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,11 +2,13 @@
 import { type RefObject, useMemo } from 'react';
 import { layoutMarks } from '../../domain/marks/layout';
 import { type Density, laneHeight, RULER_HEIGHT } from '../../domain/marks/metrics';
-import type { EventRow } from '../../domain/store/event-store';
+import { blocksOf } from '../../domain/marks/stretch';
+import { useBundles, useLaneCounts } from '../../state/bundles';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { useShownWindow } from '../../state/windows';
-import { chartFrame, titlesOf } from './chart/chart-frame';
+import { chartFrame } from './chart/chart-frame';
+import { titlesOf } from './chart/mark-words';
 import { createTextMeasure } from './chart/measure-text';
 import { useElementWidth } from './use-element-width';
 
@@ -14,24 +16,27 @@ import { useElementWidth } from './use-element-width';
 const BORDERS = 2;
 
 /** Pixels, for the element that the reference is put on; 0 before that is measured. */
-export function useChartRoom(
-  rows: readonly EventRow[],
-  density: Density,
-): readonly [RefObject<HTMLDivElement | null>, number] {
+export function useChartRoom(density: Density): readonly [RefObject<HTMLDivElement | null>, number] {
   const dataset = useOpenDataset();
   const chosen = useView(({ view }) => view.event);
-  const { start, end } = useShownWindow();
+  const window = useShownWindow();
   const zone = useView(({ view }) => view.zone);
   const [room, width] = useElementWidth('at-once');
+  const chartWidth = Math.max(width - (width === 0 ? 0 : gutterWidth()), 1);
+  const msPerPx = (window.end - window.start) / chartWidth;
+  const drawn = useBundles(window, msPerPx, chosen);
+  const laneCounts = useLaneCounts();
   // Once is enough: the chart itself knows what became of it since.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the first room is asked for
   const height = useMemo(() => {
     if (width === 0) return 0;
-    const { rulers } = chartFrame(dataset, rows, zone);
+    const { rulers } = chartFrame(dataset, laneCounts, zone);
+    const { isWhole, level, bundles } = drawn ?? { isWhole: true, level: 0, bundles: [] };
     const lanes = layoutMarks({
-      events: rows.filter(({ extent }) => extent !== undefined),
+      bundles,
+      blocks: isWhole ? undefined : blocksOf(level),
       lanes: dataset.lanes.map(({ id }) => id),
-      msPerPx: (end - start) / Math.max(width - gutterWidth(), 1),
+      msPerPx,
       density,
       chosen,
       titles: titlesOf,
@@ -41,7 +46,7 @@ export function useChartRoom(
       (sum, { rowCount }) => sum + laneHeight(rowCount, density),
       rulers.length * RULER_HEIGHT + BORDERS,
     );
-  }, [width, density]);
+  }, [width, density, drawn === undefined]);
   return [room, height];
 }
 

@@ -8,11 +8,11 @@ export const chart = {
     dayAndTime: '{{day}}, {{time}}',
   },
   group: {
-    events: '{{count}} events',
+    events: '{{number}} events',
     close: 'Close the list of events',
     zoom: 'Zoom in on these',
-    more: '{{count}} more are not listed here: zoom in to see them.',
-    moreHere: 'and {{count}} more',
+    more: '{{number}} more are not listed here: zoom in to see them.',
+    moreHere: 'and {{number}} more',
     hint: 'Press to see the list',
   },
   chartKey: {

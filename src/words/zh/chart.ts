@@ -11,11 +11,11 @@ export const chart: Catalogue<typeof english> = {
     dayAndTime: '{{day}} {{time}}',
   },
   group: {
-    events: '{{count}}项事件',
+    events: '{{number}}项事件',
     close: '关闭事件列表',
     zoom: '放大查看这些事件',
-    more: '另有{{count}}项事件未列出，放大后可见。',
-    moreHere: '另有{{count}}个',
+    more: '另有{{number}}项事件未列出，放大后可见。',
+    moreHere: '另有{{number}}项',
     hint: '按下可查看列表',
   },
   chartKey: {

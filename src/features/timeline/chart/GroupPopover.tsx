@@ -1,18 +1,21 @@
 /** The list of a group's events, at its mark: each opens its event, and where zooming parts them it is offered. */
 
+import { useQuery } from '@tanstack/react-query';
 import type { EventId } from '../../../domain/archive/ids';
 import { localText } from '../../../domain/archive/language-map';
 import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import type { Mark } from '../../../domain/marks/mark';
 import type { EventRow } from '../../../domain/store/event-store';
 import { useOpenDataset } from '../../../state/open-dataset';
+import { useEventFilter, useView } from '../../../state/view-context';
 import { Button } from '../../../ui/Button';
 import { Glyph } from '../../../ui/Glyph';
 import { PopoverPanel } from '../../../ui/PopoverPanel';
 import { dateHeading } from '../../../words/event-dates';
 import { inSequence } from '../../../words/joining';
+import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage, t } from '../../../words/translate';
-import { markHue, markRange } from './chart-frame';
+import { markHue, markRange } from './mark-words';
 import './group-popover.css';
 
 export interface OpenGroup {
@@ -35,12 +38,12 @@ const MAX_LISTED = 40;
 export function GroupPopover({ group, onOpenEvent, onZoom, onClose }: GroupPopoverProps) {
   const { archive } = useOpenDataset();
   const { mark, element } = group;
-  const count = mark.events.length;
+  const { count } = mark;
   // Where zooming parts nothing, the list is the only way to them all.
-  const listed = onZoom ? mark.events.slice(0, MAX_LISTED) : mark.events;
+  const listed = useListed(mark, onZoom ? MAX_LISTED : Math.max(count, MAX_LISTED));
   return (
     <PopoverPanel
-      name={`${t('group.events', { count })} · ${markRange(mark, archive)}`}
+      name={`${t('group.events', { number: numberWords(count) })} · ${markRange(mark, archive)}`}
       anchor={element}
       closeLabel={t('group.close')}
       onClose={onClose}
@@ -55,7 +58,9 @@ export function GroupPopover({ group, onOpenEvent, onZoom, onClose }: GroupPopov
       {onZoom && (
         <div className="group-list__foot">
           {count > listed.length && (
-            <p className="group-list__more">{t('group.more', { count: count - listed.length })}</p>
+            <p className="group-list__more">
+              {t('group.more', { number: numberWords(count - listed.length) })}
+            </p>
           )}
           <Button look="outlined" onClick={onZoom}>
             {t('group.zoom')}
@@ -64,6 +69,18 @@ export function GroupPopover({ group, onOpenEvent, onZoom, onClose }: GroupPopov
       )}
     </PopoverPanel>
   );
+}
+
+/** The first of its events: told with the mark, or asked for now. */
+function useListed({ events, bundles }: Mark, limit: number): readonly EventRow[] {
+  const { queries } = useOpenDataset();
+  const filter = useEventFilter();
+  const chosen = useView(({ view }) => view.event);
+  const told = bundles.flatMap(({ rows }) => rows);
+  const keys = bundles.flatMap(({ key }) => key ?? []);
+  const asked = queries.bundled({ filter, chosen, keys, offset: 0, limit });
+  const { data } = useQuery({ ...asked, enabled: keys.length > 0 });
+  return (events.length > 0 ? events : [...told, ...(data?.value ?? [])]).slice(0, limit);
 }
 
 function GroupEvent({ event, onOpen }: { readonly event: EventRow; readonly onOpen: () => void }) {

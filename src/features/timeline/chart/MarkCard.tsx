@@ -8,8 +8,9 @@ import { useOpenDataset } from '../../../state/open-dataset';
 import { Glyph } from '../../../ui/Glyph';
 import { dateHeading } from '../../../words/event-dates';
 import { inSequence } from '../../../words/joining';
+import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage, t } from '../../../words/translate';
-import { markHue } from './chart-frame';
+import { markHue, markRange, titlesOf } from './mark-words';
 
 export interface PointedMark {
   readonly mark: Mark;
@@ -26,6 +27,7 @@ export function MarkCard({ pointed }: { readonly pointed: PointedMark }) {
   const card = useRef<HTMLDivElement>(null);
   const { mark, box } = pointed;
   const more = mark.events.length - MAX_EVENTS;
+  const isUntold = mark.events.length === 0;
   useLayoutEffect(() => {
     const element = card.current;
     if (element === null) return;
@@ -39,11 +41,19 @@ export function MarkCard({ pointed }: { readonly pointed: PointedMark }) {
     // The mark's own name says the same to a screen reader.
     <div ref={card} className="mark-card" aria-hidden="true" data-hue={markHue(mark, archive)}>
       {mark.events.slice(0, MAX_EVENTS).map((event) => (
-        <CardEvent key={event.id} event={event} isAlone={mark.events.length === 1} />
+        <CardEvent key={event.id} event={event} isAlone={mark.count === 1} />
       ))}
-      {mark.events.length > 1 && (
+      {isUntold && (
+        <>
+          <p className="mark-card__kicker figures">
+            {t('group.events', { number: numberWords(mark.count) })} · {markRange(mark, archive)}
+          </p>
+          <p className="mark-card__title">{titlesOf(mark).full}</p>
+        </>
+      )}
+      {mark.count > 1 && (
         <p className="mark-card__hint">
-          {more > 0 && `${t('group.moreHere', { count: more })} · `}
+          {more > 0 && `${t('group.moreHere', { number: numberWords(more) })} · `}
           {t('group.hint')}
         </p>
       )}

@@ -2,24 +2,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { EventId } from '../../../domain/archive/ids';
-import { labelForRoom } from '../../../domain/marks/labels';
+import { labelForRoom, rememberLabels } from '../../../domain/marks/labels';
 import { layoutMarks } from '../../../domain/marks/layout';
 import type { Mark } from '../../../domain/marks/mark';
 import type { Density } from '../../../domain/marks/metrics';
 import { type RelatedEvent, relatedEvents } from '../../../domain/marks/relations';
+import { blocksOf, isSameStretch, stretchOf } from '../../../domain/marks/stretch';
 import { boundsOf } from '../../../domain/overview/known-windows';
-import type { EventRow, TimeWindow } from '../../../domain/store/event-store';
+import type { Bundles, TimeWindow } from '../../../domain/store/event-store';
+import { useBundles, useLaneCounts } from '../../../state/bundles';
 import { useOpenDataset } from '../../../state/open-dataset';
 import { useView, useViewActions } from '../../../state/view-context';
 import { useShownWindow, useWholeWindow } from '../../../state/windows';
 import { ErrorBoundary } from '../../../ui/ErrorBoundary';
 import { interfaceLanguage } from '../../../words/translate';
 import { ChartController } from './chart-controller';
-import { chartFrame, markHue, markName, titlesOf } from './chart-frame';
+import { chartFrame } from './chart-frame';
 import type { ChartCallbacks, ChartModel } from './chart-model';
 import type { OpenGroup } from './GroupPopover';
 import { guideOf } from './guide';
 import { MarkCard, type PointedMark } from './MarkCard';
+import { markHue, markName, titlesOf } from './mark-words';
 import { partingWindow } from './parting-window';
 import { useTextMeasure } from './use-text-measure';
 import './timeline-chart.css';
@@ -30,7 +33,6 @@ const GroupPopover = lazy(() =>
 );
 
 interface TimelineChartProps {
-  readonly rows: readonly EventRow[];
   readonly density: Density;
   readonly onDrawn: () => void;
 }
@@ -38,7 +40,7 @@ interface TimelineChartProps {
 /** Width before the first measurement; only the first, hidden drawing is laid out with it. */
 const ASSUMED_WIDTH = 1000;
 
-export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
+export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   const dataset = useOpenDataset();
   const { archive } = dataset;
   const chosen = useView(({ view }) => view.event);
@@ -58,42 +60,49 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
   const measureTick = useTextMeasure('calendar-layer__tick');
   const language = interfaceLanguage();
 
+  // What comes into sight in the middle of a movement is asked for before the movement ends.
+  const [through, setThrough] = useState<TimeWindow | null>(null);
+  const drawn = useBundles(through ?? window, msPerPx, chosen);
   const layoutAt = useMemo(() => {
-    const dated = rows.filter(({ extent }) => extent !== undefined);
     const lanes = dataset.lanes.map(({ id }) => id);
+    const { isWhole, level, bundles } = drawn ?? NOTHING_DRAWN;
+    const blocks = isWhole ? undefined : blocksOf(level);
     return (msPerPxThere: number) =>
       layoutMarks({
-        events: dated,
-        lanes,
+        ...{ bundles, blocks, lanes, density, chosen, measure },
         msPerPx: msPerPxThere,
-        density,
-        chosen,
         titles: titlesOf,
-        measure,
       });
-  }, [rows, dataset.lanes, density, chosen, measure]);
+  }, [drawn, dataset.lanes, density, chosen, measure]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: titles are of the language that is spoken
   const marks = useMemo(() => layoutAt(scale), [layoutAt, scale, language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: titles are of the language that is spoken
+  const labelOf = useMemo(
+    () =>
+      rememberLabels((mark: Mark, room) =>
+        labelForRoom(titlesOf(mark), room, measure, mark.first === chosen),
+      ),
+    [measure, chosen, language],
+  );
   const related = useRelated(chosen);
-  const frame = useMemo(() => chartFrame(dataset, rows, zone), [dataset, rows, zone]);
+  const laneCounts = useLaneCounts();
+  const frame = useMemo(() => chartFrame(dataset, laneCounts, zone), [dataset, laneCounts, zone]);
+  const chosenRow = drawn?.bundles.find(({ count, first }) => count === 1 && first.id === chosen)?.rows[0];
   const model: ChartModel = useMemo(
     () => ({
       ...frame,
       marks,
+      areAllMarks: drawn?.isWhole !== false,
+      whole,
       window,
       isWindowChosen,
       bounds: boundsOf(whole),
       chosen,
-      guide: guideOf(
-        rows.find(({ id }) => id === chosen),
-        frame.rulers,
-        archive,
-      ),
+      guide: guideOf(chosenRow, frame.rulers, archive),
       nameOf: (mark: Mark) => markName(mark, archive),
       hueOf: (mark: Mark) => markHue(mark, archive),
       titlesOf,
-      labelOf: (mark: Mark, room: number) =>
-        labelForRoom(titlesOf(mark.events), room, measure, mark.events[0]?.id === chosen),
+      labelOf,
       measureTick,
       related,
       density,
@@ -101,14 +110,15 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
     [
       frame,
       marks,
+      drawn,
       window,
       isWindowChosen,
       whole,
       chosen,
-      rows,
+      chosenRow,
       archive,
       density,
-      measure,
+      labelOf,
       measureTick,
       related,
     ],
@@ -133,9 +143,13 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
       setGroup(null);
       showWindow(to);
     },
+    onMoving(to) {
+      const isSeen =
+        to !== null && isSameStretch(stretchOf(to, msPerPx), stretchOf(through ?? window, msPerPx));
+      if (!isSeen) setThrough(to);
+    },
     onOpen(mark, element) {
-      const [first] = mark.events;
-      if (mark.events.length === 1 && first) selectEvent(first.id);
+      if (mark.count === 1) selectEvent(mark.first);
       else setGroup({ mark, element });
       setPointed(null);
     },
@@ -150,6 +164,7 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
     if (host.current === null) return;
     const created = new ChartController(host.current, latest.current.model, {
       onWindow: (to) => latest.current.callbacks.onWindow(to),
+      onMoving: (to) => latest.current.callbacks.onMoving(to),
       onOpen: (mark, at) => latest.current.callbacks.onOpen(mark, at),
       onPoint: (mark, box) => latest.current.callbacks.onPoint(mark, box),
       onWidth: (to) => latest.current.callbacks.onWidth(to),
@@ -186,6 +201,8 @@ export function TimelineChart({ rows, density, onDrawn }: TimelineChartProps) {
     </div>
   );
 }
+
+const NOTHING_DRAWN: Bundles = { isWhole: true, level: 0, bundles: [] };
 
 const NONE_RELATED: readonly RelatedEvent[] = [];
 

@@ -5,7 +5,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import type { EventId } from '../../../domain/archive/ids';
-import type { Mark } from '../../../domain/marks/mark';
+import { isIn, type Mark } from '../../../domain/marks/mark';
 import { moveWindow, zoomWindow } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { CalendarLayer } from './calendar-layer';
@@ -15,14 +15,23 @@ import { ignoreClicksOfDrags } from './drag-clicks';
 import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
 import { LineLayer } from './line-layer';
 import { MarkBoard } from './mark-board';
+import { addMarkItems } from './mark-item';
 import { obeyRulerPresses } from './ruler-presses';
-import { atNextDrawing, isSameWindow, type RangeChange, replaceAll, widgetOptions } from './widget';
+import { atNextDrawing, hullOf, isSameWindow, type RangeChange, replaceAll, widgetOptions } from './widget';
 
 const ZOOM_DURATION_MS = 280;
 /** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
 const FOLLOWED_MS = 80;
 /** How much of the window a double press leaves. */
 const DOUBLE_PRESS_ZOOM = 0.5;
+
+/** As much of time as is seen now, at the beginning or the end of all. */
+function windowAtEnd({ window, whole }: ChartModel, end: 'first' | 'last'): TimeWindow {
+  const span = window.end - window.start;
+  return end === 'first'
+    ? { start: whole.start, end: whole.start + span }
+    : { start: whole.end - span, end: whole.end };
+}
 
 export class ChartController {
   private readonly timeline: Timeline;
@@ -56,30 +65,29 @@ export class ChartController {
     this.drawn = model.window;
     this.board = new MarkBoard({
       open: (mark, at) => {
-        const [first] = mark.events;
-        if (first && mark.events.length === 1) this.rememberOpened(first.id);
+        if (mark.count === 1) this.rememberOpened(mark.first);
         this.callbacks.onOpen(mark, at);
       },
       point: (mark, box) => this.callbacks.onPoint(mark, box),
       bringIntoView: (mark) => this.bringIntoView(mark),
       zoom: (factor, about) => this.zoomAbout(about, factor),
+      showEnd: (end) => this.callbacks.onWindow(windowAtEnd(this.model, end)),
       pan: (fraction) => this.callbacks.onWindow(moveWindow(this.model.window, fraction)),
     });
     host.classList.add('chart__host');
     host.append(this.layer.element, this.lines.element);
     this.board.paint(model);
-    this.items.add([...this.board.items()]);
     this.groups.add([...groupsFromModel(model)]);
     this.timeline = new Timeline(
       host,
       this.items,
       this.groups,
-      widgetOptions({
-        element: (item) => this.board.element(item.id),
-        label: (group) => this.lanes.element(group, this.model),
-      }),
+      widgetOptions((group) => this.lanes.element(group, this.model)),
     );
+    addMarkItems(this.timeline, (id) => this.board.element(id));
+    this.items.add([...this.board.items()]);
     this.timeline.on('changed', () => this.onChanged());
+    this.timeline.on('rangechange', (change: RangeChange) => this.onRangeChange(change));
     this.timeline.on('rangechanged', (change: RangeChange) => this.onRangeChanged(change));
     this.room = new ChartRoom(host, this.timeline, [this.layer.element, this.lines.element], (width) => {
       callbacks.onWidth(width);
@@ -103,9 +111,11 @@ export class ChartController {
     this.model = model;
     if (model.marks !== before.marks || model.lanes !== before.lanes || model.chosen !== before.chosen) {
       this.board.paint(model);
-      replaceAll(this.items, this.board.items());
-      replaceAll(this.groups, groupsFromModel(model));
-      this.timeline.redraw();
+      const areNew = [
+        replaceAll(this.items, this.board.items()),
+        replaceAll(this.groups, groupsFromModel(model)),
+      ];
+      if (areNew.includes(true)) this.timeline.redraw();
     }
     const isWindowNew = !isSameWindow(model.window, before.window);
     if (isWindowNew && !isSameWindow(model.window, this.heading)) this.moveTo(model.window);
@@ -121,9 +131,7 @@ export class ChartController {
 
   /** An event that is opened elsewhere is brought into the window. */
   private showChosen(): void {
-    const mark = this.model.marks
-      .flatMap(({ marks }) => marks)
-      .find(({ events }) => events.some(({ id }) => id === this.model.chosen));
+    const mark = this.model.marks.flatMap(({ marks }) => marks).find((each) => isIn(each, this.model.chosen));
     if (mark) this.bringIntoView(mark);
   }
 
@@ -161,12 +169,18 @@ export class ChartController {
     });
   }
 
+  private onRangeChange({ start, end, byUser }: RangeChange): void {
+    if (this.isShown && byUser) this.callbacks.onMoving({ start: start.getTime(), end: end.getTime() });
+  }
+
   /**
    * Tells of windows that gestures lead to. Our own movements are in the model before they begin, and the
    * widget also reports, late, windows that it was given long before.
    */
   private onRangeChanged({ start, end, byUser }: RangeChange): void {
-    if (!this.isShown || !byUser) return;
+    if (!this.isShown) return;
+    this.callbacks.onMoving(null);
+    if (!byUser) return;
     const window = { start: start.getTime(), end: end.getTime() };
     this.heading = window;
     if (!isSameWindow(window, this.model.window)) this.callbacks.onWindow(window);
@@ -194,6 +208,7 @@ export class ChartController {
     this.heading = window;
     const isFollowing = performance.now() - this.movedAt < FOLLOWED_MS;
     this.movedAt = performance.now();
+    if (!isFollowing) this.callbacks.onMoving(hullOf(this.drawn, window));
     this.timeline.setWindow(window.start, window.end, { animation: !isFollowing && this.animation() });
   }
 

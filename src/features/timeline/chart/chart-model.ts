@@ -2,10 +2,10 @@
 import type { EventId } from '../../../domain/archive/ids';
 import type { Hue } from '../../../domain/marks/appearance';
 import type { MarkLabel, MarkTitles } from '../../../domain/marks/labels';
-import type { LaneMarks, Mark } from '../../../domain/marks/mark';
+import type { LaneMarks, Mark, MarkContent } from '../../../domain/marks/mark';
 import type { Density } from '../../../domain/marks/metrics';
 import type { RelatedEvent } from '../../../domain/marks/relations';
-import type { EventRow, TimeWindow } from '../../../domain/store/event-store';
+import type { TimeWindow } from '../../../domain/store/event-store';
 
 export interface ChartLane {
   readonly id: string;
@@ -38,6 +38,10 @@ export interface ChartModel {
   readonly lanes: readonly ChartLane[];
   readonly rulers: readonly ChartRuler[];
   readonly marks: readonly LaneMarks[];
+  /** Whether these are all that the filter leaves, or only those around the window. */
+  readonly areAllMarks: boolean;
+  /** From the first beginning to the last end of what the filter leaves, with a margin. */
+  readonly whole: TimeWindow;
   readonly window: TimeWindow;
   /** Somebody chose the window (it is in the address), so that a chosen event outside it stays outside. */
   readonly isWindowChosen: boolean;
@@ -50,8 +54,8 @@ export interface ChartModel {
   /** Accessible name of a mark: its date and title. */
   readonly nameOf: (mark: Mark) => string;
   readonly hueOf: (mark: Mark) => Hue;
-  /** What a mark of these events is called. */
-  readonly titlesOf: (events: readonly EventRow[]) => MarkTitles;
+  /** What a mark is called. */
+  readonly titlesOf: (content: MarkContent) => MarkTitles;
   /** Words of a mark for so many pixels; undefined where none fit. */
   readonly labelOf: (mark: Mark, room: number) => MarkLabel | undefined;
   /** Pixels of words on a ruler. */
@@ -62,6 +66,8 @@ export interface ChartModel {
 export interface ChartCallbacks {
   /** The window that is asked for: where a gesture let it rest, or where a key or a chosen event leads. */
   onWindow(window: TimeWindow): void;
+  /** In the middle of a movement: what is seen or will be. Null when it is over. */
+  onMoving(through: TimeWindow | null): void;
   /** `at` is the mark's element. */
   onOpen(mark: Mark, at: HTMLElement): void;
   /** A mark is pointed at or focused, and where it is on the page; null when none is. */
@@ -78,6 +84,7 @@ export interface ChartItem {
   readonly group: string;
   readonly start: number;
   readonly end: number;
-  readonly type: 'range';
-  readonly content: string;
+  readonly type: 'mark';
+  /** Nothing: the kind knows its element by the id. */
+  readonly content: '';
 }

@@ -66,9 +66,11 @@ export class LineLayer {
       ]),
     ]);
     const holes = placed.filter(({ isInView }) => isInView).flatMap((mark) => holesOf(mark, model, rows));
-    fill(this.mask, 'rect', [
-      { ...whole, fill: 'white' },
-      ...holes.map((hole) => ({ ...hole, fill: 'black' })),
+    // One shape for all: their number costs nothing but its letters.
+    const shape = holes.map(({ x, y, width: w, height: h }) => `M${x} ${y}h${w}v${h}h${-w}z`).join('');
+    fill(this.mask, 'path', [
+      { d: `M0 0h${width}v${rows.height}h${-width}z`, fill: 'white' },
+      { d: shape, fill: 'black' },
     ]);
   }
 }
@@ -97,7 +99,7 @@ function holesOf(placed: PlacedMark, { density }: ChartModel, rows: StackedRows)
   const half = GLYPH_SIZE / 2 + 1;
   const glyph = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
   const { mark, left, label, isCounted } = placed;
-  const count = isCounted && mark.events.length > 1 ? leastWidth(mark.events.length) - GLYPH_ROOM : 0;
+  const count = isCounted && mark.count > 1 ? leastWidth(mark.count) - GLYPH_ROOM : 0;
   const length = count + (label?.width ?? 0);
   if (length === 0) return [glyph];
   const words = {
@@ -120,6 +122,8 @@ function fill(
     const child = parent.children[index] ?? parent.appendChild(document.createElementNS(SVG, name));
     for (const attribute of child.getAttributeNames())
       if (!(attribute in attributes)) child.removeAttribute(attribute);
-    for (const [attribute, value] of Object.entries(attributes)) child.setAttribute(attribute, String(value));
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (child.getAttribute(attribute) !== String(value)) child.setAttribute(attribute, String(value));
+    }
   }
 }

@@ -4,29 +4,26 @@
  */
 
 import type { EventId } from '../../../domain/archive/ids';
-import type { Mark } from '../../../domain/marks/mark';
+import { isIn, type Mark, markOfEvent } from '../../../domain/marks/mark';
 import { type PlacedMark, placeRow } from '../../../domain/marks/placement';
 import type { TimeWindow } from '../../../domain/store/event-store';
-import { chartKeyOf, type HandledChartKeyId } from '../chart-keys';
+import { chartKeyOf } from '../chart-keys';
 import type { ChartItem, ChartModel } from './chart-model';
+import { markDeeds, type WindowActions } from './mark-deeds';
 import { boxOfMark, createMarkElement, type MarkElement, paintMark, placeMark } from './mark-elements';
-import { groupByRow, inOrderOfTime, nearestInNextRow } from './mark-order';
+import { groupByRow, inOrderOfTime } from './mark-order';
 
-export interface MarkBoardActions {
+export interface MarkBoardActions extends WindowActions {
   /** Opens the event, or at the element the list of a group. */
   open(mark: Mark, at: HTMLElement): void;
   point(mark: Mark | null, box: DOMRect | null): void;
   bringIntoView(mark: Mark): void;
-  /** Zooms about the mark, so that it stays where it is. */
-  zoom(factor: number, about: Mark): void;
-  pan(fraction: number): void;
+  /** Moves to where the first or the last events are. */
+  showEnd(end: 'first' | 'last'): void;
 }
 
-const ZOOM_STEP = 1.5;
-const PAN_STEP = 0.25;
-
 export class MarkBoard {
-  /** By id of the mark, kept also while it is in a group: it comes back as what it was, with its focus. */
+  /** By id of the mark. That of a mark which has the focus, or gets it back, is kept also while it is in a group. */
   private readonly elements = new Map<string, MarkElement>();
   private model: ChartModel | undefined;
   /** In order of time, across lanes: the order of the arrow keys. */
@@ -38,10 +35,23 @@ export class MarkBoard {
   private placed: readonly PlacedMark[] = [];
   /** The mark that has the focus, also while the widget takes its element out and in again. */
   private focused: string | null = null;
+  /** The end of all marks that is being gone to: the outermost of those that are told has the focus. */
+  private awaitedEnd: 'first' | 'last' | null = null;
   /** The event that was opened from the chart last. */
   private opened: EventId | null = null;
 
+  private readonly deeds: ReturnType<typeof markDeeds>;
+
   constructor(private readonly actions: MarkBoardActions) {
+    this.deeds = markDeeds(
+      {
+        order: () => this.order,
+        marks: () => this.model?.marks ?? [],
+        goTo: (mark) => this.goTo(mark),
+        goToEnd: (end) => this.goToEnd(end),
+      },
+      actions,
+    );
     document.addEventListener('focusin', this.onLeave);
     document.addEventListener('pointerdown', this.onLeave);
     document.addEventListener('keydown', this.onAwaitedKey);
@@ -59,7 +69,9 @@ export class MarkBoard {
    */
   private readonly onLeave = ({ target }: Event) => {
     const isMark = target instanceof Element && target.closest('.mark') !== null;
-    if (!isMark) this.focused = null;
+    if (isMark) return;
+    this.focused = null;
+    this.awaitedEnd = null;
   };
 
   /** While the chart moves to a mark, its element is out of the page and nothing has the focus: keys go on from it. */
@@ -81,9 +93,11 @@ export class MarkBoard {
       const element = this.elements.get(mark.id) ?? this.create(mark);
       paintMark(element, mark, model);
     }
-    const chosen = marks.find(({ events }) => events.some(({ id }) => id === model.chosen));
+    this.forgetAllBut(ids);
+    const chosen = marks.find((mark) => isIn(mark, model.chosen));
     if (this.current === null || !ids.has(this.current)) this.current = null;
     this.setTabStop(chosen?.id ?? this.current ?? this.order[0]?.id ?? null);
+    if (this.awaitedEnd !== null) this.focusOn(this.outermost(this.awaitedEnd));
   }
 
   element(id: string): HTMLElement {
@@ -97,9 +111,8 @@ export class MarkBoard {
       id: mark.id,
       group: mark.lane,
       ...boxOfMark(mark, model),
-      type: 'range',
-      // The template gives the element; this only tells the widget when the element has changed place.
-      content: `${mark.row}`,
+      type: 'mark',
+      content: '',
     }));
   }
 
@@ -113,9 +126,9 @@ export class MarkBoard {
     );
     for (const placed of this.placed) {
       const element = this.elements.get(placed.mark.id);
-      // The widget cuts a box one width of the window outside.
-      if (element) placeMark(element, placed, Math.max(placed.ruleLeft, -width));
+      if (element) placeMark(element, placed, width);
     }
+    this.keepTabStopInView();
     return this.placed;
   }
 
@@ -141,7 +154,8 @@ export class MarkBoard {
   returnTo(event: EventId): void {
     if (this.opened !== event) return;
     this.opened = null;
-    const mark = this.order.find(({ events }) => events.some(({ id }) => id === event));
+    const alone = this.elements.get(event)?.mark;
+    const mark = alone && this.heirOf(alone, this.order);
     if (mark === undefined) return;
     this.focused = mark.id;
     this.restoreFocus();
@@ -150,10 +164,20 @@ export class MarkBoard {
   /** A group that parts, or a mark that joins one, hands the focus to the mark that now stands for its first event. */
   private passFocusOn(marks: readonly Mark[], ids: ReadonlySet<string>): void {
     if (this.focused === null || ids.has(this.focused)) return;
-    const first = this.elements.get(this.focused)?.mark.events[0]?.id;
-    const heir = marks.find(({ events }) => events.some(({ id }) => id === first));
+    const before = this.elements.get(this.focused)?.mark;
+    const heir = before && this.heirOf(before, marks);
     this.focused = heir?.id ?? null;
     this.current = this.focused;
+  }
+
+  /** The mark that now stands for the first event of one that was. */
+  private heirOf({ first, lane, standing, start }: Mark, marks: readonly Mark[]): Mark | undefined {
+    return markOfEvent(marks, { id: first, lane, standing, start });
+  }
+
+  private forgetAllBut(ids: ReadonlySet<string>): void {
+    for (const id of this.elements.keys())
+      if (!ids.has(id) && id !== this.focused && id !== this.opened) this.elements.delete(id);
   }
 
   private create(mark: Mark): MarkElement {
@@ -177,6 +201,14 @@ export class MarkBoard {
     return element;
   }
 
+  /** What is out of the window is out of the page, and cannot be stopped at. */
+  private keepTabStopInView(): void {
+    const inView = new Set(this.placed.filter((placed) => placed.isInView).map(({ mark }) => mark.id));
+    if (this.focused !== null || (this.current !== null && inView.has(this.current))) return;
+    const first = this.order.find(({ id }) => inView.has(id));
+    if (first) this.setTabStop(first.id);
+  }
+
   private setTabStop(id: string | null): void {
     const before = this.current === null ? undefined : this.elements.get(this.current);
     if (before) before.root.tabIndex = -1;
@@ -190,39 +222,35 @@ export class MarkBoard {
     const key = chartKeyOf(event);
     if (key === undefined) return;
     event.preventDefault();
+    this.awaitedEnd = null;
     this.deeds[key](mark);
   }
 
-  /** What each key does at a mark. */
-  private readonly deeds: Readonly<Record<HandledChartKeyId, (mark: Mark) => void>> = {
-    next: (mark) => this.goTo(this.order[this.placeOf(mark) + 1]),
-    previous: (mark) => this.goTo(this.order[this.placeOf(mark) - 1]),
-    rowBelow: (mark) => this.goTo(this.inNextRow(mark, 1)),
-    rowAbove: (mark) => this.goTo(this.inNextRow(mark, -1)),
-    first: () => this.goTo(this.order[0]),
-    last: () => this.goTo(this.order.at(-1)),
-    zoomIn: (mark) => this.actions.zoom(1 / ZOOM_STEP, mark),
-    zoomOut: (mark) => this.actions.zoom(ZOOM_STEP, mark),
-    panLater: () => this.actions.pan(PAN_STEP),
-    panEarlier: () => this.actions.pan(-PAN_STEP),
-    windowLater: () => this.actions.pan(1),
-    windowEarlier: () => this.actions.pan(-1),
-  };
-
-  private placeOf(mark: Mark): number {
-    return this.order.findIndex(({ id }) => id === mark.id);
+  private goToEnd(end: 'first' | 'last'): void {
+    if (this.model?.areAllMarks !== false) {
+      this.goTo(this.outermost(end));
+      return;
+    }
+    this.awaitedEnd = end;
+    this.focusOn(this.outermost(end));
+    this.actions.showEnd(end);
   }
 
-  private inNextRow(mark: Mark, step: 1 | -1): Mark | undefined {
-    return nearestInNextRow(mark, step, this.order, this.model?.marks ?? []);
+  private outermost(end: 'first' | 'last'): Mark | undefined {
+    return this.order.at(end === 'first' ? 0 : -1);
   }
 
   /** Without a mark there is none further in that direction. */
   private goTo(mark: Mark | undefined): void {
     if (mark === undefined) return;
+    this.actions.bringIntoView(mark);
+    this.focusOn(mark);
+  }
+
+  private focusOn(mark: Mark | undefined): void {
+    if (mark === undefined) return;
     this.focused = mark.id;
     this.setTabStop(mark.id);
-    this.actions.bringIntoView(mark);
     const root = this.elements.get(mark.id)?.root;
     if (root?.isConnected) root.focus({ preventScroll: true });
     // Out of the window it is out of the page: the focus is let go, and given to it when it comes.

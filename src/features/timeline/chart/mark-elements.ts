@@ -1,13 +1,15 @@
 /** The element of each mark: made once per id, changed in place, so that focus and identity last. */
 import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
-import type { Mark } from '../../../domain/marks/mark';
+import { isIn, type Mark, signatureOf } from '../../../domain/marks/mark';
 import { GLYPH_SIZE, rowTop, targetRise } from '../../../domain/marks/metrics';
 import type { PlacedMark } from '../../../domain/marks/placement';
 import { createGlyphElement } from '../../../ui/glyph-element';
+import { numberWords } from '../../../words/numbers';
+import { interfaceLanguage } from '../../../words/translate';
 import type { ChartModel } from './chart-model';
 
 export interface MarkElement {
-  /** What the widget is given: fills the box that it places. */
+  /** What the widget puts into the lane and takes out again; begins at the left of the window and takes no room. */
   readonly box: HTMLDivElement;
   /** The mark itself: covers what of it is in view. */
   readonly root: HTMLButtonElement;
@@ -17,6 +19,10 @@ export interface MarkElement {
   readonly label: HTMLSpanElement;
   readonly rule: HTMLSpanElement;
   mark: Mark;
+  /** All that it was painted from last. */
+  painted: string;
+  /** The styles that were written last: to read them from the element is dear. */
+  readonly written: Record<'place' | 'width' | 'ruleLeft' | 'ruleWidth', string>;
 }
 
 export function createMarkElement(mark: Mark): MarkElement {
@@ -31,15 +37,28 @@ export function createMarkElement(mark: Mark): MarkElement {
   words.append(count, label);
   root.append(words, rule);
   const box = document.createElement('div');
-  box.className = 'mark-box';
+  box.className = 'vis-item mark-box';
   box.append(root);
-  return { box, root, words, count, label, rule, mark };
+  return {
+    box,
+    root,
+    words,
+    count,
+    label,
+    rule,
+    mark,
+    painted: '',
+    written: { place: '', width: '', ruleLeft: '', ruleWidth: '' },
+  };
 }
 
 export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): void {
   const { root, words, count, label } = element;
   element.mark = mark;
-  const isChosen = mark.events.some(({ id }) => id === model.chosen);
+  const isChosen = isIn(mark, model.chosen);
+  const painted = `${isChosen} ${model.density} ${interfaceLanguage()} ${signatureOf(mark)}`;
+  if (element.painted === painted) return;
+  element.painted = painted;
   root.dataset.hue = model.hueOf(mark);
   root.dataset.line = lineOfStanding(mark.standing);
   root.dataset.startEdge = mark.startEdge;
@@ -52,11 +71,11 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   root.style.top = `${rowTop(mark.row, model.density) - targetRise(model.density)}px`;
 
   const glyph = createGlyphElement(shapeOfKind(mark.kind), lineOfStanding(mark.standing));
-  count.textContent = String(mark.events.length);
-  label.lang = model.titlesOf(mark.events).language;
+  count.textContent = numberWords(mark.count);
+  label.lang = model.titlesOf(mark).language;
   words.replaceChildren(glyph, count, label);
   // A group opens its list, an event its pane.
-  if (mark.events.length > 1) root.setAttribute('aria-haspopup', 'dialog');
+  if (mark.count > 1) root.setAttribute('aria-haspopup', 'dialog');
   else root.removeAttribute('aria-haspopup');
 }
 
@@ -69,21 +88,33 @@ export function boxOfMark(
   return { start, end: Math.max(Math.min(mark.end, bounds.end), start + 1) };
 }
 
-/**
- * Puts the mark where it stands. The widget's box begins at `boxLeft` (pixels from the left of the window),
- * the rest is ours: words stay in view while their rule runs in from the left, and are whole words.
- */
-export function placeMark(element: MarkElement, placed: PlacedMark, boxLeft: number): void {
-  const { root, rule, count, label } = element;
-  const { left, right, ruleLeft, ruleRight, isCounted } = placed;
-  root.style.transform = `translateX(${left - boxLeft}px)`;
-  root.style.width = `${Math.max(right - left, GLYPH_SIZE)}px`;
-  rule.style.left = `${ruleLeft - left}px`;
-  rule.style.width = `${ruleRight - ruleLeft}px`;
-  count.hidden = placed.mark.events.length === 1 || !isCounted;
+/** Puts the mark where it stands: words stay in view while their rule runs in from the left, and are whole words. */
+export function placeMark(element: MarkElement, placed: PlacedMark, windowWidth: number): void {
+  const { root, rule, count, label, written } = element;
+  const { left, right, ruleLeft, ruleRight, isInView, isCounted } = placed;
+  // Of what is not seen it does not matter how far away it is: it need not be moved in every frame.
+  const isSeen = isInView || (ruleLeft < windowWidth && ruleRight > 0);
+  const place = `translateX(${isSeen ? left : AWAY}px)`;
+  const width = `${rounded(Math.max(right - left, GLYPH_SIZE))}px`;
+  const ruleStart = `${rounded(ruleLeft - left)}px`;
+  const ruleWidth = `${rounded(ruleRight - ruleLeft)}px`;
+  if (written.place !== place) root.style.transform = place;
+  if (written.width !== width) root.style.width = width;
+  if (written.ruleLeft !== ruleStart) rule.style.left = ruleStart;
+  if (written.ruleWidth !== ruleWidth) rule.style.width = ruleWidth;
+  Object.assign(written, { place, width, ruleLeft: ruleStart, ruleWidth });
+  count.hidden = placed.mark.count === 1 || !isCounted;
   const words = placed.label?.text ?? '';
   label.hidden = words === '';
   if (label.textContent !== words) label.textContent = words;
+}
+
+/** px from the left of the window, far out of it. */
+const AWAY = -100_000;
+
+/** What is the same but for the last digits of a sum is not written again. */
+function rounded(pixels: number): number {
+  return Math.round(pixels * 64) / 64;
 }
 
 function createSpan(className: string): HTMLSpanElement {

@@ -4,6 +4,9 @@ import type { MeasureText } from '../../../domain/marks/labels';
 /** Of the chosen mark's words, in the stylesheet too. */
 const STRONG_WEIGHT = '600';
 
+/** Of very many events the titles are not all kept. */
+const MOST_KNOWN = 5000;
+
 /** Needs the page's stylesheet; where no canvas is to be had a rough width serves. */
 export function createTextMeasure(className: string): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
@@ -15,6 +18,7 @@ export function createTextMeasure(className: string): MeasureText {
     if (before !== undefined) return before;
     if (context) context.font = `${isStrong ? STRONG_WEIGHT : weight} ${face}`;
     const width = context?.measureText(text).width ?? text.length * 7;
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, width);
     return width;
   };

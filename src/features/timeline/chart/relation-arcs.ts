@@ -1,7 +1,9 @@
 /** The relations of the chosen event as arcs: from the mark that holds the one event to that of the other. */
 import { type Arc, arcBetween, arcToEdge, type Point } from '../../../domain/marks/arcs';
+import { isIn, markOfEvent } from '../../../domain/marks/mark';
 import { GLYPH_SIZE, rowTop, WORDS_HEIGHT } from '../../../domain/marks/metrics';
 import type { PlacedMark } from '../../../domain/marks/placement';
+import type { EventRow } from '../../../domain/store/event-store';
 import type { ChartModel } from './chart-model';
 import type { StackedRows } from './stack-rows';
 
@@ -15,13 +17,17 @@ export function relationArcs(
   rows: StackedRows,
   width: number,
 ): readonly Arc[] {
-  const markOf = (event: string | null) =>
-    placed.find(({ mark }) => mark.events.some(({ id }) => id === event));
-  const own = markOf(chosen);
+  const byMark = new Map(placed.map((each) => [each.mark, each]));
+  const marks = [...byMark.keys()];
+  const markOf = (row: EventRow) => {
+    const mark = markOfEvent(marks, { ...row, start: row.extent?.start });
+    return mark && byMark.get(mark);
+  };
+  const own = placed.find(({ mark }) => isIn(mark, chosen));
   if (own === undefined) return [];
   const arcs = new Map<string, Arc>();
-  for (const { event, isPointedAt } of related) {
-    const other = markOf(event);
+  for (const { row, isPointedAt } of related) {
+    const other = markOf(row);
     if (other === undefined || other === own || !(own.isInView || other.isInView)) continue;
     const [from, to] = isPointedAt ? [own, other] : [other, own];
     const points = [from, to].map((each) => middleOf(each, rows, density));

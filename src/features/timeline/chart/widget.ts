@@ -3,7 +3,6 @@ import moment from 'moment';
 import type { Timeline, TimelineOptions } from 'vis-timeline/esnext';
 import { MAX_SPAN, MIN_SPAN } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
-import type { ChartItem } from './chart-model';
 import type { ChartGroup } from './lane-elements';
 
 /** What the widget says of a window that came to rest. */
@@ -13,12 +12,7 @@ export interface RangeChange {
   readonly byUser: boolean;
 }
 
-interface Templates {
-  element(item: ChartItem): HTMLElement;
-  label(group: ChartGroup): HTMLElement;
-}
-
-export function widgetOptions({ element, label }: Templates): TimelineOptions {
+export function widgetOptions(label: (group: ChartGroup) => HTMLElement): TimelineOptions {
   return {
     stack: false,
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
@@ -40,7 +34,6 @@ export function widgetOptions({ element, label }: Templates): TimelineOptions {
     // Numbers go in, nothing of the viewer's zone comes out.
     moment: (date: moment.MomentInput) => moment.utc(date),
     // The types know strings only; an element is taken as it is.
-    template: (item: ChartItem) => element(item) as unknown as string,
     groupTemplate: (group: ChartGroup) => label(group) as unknown as string,
   };
 }
@@ -54,19 +47,40 @@ export function atNextDrawing(timeline: Timeline, then: () => void): void {
   timeline.on('changed', listener);
 }
 
-/** Brings a collection of the widget to what it shall hold: only what differs is told. */
-export function replaceAll<T extends { readonly id: string }>(
-  held: {
-    getIds(): readonly (string | number)[];
-    remove(ids: (string | number)[]): unknown;
-    update(all: T[]): unknown;
-  },
-  next: readonly T[],
-): void {
-  const kept = new Set(next.map(({ id }) => id));
-  held.remove(held.getIds().filter((id) => !kept.has(String(id))));
-  held.update([...next]);
+/** What the widget draws from, as far as it is used here. */
+interface Collection<T> {
+  getIds(): readonly (string | number)[];
+  get(id: string): T | null;
+  remove(ids: (string | number)[]): unknown;
+  update(all: T[]): unknown;
 }
+
+/** Brings a collection of the widget to what it shall hold. Only what differs is told; returns whether anything does. */
+export function replaceAll<T extends { readonly id: string }>(
+  held: Collection<T>,
+  next: readonly T[],
+): boolean {
+  const kept = new Set(next.map(({ id }) => id));
+  const gone = held.getIds().filter((id) => !kept.has(String(id)));
+  const changed = next.filter((item) => !isAlike(held.get(item.id), item));
+  if (gone.length > 0) held.remove(gone);
+  if (changed.length > 0) held.update(changed);
+  return gone.length + changed.length > 0;
+}
+
+/** Whether both have the same plain values. */
+function isAlike<T extends object>(before: T | null, now: T): boolean {
+  return before !== null && Object.entries(now).every(([name, value]) => before[name as keyof T] === value);
+}
+
+/** The least window that holds both, or the second where the first is of another scale. */
+export function hullOf(from: TimeWindow, to: TimeWindow): TimeWindow {
+  const hull = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+  return hull.end - hull.start <= MOST_HULL * (to.end - to.start) ? hull : to;
+}
+
+/** Of a longer way the middle is passed too fast to be read. */
+const MOST_HULL = 4;
 
 /** Windows are written to the address to the minute; closer than that they are the same. */
 export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {

@@ -1,0 +1,119 @@
+/** What marks are called: to the eye by a few words, to a screen reader by date and title. */
+import type { ArchiveHead } from '../../../domain/archive/archive';
+import { localText } from '../../../domain/archive/language-map';
+import type { EventKind } from '../../../domain/archive/vocabulary';
+import { type Hue, hueOfLane } from '../../../domain/marks/appearance';
+import type { MarkTitles } from '../../../domain/marks/labels';
+import type { Mark, MarkContent } from '../../../domain/marks/mark';
+import type { EventRow } from '../../../domain/store/event-store';
+import { compareCivilDays } from '../../../domain/time/civil-day';
+import { dayRangeWords, dayWords } from '../../../words/calendar-words';
+import { dateHeading } from '../../../words/event-dates';
+import { inSequence } from '../../../words/joining';
+import { listOfNames } from '../../../words/lists';
+import { numberWords } from '../../../words/numbers';
+import { interfaceLanguage, t } from '../../../words/translate';
+
+/** More titles than this have no room in any chart. */
+const MAX_NAMED = 6;
+
+let knownLanguage = interfaceLanguage();
+let remembered = new WeakMap<MarkContent, MarkTitles>();
+
+/** A group is called by the short titles of its events; one of more than it tells by what kinds they are of. */
+export function titlesOf(content: MarkContent): MarkTitles {
+  // Asked for every mark in every frame.
+  if (knownLanguage !== interfaceLanguage()) {
+    knownLanguage = interfaceLanguage();
+    remembered = new WeakMap();
+  }
+  const before = remembered.get(content);
+  if (before !== undefined) return before;
+  const titles = content.events.length === 0 ? titlesOfKinds(content) : titlesOfEvents(content);
+  remembered.set(content, titles);
+  return titles;
+}
+
+/** By the kind of most, or by the two most frequent. */
+function titlesOfKinds({ bundles, count }: MarkContent): MarkTitles {
+  const kinds = kindsOf(bundles);
+  let full: string | undefined;
+  return {
+    short: kinds
+      .slice(0, 2 * (kinds[0]?.[1] ?? 0) >= count ? 1 : 2)
+      .map(kindWords)
+      .join(' · '),
+    language: interfaceLanguage(),
+    canBeCut: false,
+    // For the layout the short words are enough.
+    get full() {
+      full ??= kinds.map(kindWords).join(' · ');
+      return full;
+    },
+  };
+}
+
+function titlesOfEvents({ events, count }: MarkContent): MarkTitles {
+  const language = interfaceLanguage();
+  const canBeCut = true;
+  const titles = events.slice(0, MAX_NAMED).map((row) => ({
+    full: localText(row.title, language),
+    short: localText(row.shortTitle ?? row.title, language),
+  }));
+  const [first] = titles;
+  if (first === undefined) return { full: '', short: '', language, canBeCut };
+  if (count === 1)
+    return { full: first.full.text, short: first.short.text, language: first.full.language, canBeCut };
+  const all = titles.map(({ short }) => short.text);
+  return { full: all.join(' · '), short: first.short.text, language: first.short.language, canBeCut };
+}
+
+type KindCount = readonly [kind: EventKind, count: number];
+
+/** How many there are of each kind, the most frequent first. */
+function kindsOf(bundles: MarkContent['bundles']): readonly KindCount[] {
+  const counts = new Map<EventKind, number>();
+  for (const { kinds } of bundles) {
+    for (const [kind, count] of kinds) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a);
+}
+
+function kindWords([kind, count]: KindCount): string {
+  return t('chart.ofKind', { kind: t(`kind.${kind}`), count: numberWords(count) });
+}
+
+export function markHue(mark: Mark, archive: ArchiveHead): Hue {
+  return hueOfLane(mark.lane, archive.sides);
+}
+
+/** Date and title; a group says how many and names them all, or of what kinds they are. */
+export function markName(mark: Mark, archive: ArchiveHead): string {
+  const range = markRange(mark, archive);
+  if (mark.count === 1) return t('chart.markLabel', { date: range, title: titlesOf(mark).full });
+  const named =
+    mark.events.length > 0
+      ? mark.events.slice(0, MOST_SPOKEN).map((event) => titlesOf(contentOfRow(event)).short)
+      : kindsOf(mark.bundles).map(kindWords);
+  return t('chart.groupLabel', { number: numberWords(mark.count), range, titles: listOfNames(named) });
+}
+
+/** A name of more titles than this is no name any more. */
+const MOST_SPOKEN = 40;
+
+function contentOfRow(event: EventRow): MarkContent {
+  return { count: 1, events: [event], bundles: [] };
+}
+
+/** The date of a mark as the list has it; of a group the days from its first to its last beginning. */
+export function markRange({ events, count, bundles }: Mark, archive: ArchiveHead): string {
+  const [only] = events;
+  if (count === 1 && only) {
+    const { day, place } = dateHeading(only.when, archive);
+    return inSequence(day, place);
+  }
+  const days = bundles.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).toSorted(compareCivilDays);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return compareCivilDays(first, last) === 0 ? dayWords(first, 'plain') : dayRangeWords(first, last, 'plain');
+}
