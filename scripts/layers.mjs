@@ -43,8 +43,6 @@ export const HOMES = {
   'src/features/event-list/long/': ['@tanstack/react-virtual'],
   // Finds the passage nearest to a quotation that failed.
   'src/domain/evidence/': ['approx-string-match'],
-  // Finds events, names and words.
-  'src/domain/search/': ['minisearch'],
   // The dataset check is a program of the command line, never part of the page.
   'src/data/check/': ['node'],
 };

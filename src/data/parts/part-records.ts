@@ -2,6 +2,7 @@
  * Whole records of parts, read when they are asked for: the bytes of a part stay as they came, packed, and a few parts
  * that were asked of last are kept unpacked.
  */
+import { KeptReads } from '../../base/kept-reads';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import { partPlaceOf, placeOfId, type Register } from '../../domain/columns/register';
 import type { RecordReader } from '../../domain/store/column-store-parts';
@@ -24,32 +25,11 @@ export interface PartRecordsInput {
   readonly kept: UnpackedParts;
 }
 
-/** Parts by the bytes that they were unpacked from; the one that was asked for longest ago goes first. */
-export class UnpackedParts {
-  private readonly kept = new Map<Uint8Array, Promise<Uint8Array>>();
-  private readonly sizes = new Map<Uint8Array, number>();
+/** By the bytes that they were unpacked from. */
+export type UnpackedParts = KeptReads<Uint8Array<ArrayBuffer>, Uint8Array>;
 
-  async of(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-    const known = this.kept.get(bytes);
-    const part = known ?? unpacked(bytes);
-    this.kept.delete(bytes);
-    this.kept.set(bytes, part);
-    if (known === undefined) {
-      this.sizes.set(bytes, (await part).length);
-      this.forgetOldest();
-    }
-    return part;
-  }
-
-  private forgetOldest(): void {
-    let sum = [...this.sizes.values()].reduce((total, size) => total + size, 0);
-    for (const oldest of this.kept.keys()) {
-      if (sum <= MOST_UNPACKED || this.kept.size === 1) return;
-      sum -= this.sizes.get(oldest) ?? 0;
-      this.kept.delete(oldest);
-      this.sizes.delete(oldest);
-    }
-  }
+export function keepUnpacked(): UnpackedParts {
+  return new KeptReads(MOST_UNPACKED, ({ length }) => length);
 }
 
 export function createPartRecords({ register, bytesOf, shared, kept }: PartRecordsInput): RecordReader {
@@ -57,7 +37,8 @@ export function createPartRecords({ register, bytesOf, shared, kept }: PartRecor
     async read(places) {
       const records = new Map<number, DiplomaticEvent>();
       for (const [part, ofPart] of placesByPart(register, places)) {
-        const bytes = await kept.of(bytesOf(part));
+        const packed = bytesOf(part);
+        const bytes = await kept.of(packed, () => unpacked(packed));
         for (const place of ofPart) {
           const at = register.parts[part]?.places[partPlaceOf(register, place).index] ?? 0;
           const event = eventOfLine(lineAt(bytes, at), shared);

@@ -3,16 +3,16 @@
  * file's own order is theirs in the manifest.
  */
 import type { ArchiveHead } from '../../domain/archive/archive';
-import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { ColumnNames } from '../../domain/columns/column-names';
 import { columnsFromParts } from '../../domain/columns/event-columns';
-import { type Register, registerFrom, sizeOf } from '../../domain/columns/register';
+import { type Register, registerFrom } from '../../domain/columns/register';
 import { createColumnStore } from '../../domain/store/column-store';
 import type { RecordReader } from '../../domain/store/column-store-parts';
 import type { EventStore } from '../../domain/store/event-store';
 import type { EventReading } from '../dataset/read-event-line';
-import { createPartRecords, UnpackedParts } from './part-records';
+import { createPartRecords, keepUnpacked } from './part-records';
 import type { ReadPart } from './read-part';
+import { unpacked } from './unpack';
 
 /** A part that has come. */
 export interface ArrivedPart {
@@ -28,7 +28,7 @@ export interface ArrivedPart {
 export class PartsArchive {
   /** By number. */
   private readonly parts = new Map<number, ArrivedPart>();
-  private readonly unpacked = new UnpackedParts();
+  private readonly unpacked = keepUnpacked();
 
   constructor(
     readonly head: ArchiveHead,
@@ -69,13 +69,6 @@ export class PartsArchive {
     });
   }
 
-  /** Every record, in the order of the file. */
-  async readAll(): Promise<readonly DiplomaticEvent[]> {
-    const register = this.register();
-    const places = Array.from({ length: sizeOf(register) }, (_, place) => place);
-    return this.recordsOf(register, this.arrived()).read(places);
-  }
-
   private recordsOf(register: Register, arrived: readonly ArrivedPart[]): RecordReader {
     return createPartRecords({
       register,
@@ -87,6 +80,6 @@ export class PartsArchive {
 
   /** The bytes of a part as lines. */
   linesOf({ bytes }: ArrivedPart): Promise<Uint8Array> {
-    return this.unpacked.of(bytes);
+    return this.unpacked.of(bytes, () => unpacked(bytes));
   }
 }

@@ -1,13 +1,17 @@
 /** The worker that a large dataset lives in: it reads it, keeps it, and answers what the page asks of its store. */
-import { expose, type ProxyMarked } from 'comlink';
+import { expose, type ProxyMarked, transfer } from 'comlink';
+import { rest } from '../../base/slices';
 import type { Archive, ArchiveHead } from '../../domain/archive/archive';
 import type { EventSearch, SearchResult } from '../../domain/search/event-search';
 import { createMemorySearch } from '../../domain/search/memory-search';
+import type { SearchNews } from '../../domain/search/search-news';
 import type { Answer, EventStore } from '../../domain/store/event-store';
 import { createMemoryStore } from '../../domain/store/memory-store';
 import { parseDataset } from '../dataset/parse-dataset';
 import type { PlacedProblem } from '../document/problem';
 import { textFromUtf8 } from '../document/utf8';
+import type { PartLender } from '../search/lent-parts';
+import type { Lending } from './lend-parts';
 import type { LoadNews } from './load-news';
 import { PartsLoader } from './parts-loader';
 import { plainFromReading } from './plain-reading';
@@ -27,15 +31,20 @@ export interface OpenedArchive {
   /** Of the dataset file itself. */
   readonly problems: readonly PlacedProblem[];
   readonly eventCount: number;
+  /** Whether its events come in parts; then `lend` lends them to the search. */
+  readonly isInParts: boolean;
 }
 
 type StoreMethod = keyof EventStore;
 
-/** The whole dataset, for what cannot do with less. */
-let readAll: () => Promise<Archive> = () => Promise.reject(new Error('no dataset is open'));
+/** The whole dataset, where it is of one file. */
+let whole: Archive | undefined;
 let store: EventStore | undefined;
 let loader: PartsLoader | undefined;
 let searching: Promise<EventSearch> | undefined;
+let lending: Promise<Lending> | undefined;
+/** Of the search that was asked for last. */
+let asking = 0;
 
 const api = {
   /** Resolves when the first window can be asked for; `tell` hears of the rest. */
@@ -45,11 +54,12 @@ const api = {
   ): Promise<OpenedArchive> {
     const parsed = parseDataset(textFromUtf8(bytes), file);
     const { archive, eventParts, reading, problems, eventCount } = parsed;
-    if (archive === undefined || reading === undefined) return { problems, eventCount };
+    const isInParts = eventParts !== undefined;
+    if (archive === undefined || reading === undefined) return { problems, eventCount, isInParts };
     const { events, ...head } = archive;
-    if (eventParts === undefined) {
+    if (!isInParts) {
       store = createMemoryStore(archive);
-      readAll = async () => archive;
+      whole = archive;
       const shown = events.length;
       tell({
         ...{ stage: 'complete', read: eventCount, total: eventCount, revision: 1, shown },
@@ -57,13 +67,11 @@ const api = {
       });
     } else {
       loader = new PartsLoader({ folder, plain: plainFromReading(head, reading), parts: eventParts, tell });
-      const { readArchive } = loader;
-      readAll = readArchive;
       await loader.readFirst();
       // What goes wrong with a part is told as a problem of the dataset.
       void loader.readOthers();
     }
-    return { head, problems, eventCount };
+    return { head, problems, eventCount, isInParts };
   },
 
   /** What the store answers, by the name of the question. */
@@ -73,15 +81,37 @@ const api = {
     return (asked[method] as (...all: readonly unknown[]) => unknown)(...args);
   },
 
-  /** Makes the search, at the first time, and says how much is looked through. */
-  async openSearch(): Promise<EventSearch['size']> {
-    searching ??= readAll().then(createMemorySearch);
+  /** Makes the search of a dataset of one file, at the first time, and says how much is looked through. */
+  async openSearch(tell: ((news: SearchNews) => void) & ProxyMarked): Promise<EventSearch['size']> {
+    if (whole === undefined) throw new Error('no dataset of one file is open');
+    searching ??= createMemorySearch(whole, tell);
     return (await searching).size;
   },
 
-  async search(query: string, limit: number): Promise<Answer<readonly SearchResult[]>> {
+  /** Undefined where something else was asked meanwhile. */
+  async search(query: string, limit: number): Promise<Answer<readonly SearchResult[]> | undefined> {
     if (searching === undefined) throw new Error('the search was not opened');
-    return (await searching).search(query, limit);
+    asking += 1;
+    const asked = asking;
+    // Letters that were typed meanwhile have their turn first.
+    await rest();
+    return asked === asking ? (await searching).search(query, limit) : undefined;
+  },
+
+  /** Lends the parts of a dataset to whoever is at the other end of the port. */
+  lend(port: MessagePort): void {
+    const { lend } = loader ?? {};
+    if (lend === undefined) throw new Error('no dataset in parts is open');
+    lending ??= lend();
+    const lent = lending;
+    const lender: PartLender = {
+      dataset: async () => (await lent).dataset,
+      async part(number) {
+        const part = (await lent).part(number);
+        return transfer(part, [part.bytes.buffer, part.places.buffer]);
+      },
+    };
+    expose(lender, port);
   },
 
   cancel(): void {

@@ -17,26 +17,3 @@ export interface LoadNews {
   /** How many there are, told or not. */
   readonly problemCount: number;
 }
-
-/** The news, and whoever wants to hear of the next. */
-export interface LoadState {
-  current(): LoadNews;
-  /** Returns how to stop. */
-  subscribe(listener: () => void): () => void;
-}
-
-export function createLoadState(first: LoadNews): LoadState & { readonly tell: (news: LoadNews) => void } {
-  let news = first;
-  const listeners = new Set<() => void>();
-  return {
-    current: () => news,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    tell(next) {
-      news = next;
-      for (const listener of listeners) listener();
-    },
-  };
-}

@@ -1,15 +1,17 @@
 /** From the page to the worker that a large dataset lives in. */
 import { proxy, type Remote, releaseProxy, transfer, wrap } from 'comlink';
-import type { EventSearch } from '../../domain/search/event-search';
+import { createWatched, type Watched } from '../../base/watched';
 import type { EventStore } from '../../domain/store/event-store';
+import type { SearchOpening } from '../search/search-opening';
 import type { ArchiveWorker, OpenedArchive, OpenRequest } from './archive-worker';
-import { createLoadState, type LoadState } from './load-news';
+import type { LoadNews } from './load-news';
+import { createRemoteSearch } from './remote-search';
 
 export interface RemoteArchive extends OpenedArchive {
   readonly store: EventStore;
-  readonly state: LoadState;
-  /** Of what has come when it is made. */
-  openSearch(): Promise<EventSearch>;
+  readonly state: Watched<LoadNews>;
+  /** Of what has come when the reading ends. */
+  readonly search: SearchOpening;
   /** Reads no further; what has come stays. */
   cancel(): void;
   /** Ends the worker. Nothing may be asked any more. */
@@ -31,29 +33,28 @@ export async function openRemote(request: OpenRequest, signal: AbortSignal): Pro
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  const state = createLoadState({
+  const state = createWatched<LoadNews>({
     ...{ stage: 'reading', read: 0, total: 0, revision: 0, shown: 0, problems: [], problemCount: 0 },
   });
   try {
     const opening = remote.open(transfer(request, [request.bytes.buffer]), proxy(state.tell));
     const opened = await Promise.race([opening, failed]);
+    const search = createRemoteSearch(remote, opened.isInParts, state);
     return {
       ...opened,
       store: remoteStore(remote),
-      openSearch: () => remoteSearch(remote),
+      search,
       state,
       cancel: () => void remote.cancel(),
-      close,
+      close() {
+        search.close();
+        close();
+      },
     };
   } catch (cause) {
     close();
     throw cause;
   }
-}
-
-async function remoteSearch(remote: Remote<ArchiveWorker>): Promise<EventSearch> {
-  const size = await remote.openSearch();
-  return { size, search: (query, limit) => remote.search(query, limit) };
 }
 
 function remoteStore(remote: Remote<ArchiveWorker>): EventStore {

@@ -1,6 +1,6 @@
 /** A worker that reads parts: fetched, unpacked, hashed, scanned and handed on as columns. It keeps nothing. */
 import { expose, transfer } from 'comlink';
-import { buffersOfPart } from '../../domain/columns/column-part';
+import { buffersOf } from '../../base/buffers';
 import type { EventPart } from '../dataset/wire-dataset';
 import { fetchPart } from '../parts/fetch-part';
 import type { ArrivedPart } from '../parts/parts-archive';
@@ -20,7 +20,7 @@ const api = {
     if (reader === undefined) throw new Error('the reader of parts was not set up');
     const { bytes, lines } = await fetchPart(folder, part, new AbortController().signal);
     const read = reader.read(lines, part.path);
-    return transfer({ number, path: part.path, bytes, read }, [bytes.buffer, ...buffersOfPart(read.columns)]);
+    return transfer({ number, path: part.path, bytes, read }, [bytes.buffer, ...buffersOf(read.columns)]);
   },
 };
 

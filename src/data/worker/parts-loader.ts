@@ -2,7 +2,6 @@
  * Reads a dataset in parts: what the first window needs at once, the rest side by side, with a store that knows more from
  * time to time, and the rules across events at the end.
  */
-import type { Archive } from '../../domain/archive/archive';
 import type { EventStore } from '../../domain/store/event-store';
 import type { EventPart } from '../dataset/wire-dataset';
 import type { PlacedProblem } from '../document/problem';
@@ -13,6 +12,7 @@ import { fetchPart } from '../parts/fetch-part';
 import { type ArrivedPart, PartsArchive } from '../parts/parts-archive';
 import { createPartReader, type PartReader, type ReadPart } from '../parts/read-part';
 import { knownNamesFrom } from '../scan/known-names';
+import { type Lending, lendParts } from './lend-parts';
 import type { LoadNews, LoadStage } from './load-news';
 import { createPartPool, type NumberedPart } from './part-pool';
 import { type PlainReading, readingFromPlain } from './plain-reading';
@@ -24,7 +24,6 @@ const GROWTH = 2;
 const MOST_PROBLEMS = 1000;
 /** Milliseconds that what has come of the first window waits for the rest of it. */
 const PATIENCE_MS = 400;
-const MOST_WHOLE = 100_000;
 
 interface LoaderInput {
   /** Address of the dataset’s own folder. */
@@ -94,13 +93,11 @@ export class PartsLoader {
     this.publish('complete', true);
   }
 
-  /** All that has come, as records. */
-  readonly readArchive = async (): Promise<Archive> => {
+  /** For the search: all that has come, once nothing more will. */
+  readonly lend = async (): Promise<Lending> => {
     await this.othersRead;
-    // Whole records of more would fill the memory, and to index them would take minutes.
-    if (this.archive.eventCount > MOST_WHOLE)
-      throw new Error('there are too many events to search their words');
-    return { ...this.input.plain.head, events: await this.archive.readAll() };
+    const { head, inferences } = this.input.plain;
+    return lendParts(head, inferences, this.archive.arrived());
   };
 
   /** What has come stays. */

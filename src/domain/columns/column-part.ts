@@ -2,8 +2,8 @@
  * The columns of some events in the order in which they stand in their file: what a worker makes of one part of a dataset
  * and hands on without copying. `event-columns.ts` puts parts together and in the order of time.
  */
+import { Growing } from '../../base/growing';
 import type { EventFacts, ShortList } from './event-facts';
-import { type Growing, growingBytes, growingFloats, growingShorts, growingWords } from './growing';
 import type { Lists } from './lists';
 
 /** Many short lists of numbers that do not fit into 32 bits, as `Lists`. */
@@ -61,55 +61,55 @@ interface RelationColumns {
 }
 
 export class ColumnPartBuilder {
-  private readonly start = growingFloats();
-  private readonly end = growingFloats();
-  private readonly edges = growingBytes();
-  private readonly zone = growingShorts();
+  private readonly start = new Growing(Float64Array);
+  private readonly end = new Growing(Float64Array);
+  private readonly edges = new Growing(Uint8Array);
+  private readonly zone = new Growing(Uint16Array);
   private readonly zones = new Map<string, number>();
-  private readonly sortAt = growingFloats();
-  private readonly kind = growingBytes();
-  private readonly standing = growingBytes();
-  private readonly lane = growingBytes();
-  private readonly modalities = growingBytes();
-  private readonly bases = growingBytes();
+  private readonly sortAt = new Growing(Float64Array);
+  private readonly kind = new Growing(Uint8Array);
+  private readonly standing = new Growing(Uint8Array);
+  private readonly lane = new Growing(Uint8Array);
+  private readonly modalities = new Growing(Uint8Array);
+  private readonly bases = new Growing(Uint8Array);
   private readonly ids = new GrowingTexts();
-  private readonly idKeys = growingFloats();
-  private readonly places = growingWords();
-  private readonly present = new GrowingLists(growingWords());
-  private readonly concerned = new GrowingLists(growingWords());
-  private readonly sources = new GrowingLists(growingWords());
-  private readonly claimKeys = new GrowingLists(growingFloats());
-  private readonly quotationKeys = new GrowingLists(growingFloats());
-  private readonly relationFrom = growingWords();
-  private readonly relationType = growingBytes();
-  private readonly relationKeys = growingFloats();
+  private readonly idKeys = new Growing(Float64Array);
+  private readonly places = new Growing(Uint32Array);
+  private readonly present = new GrowingLists(new Growing(Uint32Array));
+  private readonly concerned = new GrowingLists(new Growing(Uint32Array));
+  private readonly sources = new GrowingLists(new Growing(Uint32Array));
+  private readonly claimKeys = new GrowingLists(new Growing(Float64Array));
+  private readonly quotationKeys = new GrowingLists(new Growing(Float64Array));
+  private readonly relationFrom = new Growing(Uint32Array);
+  private readonly relationType = new Growing(Uint8Array);
+  private readonly relationKeys = new Growing(Float64Array);
   private readonly relationIds = new GrowingTexts();
 
   /** `bytes` are those in which the ids of the facts stand. */
   add(facts: EventFacts, bytes: Uint8Array, place: number): void {
-    const index = this.kind.count;
-    this.start.add(facts.start);
-    this.end.add(facts.end);
-    this.edges.add(facts.edges);
-    this.zone.add(this.codeOfZone(facts.zone));
-    this.sortAt.add(facts.sortAt);
-    this.kind.add(facts.kind);
-    this.standing.add(facts.standing);
-    this.lane.add(facts.lane);
-    this.modalities.add(facts.modalities);
-    this.bases.add(facts.bases);
+    const index = this.kind.length;
+    this.start.push(facts.start);
+    this.end.push(facts.end);
+    this.edges.push(facts.edges);
+    this.zone.push(this.codeOfZone(facts.zone));
+    this.sortAt.push(facts.sortAt);
+    this.kind.push(facts.kind);
+    this.standing.push(facts.standing);
+    this.lane.push(facts.lane);
+    this.modalities.push(facts.modalities);
+    this.bases.push(facts.bases);
     this.ids.add(bytes, facts.idFrom, facts.idTo);
-    this.idKeys.add(facts.idKey);
-    this.places.add(place);
+    this.idKeys.push(facts.idKey);
+    this.places.push(place);
     this.present.add(facts.present);
     this.concerned.add(facts.concerned);
     this.sources.add(facts.sources);
     this.claimKeys.add(facts.claimKeys);
     this.quotationKeys.add(facts.quotationKeys);
     for (let at = 0; at < facts.relationKeys.count; at += 1) {
-      this.relationFrom.add(index);
-      this.relationType.add(facts.relationTypes.at(at));
-      this.relationKeys.add(facts.relationKeys.at(at));
+      this.relationFrom.push(index);
+      this.relationType.push(facts.relationTypes.at(at));
+      this.relationKeys.push(facts.relationKeys.at(at));
       this.relationIds.add(bytes, facts.relationFrom.at(at), facts.relationTo.at(at));
     }
   }
@@ -123,7 +123,7 @@ export class ColumnPartBuilder {
 
   finish(): ColumnPart {
     return {
-      size: this.kind.count,
+      size: this.kind.length,
       start: this.start.taken(),
       end: this.end.taken(),
       edges: this.edges.taken(),
@@ -153,28 +153,16 @@ export class ColumnPartBuilder {
   }
 }
 
-/** Every buffer of a part, to be handed to another thread without a copy. */
-export function buffersOfPart(part: ColumnPart): readonly ArrayBuffer[] {
-  const found = new Set<ArrayBuffer>();
-  const collect = (value: unknown): void => {
-    if (ArrayBuffer.isView(value)) {
-      if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
-    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-  };
-  collect(part);
-  return [...found];
-}
-
 class GrowingLists<T extends Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer>> {
-  private readonly offsets = growingWords();
+  private readonly offsets = new Growing(Uint32Array);
 
   constructor(private readonly values: Growing<T>) {
-    this.offsets.add(0);
+    this.offsets.push(0);
   }
 
   add(list: ShortList): void {
-    for (let at = 0; at < list.count; at += 1) this.values.add(list.at(at));
-    this.offsets.add(this.values.count);
+    for (let at = 0; at < list.count; at += 1) this.values.push(list.at(at));
+    this.offsets.push(this.values.length);
   }
 
   taken(): { readonly offsets: Uint32Array<ArrayBuffer>; readonly values: T } {
@@ -183,16 +171,16 @@ class GrowingLists<T extends Float64Array<ArrayBuffer> | Uint32Array<ArrayBuffer
 }
 
 class GrowingTexts {
-  private readonly offsets = growingWords();
-  private readonly bytes = growingBytes();
+  private readonly offsets = new Growing(Uint32Array);
+  private readonly bytes = new Growing(Uint8Array);
 
   constructor() {
-    this.offsets.add(0);
+    this.offsets.push(0);
   }
 
   add(bytes: Uint8Array, from: number, to: number): void {
-    this.bytes.addAll(bytes, from, to);
-    this.offsets.add(this.bytes.count);
+    this.bytes.append(bytes, from, to);
+    this.offsets.push(this.bytes.length);
   }
 
   taken(): TextLists {

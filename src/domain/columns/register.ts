@@ -29,7 +29,7 @@ export function sizeOf({ firstOf }: Register): number {
 }
 
 /** `place` is that in the order of the file. */
-export function partPlaceOf({ firstOf }: Register, place: number): PartPlace {
+export function partPlaceOf({ firstOf }: Pick<Register, 'firstOf'>, place: number): PartPlace {
   let [low, high] = [0, firstOf.length - 1];
   while (high - low > 1) {
     const middle = (low + high) >>> 1;

@@ -90,6 +90,6 @@ describe('an event is found', () => {
   });
 
   it('by nothing where it has no date', () => {
-    expect(daySpansOf({ basis: {}, timeZone: null }, calendars)).toEqual([]);
+    expect(daySpansOf({ timeZone: null }, calendars)).toEqual([]);
   });
 });

@@ -3,12 +3,12 @@
  * the other calendars of the dataset. Whoever looks for either day finds it.
  */
 import type { ArchiveHead } from '../archive/archive';
-import type { EventWhen } from '../archive/event';
+import type { EventInstant, EventWhen } from '../archive/event';
 import { declaredZones } from '../archive/zones';
 import { type CivilDay, civilFromDays, daysFromCivil, firstOfMonth } from '../time/civil-day';
 import { type Edtf, type EdtfEndpoint, type EdtfPoint, isRange } from '../time/edtf';
 import { boundsFromEdtf, boundsOfPoint } from '../time/edtf-bounds';
-import { civilDayAt } from '../time/time-zone';
+import { dayNumberAt } from '../time/zone-days';
 import type { DatePattern } from './date-query';
 
 /** Days since 1970-01-01, both included. */
@@ -34,7 +34,12 @@ export interface DayMatch {
 
 type Calendars = Pick<ArchiveHead, 'sides' | 'asOf'>;
 
-export function daySpansOf(when: EventWhen, archive: Calendars): readonly DaySpan[] {
+/** As much of a date as its days need. */
+export interface DaysOfWhen extends Pick<EventWhen, 'edtf' | 'asOf' | 'timeZone'> {
+  readonly instant?: Pick<EventInstant, 'start' | 'end'>;
+}
+
+export function daySpansOf(when: DaysOfWhen, archive: Calendars): readonly DaySpan[] {
   if (when.edtf === undefined) return [];
   const own = spansFromEdtf(when.edtf, daysFromCivil(when.asOf ?? archive.asOf));
   return [...own, ...spansElsewhere(when, archive)];
@@ -78,15 +83,15 @@ function boundedSpan(from: number | undefined, to: number | undefined, asOf: num
   return [{ first, last: Math.max(to ?? asOf, first), holds }];
 }
 
-function spansElsewhere({ instant, timeZone }: EventWhen, archive: Calendars): readonly DaySpan[] {
+function spansElsewhere({ instant, timeZone }: DaysOfWhen, archive: Calendars): readonly DaySpan[] {
   const [start, end] = [instant?.start ?? instant?.end, instant?.end ?? instant?.start];
   if (start === undefined || end === undefined) return [];
   const zones = new Set(declaredZones(archive));
   return [...zones]
     .filter((zone) => zone !== timeZone)
     .map((zone) => ({
-      first: daysFromCivil(civilDayAt(start, zone)),
-      last: daysFromCivil(civilDayAt(end, zone)),
+      first: dayNumberAt(start, zone),
+      last: dayNumberAt(end, zone),
       holds: 'each',
       elsewhere: zone,
     }));
@@ -106,9 +111,13 @@ export function matchDays(spans: readonly DaySpan[], pattern: DatePattern): DayM
 }
 
 /** Far enough for every day of the calendar to come on every day of the week. */
-const MAX_SPAN = 15_000;
+export const MAX_SPAN = 15_000;
 
-function firstMatch({ first, last }: DaySpan, pattern: DatePattern): number | undefined {
+/** The first day of the span that is of the pattern. */
+export function firstMatch(
+  { first, last }: Pick<DaySpan, 'first' | 'last'>,
+  pattern: DatePattern,
+): number | undefined {
   const from = Math.max(
     first,
     pattern.year === undefined ? first : daysFromCivil({ year: pattern.year, month: 1, day: 1 }),
@@ -131,7 +140,7 @@ function isOfDay(at: number, { day }: CivilDay, pattern: DatePattern): boolean {
 }
 
 /** Whether all of its days are of the pattern, whose first match there is. */
-function isFilledBy({ first, last, holds }: DaySpan, { month, day }: DatePattern): boolean {
+export function isFilledBy({ first, last, holds }: DaySpan, { month, day }: DatePattern): boolean {
   if (holds === 'open') return false;
   if (first === last) return true;
   if (day !== undefined) return false;

@@ -13,9 +13,14 @@ import type { Answer, TimeWindow } from '../store/event-store';
 import type { DayMatch } from './event-days';
 import type { Closeness, TextRange } from './match-text';
 
+/** Throws once nobody waits for an answer any more; an `AbortSignal` does. */
+export interface Until {
+  throwIfAborted(): void;
+}
+
 export interface EventSearch {
-  /** Best first; at most `limit` of each group, and then not complete. */
-  search(query: string, limit: number): MaybePromise<Answer<readonly SearchResult[]>>;
+  /** Best first; at most `limit` of each group, and then not complete. Rejects when `until` says so. */
+  search(query: string, limit: number, until?: Until): MaybePromise<Answer<readonly SearchResult[]>>;
   /** How much is looked through. */
   readonly size: { readonly events: number; readonly actors: number; readonly quotations: number };
 }
@@ -61,7 +66,7 @@ interface GlossResult extends Found {
 }
 
 /** Exact words of a source. */
-export interface QuotationResult extends Found {
+interface QuotationResult extends Found {
   readonly group: 'words';
   readonly event: SearchedEvent;
   readonly quotation: QuotationId;

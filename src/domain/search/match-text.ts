@@ -40,17 +40,12 @@ export function matchText(text: string, query: string): TextMatch | undefined {
   if (phrases.length > 0) {
     return {
       closeness: Math.min(...phrases.map((at) => closenessOf(words, asked, at))) as Closeness,
-      ranges: joined(phrases.map((at) => rangeAt(words, asked, at))),
+      ranges: joinedRanges(phrases.map((at) => rangeAt(words, asked, at))),
     };
   }
   const scattered = units.map((unit) => placesOf(words, unit).map((at) => rangeAt(words, unit, at)));
   if (scattered.some((ranges) => ranges.length === 0)) return undefined;
-  return { closeness: CLOSENESS.scattered, ranges: joined(scattered.flat()) };
-}
-
-/** The parts that are these words of the index, as one finds them who asked for something spelt like them. */
-export function rangesOfTerms(text: string, terms: ReadonlySet<string>): readonly TextRange[] {
-  return joined(wordsOf(text).filter((word) => terms.has(word.text)));
+  return { closeness: CLOSENESS.scattered, ranges: joinedRanges(scattered.flat()) };
 }
 
 /** Where these words stand one after the other, the last perhaps only begun. */
@@ -84,7 +79,7 @@ function rangeAt(words: readonly Word[], asked: QueryUnit, at: number): TextRang
 }
 
 /** In order; what touches or overlaps is one. */
-function joined(ranges: readonly TextRange[]): readonly TextRange[] {
+export function joinedRanges(ranges: readonly TextRange[]): readonly TextRange[] {
   const inOrder = ranges.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const result: { start: number; end: number }[] = [];
   for (const { start, end } of inOrder) {

@@ -3,6 +3,7 @@
  * Thai and others) are taken letter by letter: no dictionary decides then whether a part of a text can be found.
  */
 import { fold } from './fold';
+import { eachWord, segmentsOf } from './word-borders';
 
 export interface Word {
   /** Folded. */
@@ -18,21 +19,13 @@ export interface Word {
   readonly isJoined: boolean;
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Made once: it is costly to make, and the borders of words that it is asked for do not depend on a language. */
-let segmenter: Intl.Segmenter | undefined;
-
 export function wordsOf(original: string): readonly Word[] {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   const { text, starts, ends } = fold(original);
   const words: Word[] = [];
   let joinedAt = -1;
-  const add = (part: string, from: number, isLetter: boolean) => {
-    const to = from + part.length;
+  eachWord(text, (from, to, isLetter) => {
     words.push({
-      text: part,
+      text: text.slice(from, to),
       start: starts[from] ?? 0,
       end: ends[to - 1] ?? 0,
       ends: ends.slice(from, to),
@@ -40,16 +33,7 @@ export function wordsOf(original: string): readonly Word[] {
       isJoined: isLetter && joinedAt === from,
     });
     joinedAt = isLetter ? to : -1;
-  };
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (UNSPACED.test(segment)) {
-      let at = index;
-      for (const letter of segment) {
-        if (/[\p{L}\p{N}\p{M}]/u.test(letter)) add(letter, at, true);
-        at += letter.length;
-      }
-    } else if (isWordLike) add(segment, index, false);
-  }
+  });
   return words;
 }
 
@@ -85,8 +69,5 @@ export function queryTermsOf(query: string): readonly string[] {
 
 /** The same with a run of letters taken apart at the words that a dictionary knows: "首次会晤" as "首次 会晤". */
 export function looserQuery(query: string): string {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-  return [...segmenter.segment(query)]
-    .flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
-    .join(' ');
+  return [...segmentsOf(query)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : [])).join(' ');
 }

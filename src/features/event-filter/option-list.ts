@@ -1,5 +1,5 @@
 /** Which of many options are shown: the most frequent, those that are chosen, and those that a reader looks for. */
-import { folded } from '../../domain/search/fold';
+import { foldedText } from '../../domain/search/fold';
 
 export interface ListedOption {
   readonly name: string;
@@ -26,9 +26,9 @@ export function frequentOptions<T extends ListedOption>(options: readonly T[], l
 
 /** Those whose name has each of the words somewhere, the most frequent first. */
 export function foundOptions<T extends ListedOption>(options: readonly T[], words: string): readonly T[] {
-  const parts = folded(words).split(/\s+/).filter(Boolean);
+  const parts = foldedText(words).split(/\s+/).filter(Boolean);
   const found = options.filter(({ name }) => {
-    const text = folded(name);
+    const text = foldedText(name);
     return parts.every((part) => text.includes(part));
   });
   return byFrequency(found);

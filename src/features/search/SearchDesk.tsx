@@ -1,6 +1,5 @@
 /** The search with all that it needs: what is typed, what is found for it, and what choosing does. */
 import '../../words/late';
-import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { SearchResult } from '../../domain/search/event-search';
 import { CLOSENESS } from '../../domain/search/match-text';
@@ -13,10 +12,10 @@ import { t } from '../../words/translate';
 import { findCommands } from './commands/command';
 import { paletteEntries } from './palette-entries';
 import { SearchMessage } from './SearchMessage';
-import { resultsQuery, searchQuery } from './search-queries';
 import { useChooseResult } from './use-choose-result';
 import { useCommands } from './use-commands';
 import { useFilterWords } from './use-filter-words';
+import { useSearch } from './use-search';
 
 interface SearchDeskProps {
   /** Closes the search; `act` is done when the page has the focus again. */
@@ -28,7 +27,7 @@ const LIMIT = 100;
 const NOTHING: readonly SearchResult[] = [];
 
 export function SearchDesk({ onLeave }: SearchDeskProps) {
-  const { archive, loaded, tree } = useOpenDataset();
+  const { archive, tree } = useOpenDataset();
   const view = useView((state) => state.view);
   const [query, setQuery] = useState('');
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
@@ -43,8 +42,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
   const isAsked = asked !== '';
   /** What is listed still answers what was typed before. */
   const isBehind = query.trim() !== asked;
-  const { data: search } = useQuery(searchQuery(loaded));
-  const { data: answer } = useQuery(resultsQuery(loaded.source.key, search, asked, LIMIT));
+  const { search, news, answer, isAnswering, tryAgain } = useSearch(asked, LIMIT);
 
   const startAnew = (typed: string, isDate: boolean) => {
     setQuery(typed);
@@ -82,8 +80,8 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
     run();
   };
 
-  const isComing = isAsked && answer === undefined;
-  const says = isAsked ? saysOf(isComing, total, areNear && results.length > 0) : isAskingDate && 'askDate';
+  const isComing = isAsked && answer === undefined && tryAgain === undefined;
+  const says = isAsked ? saysOfAnswer() : isAskingDate && 'askDate';
   return (
     <PaletteDialog
       name={t('search.name')}
@@ -93,12 +91,21 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
       closeName={t('search.close')}
       clearName={t('search.clear')}
       query={query}
-      isBusy={isBehind || isComing}
+      isBusy={isBehind || isComing || isAnswering}
       onQuery={(typed) => startAnew(typed, isAskingDate && (typed === '' || !isAsked))}
       groups={groups}
       onChoose={choose}
       onClose={() => onLeave()}
-      message={(clear) => <SearchMessage query={asked} says={says || null} search={search} onClear={clear} />}
+      message={(clear) => (
+        <SearchMessage
+          query={asked}
+          says={says || null}
+          search={search}
+          news={news}
+          onClear={clear}
+          onTryAgain={tryAgain}
+        />
+      )}
       status={statusOf()}
       keys={t('search.keys')}
     />
@@ -108,15 +115,16 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
     if (told === 'filter') return filterWords;
     if (told === 'copy')
       return outcome === null ? '' : t(outcome === 'copied' ? 'head.linkCopied' : 'head.linkNotCopied');
-    if (!isAsked || isComing) return '';
+    if (!isAsked || isComing || isAnswering || tryAgain !== undefined) return '';
     return answer?.isComplete === false
       ? t('search.atLeast', { count: LIMIT })
       : t('search.results', { count: total });
   }
-}
 
-function saysOf(isComing: boolean, total: number, areNear: boolean): 'building' | 'nothing' | 'near' | null {
-  if (isComing) return 'building';
-  if (total === 0) return 'nothing';
-  return areNear ? 'near' : null;
+  function saysOfAnswer(): 'failed' | 'building' | 'nothing' | 'near' | null {
+    if (tryAgain !== undefined) return 'failed';
+    if (isComing) return search === undefined ? 'building' : null;
+    if (total === 0) return isAnswering ? null : 'nothing';
+    return areNear && results.length > 0 ? 'near' : null;
+  }
 }

@@ -1,24 +1,42 @@
-/** What stands between field and list: that nothing is spelt so, that nothing was found and where, what to type. */
+/** What stands between field and list: how far the search is, that nothing was found and where, what to type. */
 import type { EventSearch } from '../../domain/search/event-search';
+import type { SearchNews } from '../../domain/search/search-news';
 import { useOpenDataset } from '../../state/open-dataset';
 import { Button } from '../../ui/Button';
 import { dayWords } from '../../words/calendar-words';
 import { t } from '../../words/translate';
+import { SearchProgress } from './SearchProgress';
 
 interface SearchMessageProps {
   readonly query: string;
-  readonly says: 'nothing' | 'near' | 'askDate' | 'building' | null;
+  readonly says: 'nothing' | 'near' | 'askDate' | 'building' | 'failed' | null;
   readonly search: EventSearch | undefined;
+  readonly news: SearchNews;
   readonly onClear: () => void;
+  readonly onTryAgain: (() => void) | undefined;
 }
 
-export function SearchMessage({ query, says, search, onClear }: SearchMessageProps) {
+export function SearchMessage({ query, says, search, news, onClear, onTryAgain }: SearchMessageProps) {
   const { archive } = useOpenDataset();
   switch (says) {
     case null:
       return null;
     case 'building':
-      return <p className="palette__message">{t('search.building')}</p>;
+      return <SearchProgress news={news} />;
+    case 'failed':
+      return (
+        <div className="palette__message" role="alert">
+          <p className="palette__message-title">{t('search.notPrepared')}</p>
+          <p>{t('search.notPreparedHelp')}</p>
+          {onTryAgain && (
+            <p>
+              <Button look="link" onClick={onTryAgain}>
+                {t('search.tryAgain')}
+              </Button>
+            </p>
+          )}
+        </div>
+      );
     case 'near':
       return <p className="palette__message">{t('search.near', { query })}</p>;
     case 'askDate': {

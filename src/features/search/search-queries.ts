@@ -3,32 +3,36 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { LoadedDataset } from '../../data/dataset/load-dataset';
 import { FOREVER } from '../../data/queries';
 import type { EventSearch } from '../../domain/search/event-search';
-import { createMemorySearch } from '../../domain/search/memory-search';
+import { searchOpeningOf } from './search-opening';
 
-/** Where a worker holds the dataset, the search lives there too. */
-export function searchQuery({ source, whole, remote }: LoadedDataset) {
+export function searchQuery(loaded: LoadedDataset) {
   return queryOptions({
-    queryKey: ['search', source.key],
-    queryFn: (): Promise<EventSearch> => {
-      if (whole !== undefined) return createMemorySearch(whole.archive);
-      if (remote !== undefined) return remote.openSearch();
-      return Promise.reject(new Error('there is nothing to search'));
-    },
+    queryKey: ['search', loaded.source.key],
+    queryFn: () => searchOpeningOf(loaded).open(),
     structuralSharing: false,
-    // A search that cannot be made is told in its place, with the way to try again.
-    throwOnError: true,
     ...FOREVER,
   });
 }
 
-/** What was found last stays until the next is there, so that the list does not blink while one types. */
+/** So many of each group are asked for first: what is shown of it. */
+const FIRST = 9;
+
+/**
+ * What was found last stays until the next is there, so that the list does not blink while one types. What is shown at
+ * first is asked for first: of a large dataset each record more may have to be unpacked.
+ */
 export function resultsQuery(key: string, search: EventSearch | undefined, query: string, limit: number) {
   return queryOptions({
     queryKey: ['search', key, 'results', query, limit],
-    queryFn: async () => (search ? await search.search(query, limit) : null),
+    queryFn: async ({ client, queryKey, signal }) => {
+      if (search === undefined) return null;
+      const first = await search.search(query, FIRST, signal);
+      if (first.isComplete) return first;
+      client.setQueryData(queryKey, first);
+      return await search.search(query, limit, signal);
+    },
     enabled: search !== undefined && query !== '',
     placeholderData: keepPreviousData,
-    throwOnError: true,
     structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
     // Each letter is a query of its own: they are not worth keeping.

@@ -33,6 +33,15 @@ export const searchDesk = {
     clear: 'Clear',
     clearAll: 'Clear the search',
     building: 'Reading the dataset',
+    preparing: 'The search is being prepared; what is found will be listed.',
+    waiting:
+      'The dataset is still being read: {{done}} of {{total}} events. Then its words can be searched; commands are found already.',
+    indexing:
+      'Preparing the search: {{done}} of {{total}} events. What is found will be listed here; commands are found already.',
+    joining: 'Preparing the search: all {{total}} events are read, their words are being put in order.',
+    notPrepared: 'The search could not be prepared, or did not answer.',
+    notPreparedHelp: 'Commands are found all the same.',
+    tryAgain: 'Try again',
     filteredBy: 'Filtered by {{names}}: {{count}} of {{total}} events',
     unfiltered: 'No filter: all {{total}} events',
     inFilter: 'in the filter',
