@@ -32,7 +32,7 @@ export default defineConfig({
     headers: SECURITY_HEADERS,
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts'],
     // A test that needs a page says so in its first line: // @vitest-environment happy-dom
     environment: 'node',
     setupFiles: ['scripts/vitest-setup.ts'],

@@ -27,6 +27,52 @@ test('the words of its events are found', async ({ readout, page }) => {
   await expect(palette.option('Brookings').first()).toBeVisible();
 });
 
+test('an event is found by a word of its quotation, and opens at it', async ({ readout, page }) => {
+  await serveParts(page);
+  const palette = new SearchPalette(page);
+  await readout.open(IN_PARTS);
+  await palette.lookFor('risk');
+  const words = palette
+    .group('Words of the source')
+    .getByRole('option')
+    .filter({ hasText: 'effective risk management' });
+  await expect(palette.found(words)).toHaveText('risk');
+  await words.click();
+  await expect(palette.dialog()).toHaveCount(0);
+  await expect(readout.eventTitle()).toHaveText('Xie Feng speaks to the media after the meeting');
+  await expect(readout.currentPiece()).toContainText('Vice Foreign Minister Xie Feng');
+});
+
+test('who types while parts are on their way is told how far it is, and gets the answer', async ({
+  readout,
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await serveParts(page, {
+    spoiled: new Map([
+      [
+        PARTS,
+        async (route, body) => {
+          await held;
+          await route.fulfill({ body });
+        },
+      ],
+    ]),
+  });
+  const palette = new SearchPalette(page);
+  await readout.open(IN_PARTS);
+  await palette.open();
+  await palette.field().fill('Brookings');
+  await expect(palette.dialog()).toContainText('The dataset is still being read: 18 of 21 events.');
+  await expect(palette.options()).toHaveCount(0);
+  release();
+  await expect(palette.option('Brookings').first()).toBeVisible();
+  await expect(palette.dialog()).not.toContainText('still being read');
+});
+
 test('an event of a part opens at the exact words of its source', async ({ readout, page }) => {
   await serveParts(page);
   await readout.open(`${IN_PARTS}&event=video-call-of-august-19&quotation=M-AUG`);

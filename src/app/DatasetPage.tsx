@@ -15,7 +15,7 @@ import { LoadingPage } from './LoadingPage';
 import { ProblemsPanel } from './ProblemsPanel';
 import { ReadingPage } from './ReadingPage';
 import './page-message.css';
-import { markReady } from './ready';
+import { clearTimes, markReady } from './ready';
 import { followThemeColour } from './theme-colour';
 import { useClosing } from './use-closing';
 
@@ -34,6 +34,8 @@ function Dataset() {
   const source = useMemo(() => createAddressSource(id, import.meta.env.BASE_URL), [id]);
   const { data: loaded, error, isFetching, refetch } = useQuery(datasetQuery(source));
   useClosing(loaded);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another dataset, and then only
+  useEffect(clearTimes, [source]);
   if (loaded) {
     return (
       // Of another dataset nothing may stay, not even for the blink until its own rows are there.

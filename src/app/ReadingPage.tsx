@@ -1,5 +1,5 @@
 /** The page of an open dataset: composition only. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
@@ -20,16 +20,24 @@ import { LoadStatus } from './LoadStatus';
 import { Overlays } from './Overlays';
 import { PageFoot } from './PageFoot';
 import { ProblemsPanel } from './ProblemsPanel';
-import { markChecked, markReady } from './ready';
+import { markChecked } from './ready';
 import { TextFailures } from './TextFailures';
 import { useDocumentTitle } from './use-document-title';
 import { usePageLayout } from './use-layout';
+import { useReadyParts } from './use-ready-parts';
 import { whenIdle } from './when-idle';
 import './page-panes.css';
 
 const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));
 /** Event and source are not part of the first screen; they are fetched when it stands, or sooner by a link. */
 const OpenEvent = lazy(loadOpenEvent);
+
+function fetchOpenEvent(): void {
+  // If it fails, opening an event says so.
+  whenIdle()
+    .then(loadOpenEvent)
+    .catch(() => {});
+}
 
 /** Paper is asked for last of all, and without it the list prints. */
 const PrintedChronology = lazy(() =>
@@ -51,7 +59,7 @@ export function ReadingPage() {
   useEffect(() => {
     if (namedEvent === null && eventId !== null) openEventOfQuotation(eventId);
   }, [namedEvent, eventId, openEventOfQuotation]);
-  const ready = useReadyParts();
+  const ready = useReadyParts(fetchOpenEvent);
 
   const isPaneOpen = eventId !== null && layout !== 'narrow';
   const isSourceOpen = isPaneOpen && quotation !== null;
@@ -131,24 +139,4 @@ function FoundProblems() {
       {...(isUnderWay ? {} : { left: { shown, total: loaded.eventCount } })}
     />
   );
-}
-
-/** The page is ready when both its drawings are on the screen. */
-function useReadyParts(): { readonly chart: () => void; readonly list: () => void } {
-  const [parts] = useState(() => new Set<'chart' | 'list'>());
-  const done = useCallback(
-    (part: 'chart' | 'list') => {
-      parts.add(part);
-      if (parts.size !== 2) return;
-      markReady();
-      // If it fails, opening an event says so.
-      whenIdle()
-        .then(loadOpenEvent)
-        .catch(() => {});
-    },
-    [parts],
-  );
-  const chart = useCallback(() => done('chart'), [done]);
-  const list = useCallback(() => done('list'), [done]);
-  return { chart, list };
 }

@@ -13,6 +13,7 @@ import type { OutsideReference, Source } from '../domain/archive/source';
 import { NO_FILTER } from '../domain/filter/event-filter';
 import { FACET_NAMES, type FacetName, type FacetValue } from '../domain/filter/facets';
 import type { EventStore } from '../domain/store/event-store';
+import { askAnew } from './ask-anew';
 
 export interface OpenDataset {
   /** Everything but its events, which are asked of the store. */
@@ -68,7 +69,7 @@ function useNewAnswers({ remote, source }: LoadedDataset): void {
       const now = remote.state.current().revision;
       if (now === revision) return;
       revision = now;
-      void client.invalidateQueries({ queryKey: ['store', source.key] });
+      void askAnew(client, source.key);
     });
   }, [remote, source, client]);
 }

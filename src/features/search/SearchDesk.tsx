@@ -27,7 +27,7 @@ const LIMIT = 100;
 const NOTHING: readonly SearchResult[] = [];
 
 export function SearchDesk({ onLeave }: SearchDeskProps) {
-  const { archive, tree } = useOpenDataset();
+  const { archive, loaded, tree } = useOpenDataset();
   const view = useView((state) => state.view);
   const [query, setQuery] = useState('');
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
@@ -50,7 +50,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
     setTold('found');
     setAskingDate(isDate);
   };
-  const commands = useCommands({ askDate: () => startAnew('', true), copyLink: () => copy(link) });
+  const commands = useCommands({ asked, askDate: () => startAnew('', true), copyLink: () => copy(link) });
   const found = isAskingDate ? [] : findCommands(commands, asked);
   // Before anything is typed nothing is found, whatever was found last.
   const all = isAsked ? (answer?.value ?? NOTHING) : NOTHING;
@@ -115,6 +115,8 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
     if (told === 'filter') return filterWords;
     if (told === 'copy')
       return outcome === null ? '' : t(outcome === 'copied' ? 'head.linkCopied' : 'head.linkNotCopied');
+    // Told once: a number that grows would be read out without end. A small dataset is there before it is said.
+    if (isComing && search === undefined && loaded.remote !== undefined) return t('search.preparing');
     if (!isAsked || isComing || isAnswering || tryAgain !== undefined) return '';
     return answer?.isComplete === false
       ? t('search.atLeast', { count: LIMIT })

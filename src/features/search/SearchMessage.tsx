@@ -1,4 +1,5 @@
 /** What stands between field and list: how far the search is, that nothing was found and where, what to type. */
+import type { Watched } from '../../base/watched';
 import type { EventSearch } from '../../domain/search/event-search';
 import type { SearchNews } from '../../domain/search/search-news';
 import { useOpenDataset } from '../../state/open-dataset';
@@ -11,7 +12,7 @@ interface SearchMessageProps {
   readonly query: string;
   readonly says: 'nothing' | 'near' | 'askDate' | 'building' | 'failed' | null;
   readonly search: EventSearch | undefined;
-  readonly news: SearchNews;
+  readonly news: Watched<SearchNews>;
   readonly onClear: () => void;
   readonly onTryAgain: (() => void) | undefined;
 }

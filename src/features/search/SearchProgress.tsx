@@ -1,11 +1,19 @@
 /** How far the search of a large dataset is prepared, for a reader who has typed already. */
+import { useSyncExternalStore } from 'react';
+import type { Watched } from '../../base/watched';
 import type { SearchNews } from '../../domain/search/search-news';
 import { useLoadNews } from '../../state/open-dataset';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 import './search-progress.css';
 
-export function SearchProgress({ news }: { readonly news: SearchNews }) {
+interface SearchProgressProps {
+  /** Heard here alone, so that what changes often draws nothing but itself. */
+  readonly news: Watched<SearchNews>;
+}
+
+export function SearchProgress({ news: watched }: SearchProgressProps) {
+  const news = useSyncExternalStore(watched.subscribe, watched.current, watched.current);
   const loading = useLoadNews();
   const isWaiting = news.stage === 'waiting' && loading !== undefined;
   const [done, total] = isWaiting ? [loading.read, loading.total] : [news.indexed, news.total];
@@ -13,10 +21,6 @@ export function SearchProgress({ news }: { readonly news: SearchNews }) {
   const words = wordsOf();
   return (
     <div className="palette__message">
-      {/* Told once: a number that grows would be read out without end. */}
-      <span className="visually-hidden" role="status">
-        {t('search.preparing')}
-      </span>
       <p className="figures">{words}</p>
       {total > 0 && news.stage !== 'joining' && (
         <progress className="search-progress" aria-label={words} max={total} value={done} />

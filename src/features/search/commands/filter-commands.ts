@@ -9,6 +9,7 @@ import type { ViewActions } from '../../../state/view-store';
 import { facetWords } from '../../../words/facet-words';
 import { t } from '../../../words/translate';
 import type { Command } from './command';
+import { SOURCE_SYNONYMS } from './sources-named';
 
 type FilterActions = Pick<ViewActions, 'toggleFacet' | 'matchActors' | 'clearFilter'>;
 
@@ -48,7 +49,7 @@ export function filterCommands(
       return {
         id: name === 'source' ? `source ${option.value}` : `${name} ${option.value}`,
         words: t(`command.facet.${name}`, { value: facetWords(option, source) }),
-        alsoCalled: source ? ['filter source 来源 筛选', ...Object.values(source.title)] : [],
+        alsoCalled: source ? [SOURCE_SYNONYMS, ...Object.values(source.title)] : [],
         icon: 'filter',
         isChosen: chosen.includes(option.value),
         isOffered: false,

@@ -1,0 +1,48 @@
+/** What is measured, by name; docs and table speak of nothing else. */
+
+export const METRICS = {
+  'first-window': 'ms',
+  'everything-ready': 'ms',
+  'pan-frame': 'ms',
+  'pan-frame-two-months': 'ms',
+  'pan-frame-year': 'ms',
+  'pan-frame-whole': 'ms',
+  'pan-work': 'ms',
+  'zoom-frame': 'ms',
+  'zoom-frame-two-months': 'ms',
+  'zoom-frame-year': 'ms',
+  'zoom-frame-whole': 'ms',
+  'zoom-work': 'ms',
+  'filter-painted': 'ms',
+  'filter-painted-two-months': 'ms',
+  'open-event': 'ms',
+  'search-ready': 'ms',
+  'search-painted': 'ms',
+  'longest-task': 'ms',
+  'longest-task-load': 'ms',
+  'longest-task-pan': 'ms',
+  'longest-task-zoom': 'ms',
+  'longest-task-filter': 'ms',
+  'longest-task-open': 'ms',
+  'longest-task-search': 'ms',
+  'heap-page': 'MB',
+  'heap-page-columns': 'MB',
+  'heap-worker': 'MB',
+  'heap-worker-columns': 'MB',
+  'heap-page-with-search': 'MB',
+  'heap-worker-with-search': 'MB',
+  'dom-nodes-chart-and-list': 'nodes',
+  'dom-nodes-page': 'nodes',
+  'dom-elements-chart-and-list': 'elements',
+  marks: 'marks',
+  'events-in-marks': 'events',
+  'bytes-sent': 'bytes',
+  'load-steps': 'steps',
+  'pan-steps': 'steps',
+  'zoom-steps': 'steps',
+  'filter-steps': 'steps',
+} as const;
+
+export type Metric = keyof typeof METRICS;
+
+export const metricNames = Object.keys(METRICS) as readonly Metric[];
