@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { StoredText } from '../../domain/archive/source';
 import { type NormalText, normalTextFrom } from '../../domain/evidence/normal-text';
+import { isUtf8 } from '../document/utf8';
 import { NO_HASH } from './no-hash';
 
 export interface TextFault {
@@ -54,13 +55,4 @@ export function openStoredText(
     });
   }
   return { text, faults };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -8,6 +8,7 @@ import { factsFromEvent } from '../../domain/columns/facts-from-event';
 import { idIn } from '../dataset/raw-lists';
 import { type EventReading, readEventLine } from '../dataset/read-event-line';
 import type { PlacedProblem } from '../document/problem';
+import { isUtf8 } from '../document/utf8';
 import type { KnownNames } from '../scan/known-names';
 import { EventScanner } from '../scan/scan-event';
 
@@ -89,15 +90,6 @@ function lineEnd(bytes: Uint8Array, place: number): number {
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if ((bytes[at] ?? 0) > 0x20) return false;
   return true;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function notUtf8(file: string, line: number): PlacedProblem {

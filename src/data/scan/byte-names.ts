@@ -1,5 +1,6 @@
 /** Names that are known beforehand (keys, words of a closed list, ids), found by their bytes: a table of hashes. */
-import { JsonCursor, UNSURE } from './json-cursor';
+import { JsonCursor } from './json-cursor';
+import { UNSURE } from './unsure';
 
 const EMPTY = -1;
 
@@ -61,51 +62,4 @@ export function knownName(cursor: JsonCursor, names: ByteNames): number {
   const code = names.codeAt(cursor);
   if (code === EMPTY) throw UNSURE;
   return code;
-}
-
-/**
- * The keys of one shape of object. Records of one hand have them in one order: so the key that came after the last one
- * before is tried first, byte by byte, and is nearly always the one.
- */
-export class ShapeKeys {
-  private readonly names: ByteNames;
-  /** Each with its quotes and colon. */
-  private readonly written: readonly Uint8Array[];
-  /** By code + 1: the key that followed it last; at 0 the first one. */
-  private readonly following: Uint8Array;
-
-  constructor(keys: readonly string[]) {
-    this.names = new ByteNames(keys);
-    const encoder = new TextEncoder();
-    this.written = keys.map((key) => encoder.encode(`"${key}":`));
-    this.following = Uint8Array.from({ length: keys.length + 1 }, (_, at) => at % keys.length);
-  }
-
-  /**
-   * Reads a key with its colon, and gives its code. `before` is the code of the key before it in the object, or -1; `seen`
-   * has a bit for each key that the object had: none may come twice.
-   */
-  read(cursor: JsonCursor, before: number, seen: number): number {
-    let code = this.following[before + 1] ?? 0;
-    if (!this.isNext(cursor, code)) {
-      code = knownName(cursor, this.names);
-      cursor.colon();
-      this.following[before + 1] = code;
-    }
-    if ((seen >>> code) & 1) throw UNSURE;
-    return code;
-  }
-
-  /** If the key is next, it is taken. */
-  private isNext(cursor: JsonCursor, code: number): boolean {
-    const written = this.written[code];
-    if (written === undefined) return false;
-    const { bytes } = cursor;
-    const { length } = written;
-    let { at } = cursor;
-    if (bytes[at] === 0x20) at += 1;
-    for (let place = 0; place < length; place += 1) if (bytes[at + place] !== written[place]) return false;
-    cursor.at = at + length;
-    return true;
-  }
 }

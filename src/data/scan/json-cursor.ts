@@ -3,20 +3,15 @@
  * told. It accepts less than JSON has, never more: where it is not sure it throws `UNSURE`, and whoever asked reads
  * the text with the parser that makes objects and tells what is wrong.
  */
-
-/** Thrown instead of an error, since nothing is known to be wrong. */
-export const UNSURE = Symbol('unsure');
+import { afterEscape, afterLetter, BACKSLASH, isLetterOrDigit, QUOTE, SPACE, stringAt } from './json-strings';
+import { UNSURE } from './unsure';
 
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;
-export const OPEN_LIST = 0x5b;
-export const CLOSE_LIST = 0x5d;
-export const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
 const COLON = 0x3a;
 const COMMA = 0x2c;
-const SPACE = 0x20;
-const LETTER_U = 0x75;
 
 /** The least multiple of the second hash: both together are whole numbers below 2 to the 53rd. */
 const SECOND_HASH = 2 ** 32;
@@ -70,6 +65,17 @@ export class JsonCursor {
     return byte === COMMA;
   }
 
+  /** Opens a list: whether anything stands in it. */
+  openList(): boolean {
+    this.take(OPEN_LIST);
+    return this.hasFirst(CLOSE_LIST);
+  }
+
+  /** After a value of a list: whether another follows, or else the list is over. */
+  hasMore(): boolean {
+    return this.hasNext(CLOSE_LIST);
+  }
+
   /** Any string, checked as UTF-8. */
   text(): void {
     this.take(QUOTE);
@@ -79,9 +85,11 @@ export class JsonCursor {
     this.isPlain = true;
     for (let byte = bytes[at] ?? 0; byte !== QUOTE; byte = bytes[at] ?? 0) {
       if (byte < SPACE) throw UNSURE;
-      if (byte === BACKSLASH) at = this.afterEscape(at);
-      else if (byte < 0x80) at += 1;
-      else at = this.afterLetter(at);
+      if (byte < 0x80 && byte !== BACKSLASH) at += 1;
+      else {
+        this.isPlain = false;
+        at = byte === BACKSLASH ? afterEscape(bytes, at) : afterLetter(bytes, at);
+      }
     }
     this.to = at;
     this.at = at + 1;
@@ -159,63 +167,4 @@ export class JsonCursor {
   string(): string {
     return stringAt(this.bytes, this.from, this.to, this.isPlain);
   }
-
-  private afterEscape(at: number): number {
-    const { bytes } = this;
-    const sign = bytes[at + 1] ?? 0;
-    this.isPlain = false;
-    if (sign === LETTER_U) {
-      for (let digit = at + 2; digit < at + 6; digit += 1) if (!isHexDigit(bytes[digit] ?? 0)) throw UNSURE;
-      return at + 6;
-    }
-    // " \ / b f n r t
-    const isKnown =
-      sign === QUOTE ||
-      sign === BACKSLASH ||
-      sign === 0x2f ||
-      sign === 0x62 ||
-      sign === 0x66 ||
-      sign === 0x6e ||
-      sign === 0x72 ||
-      sign === 0x74;
-    if (!isKnown) throw UNSURE;
-    return at + 2;
-  }
-
-  /** The place after a letter of several bytes (The Unicode Standard, table 3-7, well-formed UTF-8). */
-  private afterLetter(at: number): number {
-    const { bytes } = this;
-    this.isPlain = false;
-    const [first, second] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
-    const following = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
-    const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (first < 0xc2 || first > 0xf4 || second < least || second > most) throw UNSURE;
-    for (let byte = at + 2; byte <= at + following; byte += 1) {
-      const value = bytes[byte] ?? 0;
-      if (value < 0x80 || value > 0xbf) throw UNSURE;
-    }
-    return at + following + 1;
-  }
-}
-
-const UTF_8 = new TextDecoder();
-
-/** Short strings of ASCII are made sign by sign, which is quicker than to ask the decoder. */
-export function stringAt(bytes: Uint8Array, from: number, to: number, isPlain: boolean): string {
-  if (isPlain && to - from < 48) {
-    let text = '';
-    for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
-    return text;
-  }
-  const text = UTF_8.decode(bytes.subarray(from, to));
-  return isPlain ? text : String(JSON.parse(`"${text}"`));
-}
-
-function isLetterOrDigit(byte: number): boolean {
-  return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a);
-}
-
-function isHexDigit(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 }

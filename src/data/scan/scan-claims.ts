@@ -1,94 +1,72 @@
 /** The claims of an event, with what bears them: quotations, inferences, attribution. */
-import { CLAIM_TARGETS, HOP_ACTS, MODALITIES, SEGMENTS } from '../../domain/archive/vocabulary';
+import { CLAIM_TARGETS, MODALITIES } from '../../domain/archive/vocabulary';
 import { type EventFacts, ShortList } from '../../domain/columns/event-facts';
-import { ACTS_ON_SOURCES, dayBounds } from '../dataset/check-attribution';
-import { ByteNames, knownName, ShapeKeys } from './byte-names';
-import { CLOSE_LIST, CLOSE_OBJECT, type JsonCursor, OPEN_LIST, OPEN_OBJECT, UNSURE } from './json-cursor';
+import { ByteNames, knownName } from './byte-names';
+import type { JsonCursor } from './json-cursor';
 import type { KnownNames } from './known-names';
+import { END, ObjectShape } from './object-shape';
+import { AttributionScanner } from './scan-attribution';
+import { QuotationScanner } from './scan-quotations';
 import { inferenceBasis, languageMap } from './scan-shapes';
+import { UNSURE } from './unsure';
 
-const CLAIM_KEYS = new ShapeKeys([
-  'id',
-  'target',
-  'participation',
-  'modality',
-  'gloss',
-  'evidence',
-  'inference',
-  'attribution',
-  'note',
-]);
+const CLAIM = new ObjectShape(
+  ['id', 'target', 'participation', 'modality', 'gloss', 'evidence', 'inference', 'attribution', 'note'],
+  ['id', 'target', 'modality'],
+);
+const INFERENCE_OF_CLAIM = 6;
 const TARGETS = new ByteNames(CLAIM_TARGETS);
 const MODALITY_NAMES = new ByteNames(MODALITIES);
 const PARTICIPATION = CLAIM_TARGETS.indexOf('participation');
 
-const QUOTATION_KEYS = new ShapeKeys(['id', 'source', 'segment', 'exact', 'prefix', 'suffix']);
-const SEGMENT_NAMES = new ByteNames(SEGMENTS);
-const BODY = SEGMENTS.indexOf('body');
-
-const HOP_KEYS = new ShapeKeys(['act', 'name', 'actor', 'occasion', 'date', 'evidence', 'inference']);
-const ACTS = new ByteNames(HOP_ACTS);
-const MAY_ATTRIBUTE = HOP_ACTS.map((act) => !ACTS_ON_SOURCES.includes(act));
-
-/** A bit for each key that must be there. */
-const CLAIM_NEEDS = 0b000001011;
-const QUOTATION_NEEDS = 0b111011;
-const HOP_NEEDS = 0b0000011;
-
-/** What is remembered of the claims until the whole event is known: lists with one entry for each claim or quotation. */
+/** What is remembered of the claims until the whole event is known: lists with one entry for each claim. */
 export class ClaimScanner {
   readonly targets = new ShortList();
   /** 53 bits of the participation that a claim is on; -1 for none. */
   readonly participations = new ShortList();
-  /** The first of the claim's own quotations among the bounds below; those of the next claim begin where they end. */
-  readonly firstQuotation = new ShortList();
-  readonly exactFrom = new ShortList();
-  readonly exactTo = new ShortList();
-  /** 1 where the quotation is plain ASCII. */
-  readonly exactPlain = new ShortList();
-  /** Bits of `BASES` of everything that is inferred. */
-  bases = 0;
-  /** The latest first day of a dated hop of the claim that is read, and the source codes that it quotes. */
-  private latestBegin = Number.NEGATIVE_INFINITY;
+  /** The first of the claim's own quotations among all; those of the next claim begin where they end. */
+  private readonly firstQuotation = new ShortList();
+  private readonly quotations: QuotationScanner;
+  private readonly attribution: AttributionScanner;
+  private ownBases = 0;
 
   constructor(
     private readonly known: KnownNames,
     private readonly facts: EventFacts,
-  ) {}
+  ) {
+    this.quotations = new QuotationScanner(known, facts);
+    this.attribution = new AttributionScanner(known, this.quotations);
+  }
+
+  /** Bits of `BASES` of everything that is inferred. */
+  get bases(): number {
+    return this.ownBases | this.attribution.bases;
+  }
 
   clear(): void {
     this.targets.count = 0;
     this.participations.count = 0;
     this.firstQuotation.count = 0;
-    this.exactFrom.count = 0;
-    this.exactTo.count = 0;
-    this.exactPlain.count = 0;
-    this.bases = 0;
+    this.quotations.clear();
+    this.attribution.clear();
+    this.ownBases = 0;
   }
 
   /** At least one claim. */
   scanAll(cursor: JsonCursor): void {
-    cursor.take(OPEN_LIST);
-    if (!cursor.hasFirst(CLOSE_LIST)) throw UNSURE;
+    if (!cursor.openList()) throw UNSURE;
     do this.scan(cursor);
-    while (cursor.hasNext(CLOSE_LIST));
+    while (cursor.hasMore());
   }
 
   private scan(cursor: JsonCursor): void {
-    const { known, facts } = this;
-    cursor.take(OPEN_OBJECT);
-    if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-    let seen = 0;
-    let key = -1;
+    const { known, facts, quotations, attribution } = this;
     let target = -1;
     let participation = -1;
-    let hops = 0;
     let firstOver = Number.POSITIVE_INFINITY;
-    const before = this.exactFrom.count;
-    this.latestBegin = Number.NEGATIVE_INFINITY;
-    do {
-      key = CLAIM_KEYS.read(cursor, key, seen);
-      seen |= 1 << key;
+    const before = quotations.exact.count;
+    attribution.beginClaim();
+    for (let key = CLAIM.first(cursor); key !== END; key = CLAIM.next(cursor)) {
       switch (key) {
         case 0:
           cursor.id();
@@ -105,28 +83,26 @@ export class ClaimScanner {
           facts.modalities |= 1 << knownName(cursor, MODALITY_NAMES);
           break;
         case 5:
-          firstOver = this.evidence(cursor, true);
+          firstOver = quotations.scanAll(cursor, true);
           break;
-        case 6:
-          this.bases |= inferenceBasis(cursor, known);
+        case INFERENCE_OF_CLAIM:
+          this.ownBases |= inferenceBasis(cursor, known);
           break;
         case 7:
-          hops = this.attribution(cursor);
+          attribution.scanAll(cursor);
           break;
         default:
           languageMap(cursor);
       }
-    } while (cursor.hasNext(CLOSE_OBJECT));
-    const quotations = this.exactFrom.count - before;
-    const isInferred = (seen & 0b1000000) !== 0;
+    }
+    const isQuoted = quotations.exact.count > before;
     const isOfParticipation = target === PARTICIPATION;
     if (
-      (seen & CLAIM_NEEDS) !== CLAIM_NEEDS ||
-      (quotations === 0 && !isInferred) ||
-      (quotations === 0 && hops > 0) ||
+      (!isQuoted && !CLAIM.had(INFERENCE_OF_CLAIM)) ||
+      (!isQuoted && attribution.count > 0) ||
       isOfParticipation !== (participation !== -1) ||
       // A source was done with before the words had come to it: the rules say which hop it is.
-      firstOver < this.latestBegin
+      firstOver < attribution.latestBegin
     ) {
       throw UNSURE;
     }
@@ -135,108 +111,32 @@ export class ClaimScanner {
     this.firstQuotation.add(before);
   }
 
-  /** Gives the earliest day by which a hop of a quoted source was over. */
-  private evidence(cursor: JsonCursor, isOfClaim: boolean): number {
-    let firstOver = Number.POSITIVE_INFINITY;
-    cursor.take(OPEN_LIST);
-    if (!cursor.hasFirst(CLOSE_LIST)) return firstOver;
-    do {
-      const source = this.quotation(cursor, isOfClaim);
-      firstOver = Math.min(firstOver, this.known.firstHopOver[source] ?? firstOver);
-    } while (cursor.hasNext(CLOSE_LIST));
-    return firstOver;
-  }
-
-  private quotation(cursor: JsonCursor, isOfClaim: boolean): number {
-    const { known, facts } = this;
-    cursor.take(OPEN_OBJECT);
-    if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-    let seen = 0;
-    let key = -1;
-    let source = -1;
-    let segment = BODY;
-    do {
-      key = QUOTATION_KEYS.read(cursor, key, seen);
-      seen |= 1 << key;
-      switch (key) {
-        case 0:
-          cursor.id();
-          facts.quotationKeys.add(cursor.key);
-          break;
-        case 1:
-          source = knownName(cursor, known.sources);
-          break;
-        case 2:
-          segment = knownName(cursor, SEGMENT_NAMES);
-          break;
-        case 3:
-          cursor.someText();
-          if (isOfClaim) {
-            this.exactFrom.add(cursor.from);
-            this.exactTo.add(cursor.to);
-            this.exactPlain.add(cursor.isPlain ? 1 : 0);
-          }
-          break;
-        default:
-          cursor.text();
+  /**
+   * A claim that has `value` in the list bears it, and the printed words, if any, stand in a quotation of such a claim.
+   * @param ofClaims with an entry for each claim
+   * @param from to `to`: bounds of the printed words in the bytes; equal where none are printed
+   */
+  checkBorne(
+    ofClaims: ShortList,
+    value: number,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    isPlain: boolean,
+  ): void {
+    const { firstQuotation } = this;
+    const { exact } = this.quotations;
+    let isBorne = false;
+    let isPrinted = from === to;
+    for (let claim = 0; claim < ofClaims.count; claim += 1) {
+      if (ofClaims.at(claim) !== value) continue;
+      isBorne = true;
+      const isLast = claim + 1 === ofClaims.count;
+      const end = isLast ? exact.count : firstQuotation.at(claim + 1);
+      for (let at = firstQuotation.at(claim); at < end && !isPrinted; at += 1) {
+        isPrinted = exact.hasPart(at, bytes, from, to, isPlain);
       }
-    } while (cursor.hasNext(CLOSE_OBJECT));
-    const isStored = (((known.segmentsOfSource[source] ?? 0) >>> segment) & 1) === 1;
-    if ((seen & QUOTATION_NEEDS) !== QUOTATION_NEEDS || !isStored) throw UNSURE;
-    facts.sources.addOnce(source);
-    return source;
-  }
-
-  /** Gives the number of hops. */
-  private attribution(cursor: JsonCursor): number {
-    let count = 0;
-    cursor.take(OPEN_LIST);
-    if (!cursor.hasFirst(CLOSE_LIST)) return count;
-    do {
-      this.hop(cursor);
-      count += 1;
-    } while (cursor.hasNext(CLOSE_LIST));
-    return count;
-  }
-
-  private hop(cursor: JsonCursor): void {
-    const { known } = this;
-    cursor.take(OPEN_OBJECT);
-    if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-    let seen = 0;
-    let key = -1;
-    do {
-      key = HOP_KEYS.read(cursor, key, seen);
-      seen |= 1 << key;
-      switch (key) {
-        case 0:
-          if (MAY_ATTRIBUTE[knownName(cursor, ACTS)] !== true) throw UNSURE;
-          break;
-        case 2:
-          knownName(cursor, known.actors);
-          break;
-        case 4:
-          this.hopDate(cursor);
-          break;
-        case 5:
-          this.evidence(cursor, false);
-          break;
-        case 6:
-          this.bases |= inferenceBasis(cursor, known);
-          break;
-        default:
-          languageMap(cursor);
-      }
-    } while (cursor.hasNext(CLOSE_OBJECT));
-    if ((seen & HOP_NEEDS) !== HOP_NEEDS) throw UNSURE;
-  }
-
-  /** Each no earlier than those before it. */
-  private hopDate(cursor: JsonCursor): void {
-    cursor.someText();
-    const { earliest, latest } = dayBounds(cursor.string());
-    // Without bounds it is open at an end, or no date at all.
-    if (earliest === undefined || latest === undefined || latest < this.latestBegin) throw UNSURE;
-    this.latestBegin = Math.max(this.latestBegin, earliest);
+    }
+    if (!isBorne || !isPrinted) throw UNSURE;
   }
 }

@@ -3,47 +3,24 @@
  * objects and to say what is wrong with them. It accepts no event that the rules of `data/dataset` would refuse; where
  * it is not sure, those decide. Tests hold the two to each other.
  */
-import {
-  CHANNELS,
-  CLAIM_TARGETS,
-  EVENT_KINDS,
-  PLACING_ROLES,
-  RELATION_TYPES,
-  ROLES,
-  STANDINGS,
-  TOPIC_ROLES,
-} from '../../domain/archive/vocabulary';
-import { EventFacts, ShortList } from '../../domain/columns/event-facts';
-import { normalForm } from '../../domain/evidence/normal-text';
-import { ByteNames, knownName, ShapeKeys } from './byte-names';
-import {
-  CLOSE_LIST,
-  CLOSE_OBJECT,
-  JsonCursor,
-  OPEN_LIST,
-  OPEN_OBJECT,
-  stringAt,
-  UNSURE,
-} from './json-cursor';
+import { CHANNELS, CLAIM_TARGETS, EVENT_KINDS, STANDINGS } from '../../domain/archive/vocabulary';
+import { EventFacts } from '../../domain/columns/event-facts';
+import { ByteNames, knownName } from './byte-names';
+import { JsonCursor } from './json-cursor';
 import type { KnownNames } from './known-names';
+import { END, ObjectShape } from './object-shape';
 import { ClaimScanner } from './scan-claims';
-import { inferenceBasis, languageMap } from './scan-shapes';
+import { ParticipationScanner } from './scan-participations';
+import { scanRelations } from './scan-relations';
+import { languageMap } from './scan-shapes';
 import { WhenScanner } from './scan-when';
+import { UNSURE } from './unsure';
 
-const EVENT_KEYS = new ShapeKeys([
-  'id',
-  'title',
-  'shortTitle',
-  'kind',
-  'standing',
-  'when',
-  'where',
-  'participations',
-  'claims',
-  'relations',
-]);
-/** id, title, kind, standing, participations, claims. */
-const EVENT_NEEDS = 0b0110011011;
+const EVENT = new ObjectShape(
+  ['id', 'title', 'shortTitle', 'kind', 'standing', 'when', 'where', 'participations', 'claims', 'relations'],
+  ['id', 'title', 'kind', 'standing', 'participations', 'claims'],
+);
+const WHERE_OF_EVENT = 6;
 const KINDS = new ByteNames(EVENT_KINDS);
 const STANDING_NAMES = new ByteNames(STANDINGS);
 const ABSENT = STANDINGS.indexOf('absent');
@@ -51,18 +28,8 @@ const OCCURRENCE = CLAIM_TARGETS.indexOf('occurrence');
 const DATE = CLAIM_TARGETS.indexOf('date');
 const PLACE = CLAIM_TARGETS.indexOf('place');
 
-const WHERE_KEYS = new ShapeKeys(['channel', 'place']);
+const WHERE = new ObjectShape(['channel', 'place']);
 const CHANNEL_NAMES = new ByteNames(CHANNELS);
-
-const PARTICIPATION_KEYS = new ShapeKeys(['id', 'actor', 'role', 'printed']);
-const PARTICIPATION_NEEDS = 0b0111;
-const ROLE_NAMES = new ByteNames(ROLES);
-const IS_PLACING = ROLES.map((role) => PLACING_ROLES.includes(role));
-const IS_TOPIC = ROLES.map((role) => TOPIC_ROLES.includes(role));
-
-const RELATION_KEYS = new ShapeKeys(['type', 'event', 'inference']);
-const RELATION_NEEDS = 0b011;
-const RELATION_NAMES = new ByteNames(RELATION_TYPES);
 
 const BIT_OF_STATED = 1;
 
@@ -70,24 +37,15 @@ export class EventScanner {
   readonly facts = new EventFacts();
   private readonly cursor = new JsonCursor();
   private readonly when: WhenScanner;
+  private readonly participations: ParticipationScanner;
   private readonly claims: ClaimScanner;
-  private readonly both: number;
-  private readonly none: number;
-  /** One entry for each participation: its id, who, in what role, and the bounds of the printed name. */
-  private readonly ids = new ShortList();
-  private readonly actors = new ShortList();
-  private readonly roles = new ShortList();
-  private readonly printedFrom = new ShortList();
-  private readonly printedTo = new ShortList();
-  private readonly printedPlain = new ShortList();
-  private bases = 0;
-  private hasPlace = false;
+  /** Bits of `BASES` of the relations. */
+  private relationBases = 0;
 
   constructor(private readonly known: KnownNames) {
     this.when = new WhenScanner(known);
+    this.participations = new ParticipationScanner(known, this.facts);
     this.claims = new ClaimScanner(known, this.facts);
-    this.both = known.names.lanes.names.indexOf('both');
-    this.none = known.names.lanes.names.indexOf('none');
   }
 
   /** Where the record that was scanned last ends. */
@@ -104,6 +62,8 @@ export class EventScanner {
       this.clear();
       this.cursor.begin(bytes, at);
       this.record(this.cursor);
+      this.checkWhole();
+      this.tellWhole();
       this.cursor.finish();
       return true;
     } catch (cause) {
@@ -115,26 +75,14 @@ export class EventScanner {
   private clear(): void {
     this.facts.clear();
     this.when.clear();
+    this.participations.clear();
     this.claims.clear();
-    this.ids.count = 0;
-    this.actors.count = 0;
-    this.roles.count = 0;
-    this.printedFrom.count = 0;
-    this.printedTo.count = 0;
-    this.printedPlain.count = 0;
-    this.bases = 0;
-    this.hasPlace = false;
+    this.relationBases = 0;
   }
 
   private record(cursor: JsonCursor): void {
     const { facts } = this;
-    cursor.take(OPEN_OBJECT);
-    if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-    let seen = 0;
-    let key = -1;
-    do {
-      key = EVENT_KEYS.read(cursor, key, seen);
-      seen |= 1 << key;
+    for (let key = EVENT.first(cursor); key !== END; key = EVENT.next(cursor)) {
       switch (key) {
         case 0:
           cursor.id();
@@ -151,210 +99,58 @@ export class EventScanner {
         case 5:
           this.when.scan(cursor);
           break;
-        case 6:
-          this.place(cursor);
+        case WHERE_OF_EVENT:
+          scanWhere(cursor);
           break;
         case 7:
-          this.participations(cursor);
+          this.participations.scanAll(cursor);
           break;
         case 8:
           this.claims.scanAll(cursor);
           break;
         case 9:
-          this.relations(cursor);
+          this.relationBases = scanRelations(cursor, this.known, facts);
           break;
         default:
           languageMap(cursor);
       }
-    } while (cursor.hasNext(CLOSE_OBJECT));
-    if ((seen & EVENT_NEEDS) !== EVENT_NEEDS) throw UNSURE;
-    this.checkWhole();
-    this.tellWhole();
-  }
-
-  /** Channel, place, or both. */
-  private place(cursor: JsonCursor): void {
-    cursor.take(OPEN_OBJECT);
-    if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-    this.hasPlace = true;
-    let seen = 0;
-    let key = -1;
-    do {
-      key = WHERE_KEYS.read(cursor, key, seen);
-      seen |= 1 << key;
-      if (key === 0) knownName(cursor, CHANNEL_NAMES);
-      else languageMap(cursor);
-    } while (cursor.hasNext(CLOSE_OBJECT));
-  }
-
-  private participations(cursor: JsonCursor): void {
-    cursor.take(OPEN_LIST);
-    if (!cursor.hasFirst(CLOSE_LIST)) return;
-    do this.participation(cursor);
-    while (cursor.hasNext(CLOSE_LIST));
-  }
-
-  private participation(cursor: JsonCursor): void {
-    cursor.take(OPEN_OBJECT);
-    if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-    let seen = 0;
-    let key = -1;
-    let [from, to] = [0, 0];
-    let isPlain = true;
-    do {
-      key = PARTICIPATION_KEYS.read(cursor, key, seen);
-      seen |= 1 << key;
-      if (key === 0) {
-        cursor.id();
-        if (this.ids.has(cursor.key)) throw UNSURE;
-        this.ids.add(cursor.key);
-      } else if (key === 1) this.actors.add(knownName(cursor, this.known.actors));
-      else if (key === 2) this.roles.add(knownName(cursor, ROLE_NAMES));
-      else {
-        cursor.someText();
-        from = cursor.from;
-        to = cursor.to;
-        isPlain = cursor.isPlain;
-      }
-    } while (cursor.hasNext(CLOSE_OBJECT));
-    if ((seen & PARTICIPATION_NEEDS) !== PARTICIPATION_NEEDS) throw UNSURE;
-    this.printedFrom.add(from);
-    this.printedTo.add(to);
-    this.printedPlain.add(isPlain ? 1 : 0);
-  }
-
-  private relations(cursor: JsonCursor): void {
-    cursor.take(OPEN_LIST);
-    if (!cursor.hasFirst(CLOSE_LIST)) return;
-    do this.relation(cursor);
-    while (cursor.hasNext(CLOSE_LIST));
-  }
-
-  private relation(cursor: JsonCursor): void {
-    const { facts } = this;
-    cursor.take(OPEN_OBJECT);
-    if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-    let seen = 0;
-    let key = -1;
-    do {
-      key = RELATION_KEYS.read(cursor, key, seen);
-      seen |= 1 << key;
-      if (key === 0) facts.relationTypes.add(knownName(cursor, RELATION_NAMES));
-      else if (key === 1) {
-        cursor.id();
-        facts.relationKeys.add(cursor.key);
-        facts.relationFrom.add(cursor.from);
-        facts.relationTo.add(cursor.to);
-      } else this.bases |= inferenceBasis(cursor, this.known);
-    } while (cursor.hasNext(CLOSE_OBJECT));
-    if ((seen & RELATION_NEEDS) !== RELATION_NEEDS) throw UNSURE;
+    }
   }
 
   /** The rules that look across the parts of an event; `checkEvent` has them in words. */
   private checkWhole(): void {
-    const { facts, claims, when, ids } = this;
-    const { targets, participations } = claims;
+    const { facts, claims, when } = this;
+    const { bytes } = this.cursor;
+    const { targets } = claims;
     if (facts.relationKeys.has(facts.idKey)) throw UNSURE;
     if (!targets.has(OCCURRENCE)) throw UNSURE;
-    if (this.hasPlace && !targets.has(PLACE)) throw UNSURE;
-    for (let claim = 0; claim < participations.count; claim += 1) {
-      const id = participations.at(claim);
-      if (id !== -1 && !ids.has(id)) throw UNSURE;
-    }
-    for (let index = 0; index < ids.count; index += 1) {
-      this.checkBorne(
-        participations,
-        ids.at(index),
-        this.printedFrom.at(index),
-        this.printedTo.at(index),
-        this.printedPlain.at(index) === 1,
-      );
-    }
+    if (EVENT.had(WHERE_OF_EVENT) && !targets.has(PLACE)) throw UNSURE;
+    this.participations.checkBorne(claims, bytes);
     const isDated = when.when.edtf !== undefined || when.when.printed !== undefined;
-    if (isDated) this.checkBorne(targets, DATE, when.printedFrom, when.printedTo, when.isPrintedPlain);
+    if (isDated)
+      claims.checkBorne(targets, DATE, bytes, when.printedFrom, when.printedTo, when.isPrintedPlain);
     // Rules of absences are the rarer: they are left to the other reader.
     if (facts.standing === ABSENT && !hasOpenEnd(when)) throw UNSURE;
   }
 
-  /** A claim that has `value` in the list bears it, and the printed words, if any, stand in a quotation of such a claim. */
-  private checkBorne(ofClaims: ShortList, value: number, from: number, to: number, isPlain: boolean): void {
-    const { firstQuotation, exactFrom } = this.claims;
-    let isBorne = false;
-    let isPrinted = from === to;
-    for (let claim = 0; claim < ofClaims.count; claim += 1) {
-      if (ofClaims.at(claim) !== value) continue;
-      isBorne = true;
-      const isLast = claim + 1 === ofClaims.count;
-      const end = isLast ? exactFrom.count : firstQuotation.at(claim + 1);
-      for (let at = firstQuotation.at(claim); at < end && !isPrinted; at += 1) {
-        isPrinted = this.isPrintedIn(at, from, to, isPlain);
-      }
-    }
-    if (!isBorne || !isPrinted) throw UNSURE;
-  }
-
-  private isPrintedIn(quotation: number, from: number, to: number, isPlain: boolean): boolean {
-    const { bytes } = this.cursor;
-    const { exactFrom, exactTo, exactPlain } = this.claims;
-    const [start, end] = [exactFrom.at(quotation), exactTo.at(quotation)];
-    const isExactPlain = exactPlain.at(quotation) === 1;
-    // In plain ASCII the declared form is the text itself.
-    if (isPlain && isExactPlain) return isPartOf(bytes, from, to, start, end);
-    const printed = stringAt(bytes, from, to, isPlain);
-    return normalForm(stringAt(bytes, start, end, isExactPlain)).includes(normalForm(printed));
-  }
-
   private tellWhole(): void {
-    const { facts, known, when, claims, actors, roles } = this;
+    const { facts, when, claims } = this;
     facts.tellExtent(when.extent());
-    let bases = this.bases | when.bases | claims.bases;
-    for (let index = 0; index < actors.count; index += 1) {
-      const actor = actors.at(index);
-      bases |= known.basisOfActor[actor] ?? 0;
-      const isPresent = IS_PLACING[roles.at(index)] ?? false;
-      if (!isPresent && !IS_TOPIC[roles.at(index)]) continue;
-      const lineage = known.lineages[actor];
-      if (lineage === undefined) continue;
-      for (let at = 0; at < lineage.length; at += 1) {
-        const code = lineage[at] ?? 0;
-        facts.concerned.addOnce(code);
-        if (isPresent) facts.present.addOnce(code);
-      }
-    }
+    const bases = this.participations.tell() | this.relationBases | when.bases | claims.bases;
     facts.bases = bases === 0 ? BIT_OF_STATED : bases;
-    facts.lane = this.lane();
   }
+}
 
-  /** As `laneOfEvent`: by the sides of those who were there, or else of those whom it is about. */
-  private lane(): number {
-    const { actors, roles, known } = this;
-    let isCounted = IS_TOPIC;
-    for (let index = 0; index < roles.count; index += 1) {
-      if (IS_PLACING[roles.at(index)]) isCounted = IS_PLACING;
-    }
-    let lane = this.none;
-    for (let index = 0; index < actors.count; index += 1) {
-      const side = known.laneOfActor[actors.at(index)] ?? -1;
-      if (side === -1 || side === lane || !isCounted[roles.at(index)]) continue;
-      if (lane !== this.none) return this.both;
-      lane = side;
-    }
-    return lane;
+/** Channel, place, or both. */
+function scanWhere(cursor: JsonCursor): void {
+  let key = WHERE.first(cursor);
+  if (key === END) throw UNSURE;
+  for (; key !== END; key = WHERE.next(cursor)) {
+    if (key === 0) knownName(cursor, CHANNEL_NAMES);
+    else languageMap(cursor);
   }
 }
 
 function hasOpenEnd({ when: { edtf } }: WhenScanner): boolean {
   return edtf?.type === 'interval' && edtf.end === 'open';
-}
-
-function isPartOf(bytes: Uint8Array, from: number, to: number, start: number, end: number): boolean {
-  const length = to - from;
-  const first = bytes[from];
-  for (let at = start; at + length <= end; at += 1) {
-    if (bytes[at] !== first) continue;
-    let same = 1;
-    while (same < length && bytes[at + same] === bytes[from + same]) same += 1;
-    if (same === length) return true;
-  }
-  return false;
 }

@@ -1,15 +1,10 @@
 /** The small shapes that stand everywhere in an event: texts for people, inferences, the basis of a date. */
-import { ByteNames, knownName, ShapeKeys } from './byte-names';
-import {
-  CLOSE_LIST,
-  CLOSE_OBJECT,
-  type JsonCursor,
-  OPEN_LIST,
-  OPEN_OBJECT,
-  QUOTE,
-  UNSURE,
-} from './json-cursor';
+import { ByteNames, knownName } from './byte-names';
+import { CLOSE_OBJECT, type JsonCursor, OPEN_OBJECT } from './json-cursor';
+import { QUOTE } from './json-strings';
 import type { KnownNames } from './known-names';
+import { END, ObjectShape } from './object-shape';
+import { UNSURE } from './unsure';
 
 /** Short tags of lower letters are languages for sure; others have to be looked at more closely. */
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -45,7 +40,7 @@ function isLanguage({ bytes, from, to }: JsonCursor): boolean {
   return LANGUAGE.test(String.fromCharCode(...bytes.subarray(from, to)));
 }
 
-const INFERENCE_KEYS = new ShapeKeys(['reason', 'basis', 'outsideReferences']);
+const INFERENCE = new ObjectShape(['reason', 'basis', 'outsideReferences'], ['reason', 'basis']);
 const INFERENCE_BASES = new ByteNames(['text', 'outside']);
 /** Bits of `BASES`, by the codes above. */
 const BIT_OF_BASIS = [2, 4] as const;
@@ -53,52 +48,38 @@ const BIT_OF_BASIS = [2, 4] as const;
 /** An inference that is named or written out; gives its bit of `BASES`. */
 export function inferenceBasis(cursor: JsonCursor, known: KnownNames): number {
   if (cursor.peek() === QUOTE) return known.basisOfInference[knownName(cursor, known.inferences)] ?? 0;
-  cursor.take(OPEN_OBJECT);
-  if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-  let seen = 0;
-  let key = -1;
   let basis = -1;
   let references = 0;
-  do {
-    key = INFERENCE_KEYS.read(cursor, key, seen);
-    seen |= 1 << key;
+  for (let key = INFERENCE.first(cursor); key !== END; key = INFERENCE.next(cursor)) {
     if (key === 0) languageMap(cursor);
     else if (key === 1) basis = knownName(cursor, INFERENCE_BASES);
     else references = knownReferences(cursor, known);
-  } while (cursor.hasNext(CLOSE_OBJECT));
-  if ((seen & 3) !== 3 || (basis === 1 && references === 0)) throw UNSURE;
+  }
+  if (basis === 1 && references === 0) throw UNSURE;
   return BIT_OF_BASIS[basis] ?? 0;
 }
 
 function knownReferences(cursor: JsonCursor, { outsideReferences }: KnownNames): number {
   let count = 0;
-  cursor.take(OPEN_LIST);
-  if (!cursor.hasFirst(CLOSE_LIST)) return count;
-  do {
+  for (let isMore = cursor.openList(); isMore; isMore = cursor.hasMore()) {
     knownName(cursor, outsideReferences);
     count += 1;
-  } while (cursor.hasNext(CLOSE_LIST));
+  }
   return count;
 }
 
-const DATE_BASIS_KEYS = new ShapeKeys(['is', 'inference']);
+const DATE_BASIS = new ObjectShape(['is', 'inference'], ['is']);
 const DATE_BASES = new ByteNames(['stated', 'inferred']);
 
 /** Whether a part of a date is stated or inferred; gives the bit of `BASES` of the inference, 0 where it is stated. */
 export function dateBasis(cursor: JsonCursor, known: KnownNames): number {
-  cursor.take(OPEN_OBJECT);
-  if (!cursor.hasFirst(CLOSE_OBJECT)) throw UNSURE;
-  let seen = 0;
-  let key = -1;
   let is = -1;
   let bit = 0;
-  do {
-    key = DATE_BASIS_KEYS.read(cursor, key, seen);
-    seen |= 1 << key;
+  for (let key = DATE_BASIS.first(cursor); key !== END; key = DATE_BASIS.next(cursor)) {
     if (key === 0) is = knownName(cursor, DATE_BASES);
     else bit = inferenceBasis(cursor, known);
-  } while (cursor.hasNext(CLOSE_OBJECT));
+  }
   // What is inferred says how, and what is stated does not.
-  if (seen !== (is === 1 ? 3 : 1)) throw UNSURE;
+  if (DATE_BASIS.had(1) !== (is === 1)) throw UNSURE;
   return bit;
 }

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addPositions,
+  addSet,
   allPositions,
   countBelow,
+  countCommon,
   countPositions,
   eachPosition,
   hasPosition,
   keepCommon,
-  keepWhere,
   noPositions,
   type PositionSet,
   positionsFrom,
@@ -54,21 +55,17 @@ describe('a set of positions', () => {
     );
   });
 
-  it('keeps what another has too, and what is said to be kept', () => {
+  it('is joined with another, meets it, and is counted with it', () => {
     fc.assert(
-      fc.property(drawn, fc.array(fc.nat(199)), fc.nat(5), ({ size, positions }, others, divisor) => {
-        const common = setOf(size, positions);
-        keepCommon(
-          common,
-          setOf(
-            size,
-            others.filter((at) => at < size),
-          ),
-        );
-        expect(membersOf(common)).toEqual(positions.filter((at) => others.includes(at)));
-        const kept = setOf(size, positions);
-        keepWhere(kept, (at) => at % (divisor + 1) === 0);
-        expect(membersOf(kept)).toEqual(positions.filter((at) => at % (divisor + 1) === 0));
+      fc.property(drawn, fc.array(fc.nat(199)), ({ size, positions }, drawnOthers) => {
+        const others = drawnOthers.filter((at) => at < size);
+        const shared = positions.filter((at) => others.includes(at));
+        const [common, joined] = [setOf(size, positions), setOf(size, positions)];
+        expect(countCommon(common, setOf(size, others))).toBe(shared.length);
+        keepCommon(common, setOf(size, others));
+        expect(membersOf(common)).toEqual(shared);
+        addSet(joined, setOf(size, others));
+        expect(membersOf(joined)).toEqual([...new Set([...positions, ...others])].toSorted((a, b) => a - b));
       }),
     );
   });

@@ -49,30 +49,13 @@ export function countCommon({ words }: PositionSet, other: PositionSet): number 
 
 /** Puts the positions into the set. */
 export function addPositions(set: PositionSet, positions: Uint32Array): void {
-  const { words } = set;
-  for (const position of positions) {
-    const word = position >>> 5;
-    words[word] = (words[word] ?? 0) | (1 << (position & 31));
-  }
+  for (const position of positions) putPosition(set, position);
 }
 
 /** Takes out what is not in the other set, which has the same size. */
 export function keepCommon({ words }: PositionSet, other: PositionSet): void {
   for (let word = 0; word < words.length; word += 1)
     words[word] = (words[word] ?? 0) & (other.words[word] ?? 0);
-}
-
-/** Takes out the positions of which `isKept` says no. Calls it once for each position of the set, in order. */
-export function keepWhere({ words }: PositionSet, isKept: (position: number) => boolean): void {
-  for (let word = 0; word < words.length; word += 1) {
-    const before = words[word] ?? 0;
-    let kept = before;
-    for (let bits = before; bits !== 0; bits &= bits - 1) {
-      const bit = 31 - Math.clz32(bits & -bits);
-      if (!isKept(word * WORD + bit)) kept &= ~(1 << bit);
-    }
-    words[word] = kept;
-  }
 }
 
 /** Calls `visit` with each position of the set, in order. */

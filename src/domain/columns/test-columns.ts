@@ -34,13 +34,32 @@ export interface BareEvent {
   /** Absent for an undated event. */
   readonly sortAt?: number;
   readonly follows?: readonly string[];
+  /** As in the facts: codes, and bits. */
+  readonly kind?: number;
+  readonly standing?: number;
+  readonly modalities?: number;
+  readonly bases?: number;
+  readonly present?: readonly number[];
+  readonly concerned?: readonly number[];
+  readonly sources?: readonly number[];
+  /** Ids of its quotations. */
+  readonly quotations?: readonly string[];
 }
 
 export function partOfBare(events: readonly BareEvent[]): ColumnPart {
   const builder = new ColumnPartBuilder();
-  for (const [place, { id, sortAt, follows = [] }] of events.entries()) {
+  for (const [place, event] of events.entries()) {
+    const { id, sortAt, follows = [] } = event;
     const facts = factsOfId(id);
     facts.sortAt = sortAt ?? Number.NaN;
+    facts.kind = event.kind ?? 0;
+    facts.standing = event.standing ?? 0;
+    facts.modalities = event.modalities ?? 0;
+    facts.bases = event.bases ?? 0;
+    for (const code of event.present ?? []) facts.present.add(code);
+    for (const code of event.concerned ?? []) facts.concerned.add(code);
+    for (const code of event.sources ?? []) facts.sources.add(code);
+    for (const quotation of event.quotations ?? []) facts.quotationKeys.add(keyOfName(quotation));
     let at = id.length;
     for (const other of follows) {
       facts.relationTypes.add(RELATION_TYPES.indexOf('follows'));
@@ -52,6 +71,12 @@ export function partOfBare(events: readonly BareEvent[]): ColumnPart {
     builder.add(facts, new TextEncoder().encode([id, ...follows].join('')), place);
   }
   return builder.finish();
+}
+
+/** The same list in parts, some of which may be empty: each of these numbers ends one. */
+export function inParts<T>(list: readonly T[], ends: readonly number[]): readonly (readonly T[])[] {
+  const cuts = [0, ...ends.map((end) => Math.min(end, list.length)).toSorted((a, b) => a - b), list.length];
+  return cuts.slice(1).map((end, part) => list.slice(cuts[part], end));
 }
 
 function factsOfId(id: string): EventFacts {

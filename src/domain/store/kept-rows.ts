@@ -17,20 +17,25 @@ export class KeptRows {
 
   /** The rows of the events at these places, in this order. Only those that are not here are read. */
   at(places: readonly number[]): MaybePromise<readonly EventRow[]> {
-    const missing = places.filter((place) => !this.kept.has(place));
-    if (missing.length === 0) return this.inOrder(places);
+    // Taken now: while the others are read, another question may make room.
+    const rows = new Map<number, EventRow>();
+    for (const place of places) {
+      const row = this.kept.get(place);
+      if (row !== undefined) rows.set(place, row);
+    }
+    const inOrder = () => places.flatMap((place) => rows.get(place) ?? []);
+    const missing = places.filter((place) => !rows.has(place));
+    if (missing.length === 0) return inOrder();
     return afterwards(this.records.read(missing), (events) => {
       if (this.kept.size + events.length > MOST_KEPT) this.forgetAllBut(places);
       for (const [index, event] of events.entries()) {
         const place = missing[index] ?? 0;
-        this.kept.set(place, this.rowFrom(event, place));
+        const row = this.rowFrom(event, place);
+        this.kept.set(place, row);
+        rows.set(place, row);
       }
-      return this.inOrder(places);
+      return inOrder();
     });
-  }
-
-  private inOrder(places: readonly number[]): readonly EventRow[] {
-    return places.flatMap((place) => this.kept.get(place) ?? []);
   }
 
   private forgetAllBut(places: readonly number[]): void {

@@ -35,7 +35,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog name={t('app.about')} place="about" look="panel" onClose={onClose}>
       <article className="dataset-about">
-        <div className="dataset-about__bar">
+        <div className="top-bar dataset-about__bar">
           <p className="section-label">{t('app.about')}</p>
           <Button aria-label={t('about.close')} onClick={onClose}>
             <Icon name="close" />

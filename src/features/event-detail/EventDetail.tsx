@@ -60,7 +60,7 @@ export function EventDetail({ event, isDialog, over }: EventDetailProps) {
         className="event-detail"
         data-hue={hueOfLane(laneOfEvent(event, tree), archive.sides)}
       >
-        <div className="event-detail__bar">
+        <div className="top-bar event-detail__bar">
           <p className="event-detail__kicker">
             <Glyph shape={shapeOfKind(event.kind)} line={lineOfStanding(event.standing)} />
             {t(channel ? 'event.kickerBy' : 'event.kicker', {

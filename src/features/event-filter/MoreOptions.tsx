@@ -16,14 +16,14 @@ interface MoreOptionsProps {
 }
 
 export function MoreOptions({ list, group, shown, total, onMore }: MoreOptionsProps) {
-  const before = useRef<ReadonlySet<Element> | null>(null);
+  /** What was there when more were asked for. */
+  const before = useRef<{ readonly shown: number; readonly boxes: ReadonlySet<Element> } | null>(null);
   // The first of those that came has the focus: it is what was asked for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: that more are shown is the occasion
   useEffect(() => {
-    if (before.current === null) return;
-    const { current: known } = before;
+    if (before.current === null || before.current.shown === shown) return;
+    const { boxes } = before.current;
     before.current = null;
-    [...(list.current?.querySelectorAll('input') ?? [])].find((box) => !known.has(box))?.focus();
+    [...(list.current?.querySelectorAll('input') ?? [])].find((box) => !boxes.has(box))?.focus();
   }, [list, shown]);
   const rest = total - shown;
   if (rest <= 0) return null;
@@ -35,7 +35,7 @@ export function MoreOptions({ list, group, shown, total, onMore }: MoreOptionsPr
           look="link"
           aria-label={t('filters.showMoreOf', { count, group })}
           onClick={() => {
-            before.current = new Set(list.current?.querySelectorAll('input'));
+            before.current = { shown, boxes: new Set(list.current?.querySelectorAll('input')) };
             onMore();
           }}
         >

@@ -1,11 +1,9 @@
 /** One event of a list that stands whole in the page. */
 import { useEffect, useRef } from 'react';
-import { hueOfLane } from '../../domain/marks/appearance';
 import type { EventRow } from '../../domain/store/event-store';
-import { useOpenDataset } from '../../state/open-dataset';
-import { useView } from '../../state/view-context';
 import { showInPane } from '../../ui/scroll-within';
 import { EventRowFace } from './EventRowFace';
+import { useRowMarks } from './use-row-marks';
 
 interface EventListRowProps {
   readonly row: EventRow;
@@ -13,20 +11,13 @@ interface EventListRowProps {
 }
 
 export function EventListRow({ row, look }: EventListRowProps) {
-  const { archive } = useOpenDataset();
-  const isOpen = useView(({ view }) => view.event === row.id);
+  const { isOpen, marks } = useRowMarks(row);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen && item.current) showInPane(item.current);
   }, [isOpen]);
   return (
-    <li
-      ref={item}
-      className="event-row"
-      data-event-id={row.id}
-      data-selected={isOpen}
-      data-hue={hueOfLane(row.lane, archive.sides)}
-    >
+    <li ref={item} {...marks}>
       <EventRowFace row={row} look={look} isOpen={isOpen} />
     </li>
   );

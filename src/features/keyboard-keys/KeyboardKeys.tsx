@@ -20,7 +20,7 @@ export function KeyboardKeys({ parts, onClose }: KeyboardKeysProps) {
   return (
     <Dialog name={t('keys.title')} place="keys" look="panel" onClose={onClose}>
       <article className="keyboard-keys">
-        <div className="keyboard-keys__bar">
+        <div className="top-bar keyboard-keys__bar">
           <h2 className="keyboard-keys__title">{t('keys.title')}</h2>
           <Button aria-label={t('keys.close')} onClick={onClose}>
             <Icon name="close" />

@@ -81,7 +81,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
   };
 
   const isComing = isAsked && answer === undefined && tryAgain === undefined;
-  const says = isAsked ? saysOfAnswer() : isAskingDate && 'askDate';
+  const says = tryAgain !== undefined ? 'failed' : isAsked ? saysOfAnswer() : isAskingDate && 'askDate';
   return (
     <PaletteDialog
       name={t('search.name')}
@@ -123,8 +123,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
       : t('search.results', { count: total });
   }
 
-  function saysOfAnswer(): 'failed' | 'building' | 'nothing' | 'near' | null {
-    if (tryAgain !== undefined) return 'failed';
+  function saysOfAnswer(): 'building' | 'nothing' | 'near' | null {
     if (isComing) return search === undefined ? 'building' : null;
     if (total === 0) return isAnswering ? null : 'nothing';
     return areNear && results.length > 0 ? 'near' : null;

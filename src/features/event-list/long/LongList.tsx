@@ -52,8 +52,8 @@ export function LongList({ look, ...choices }: LongListProps) {
     kept,
     barHeight: BAR_HEIGHT,
     guess: GUESS[look],
-    // biome-ignore lint/correctness/useExhaustiveDependencies: another one for each list, part and look
-    epoch: useMemo(() => ({}), [look, shown, part.index]),
+    // Another one for each list, part and look.
+    epoch: useMemo(() => ({ look, shown, part: part.index }), [look, shown, part.index]),
     surroundings: useView(({ view }) => `${view.event !== null} ${view.quotation !== null} ${look}`),
     destination,
   });
@@ -82,12 +82,11 @@ export function LongList({ look, ...choices }: LongListProps) {
       belowBar: layout.belowBar,
     };
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with another list, and then only
   useEffect(() => {
     // A row that has the focus keeps it in its new place.
     const hasFocus = element.current?.contains(document.activeElement) === true;
     focusRow(hasFocus && shown.goTo ? shown.goTo.place : null);
-  }, [shown]);
+  }, [shown, focusRow]);
 
   const isTimeOrder = list.order === 'time';
   const end = part.first + part.count;

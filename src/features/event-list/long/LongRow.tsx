@@ -1,11 +1,9 @@
 /** One event of a long list, at its place, with its date where it is the first of it; or the room for it. */
 import { memo, type Ref } from 'react';
-import { hueOfLane } from '../../../domain/marks/appearance';
-import { useOpenDataset } from '../../../state/open-dataset';
-import { useView } from '../../../state/view-context';
 import { t } from '../../../words/translate';
 import { EventRowFace } from '../EventRowFace';
 import { HeadingWords } from '../HeadingWords';
+import { useRowMarks } from '../use-row-marks';
 import type { DatedRow } from './row-dates';
 
 interface RoomProps {
@@ -25,8 +23,7 @@ interface LongRowProps extends RoomProps, DatedRow {
 
 export const LongRow = memo(function LongRow(props: LongRowProps) {
   const { row, heading, isFirstOfDate, isFollowed, look, index, top, position, size, measure } = props;
-  const { archive } = useOpenDataset();
-  const isOpen = useView(({ view }) => view.event === row.id);
+  const { isOpen, marks } = useRowMarks(row);
   return (
     <li
       ref={measure}
@@ -43,12 +40,7 @@ export const LongRow = memo(function LongRow(props: LongRowProps) {
           <HeadingWords heading={heading} />
         </h3>
       )}
-      <div
-        className="event-row"
-        data-event-id={row.id}
-        data-selected={isOpen}
-        data-hue={hueOfLane(row.lane, archive.sides)}
-      >
+      <div {...marks}>
         <EventRowFace row={row} look={look} isOpen={isOpen} />
       </div>
     </li>

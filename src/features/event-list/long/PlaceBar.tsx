@@ -16,7 +16,7 @@ interface PlaceBarProps {
 
 export function PlaceBar({ isShown, heading, position, size }: PlaceBarProps) {
   return (
-    <div className="place-bar" data-shown={isShown} aria-hidden="true">
+    <div className="top-bar place-bar" data-shown={isShown} aria-hidden="true">
       {isShown && (
         <>
           <span className="place-bar__date">

@@ -2,7 +2,7 @@
  * The row that had the focus last stays in the page wherever the reader scrolls, with its neighbours: the focus is never
  * lost, the Tab key goes on from there, and a pane that closes finds the row that opened it.
  */
-import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 interface KeptFocus {
   /** Place in the whole list of the row that had the focus last; null where none had. */
@@ -10,7 +10,7 @@ interface KeptFocus {
   /** Places that stay in the page: that one, and its neighbours. */
   readonly kept: readonly number[];
   onFocus(event: FocusEvent): void;
-  /** Focuses the row as soon as it is there; null forgets the one that had the focus. */
+  /** Focuses the row as soon as it is there; null forgets the one that had the focus. It is always the same function. */
   focusRow(place: number | null): void;
 }
 
@@ -25,6 +25,10 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, first: number)
     awaited.current = null;
     row.focus({ preventScroll: true });
   });
+  const focusRow = useCallback((next: number | null) => {
+    awaited.current = next;
+    setPlace(next);
+  }, []);
   return {
     place,
     kept: place === null ? [] : [place - 1, place, place + 1].filter((each) => each >= 0),
@@ -32,9 +36,6 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, first: number)
       const index = target.closest('li')?.dataset.index;
       if (index !== undefined) setPlace(first + Number(index));
     },
-    focusRow(next) {
-      awaited.current = next;
-      setPlace(next);
-    },
+    focusRow,
   };
 }

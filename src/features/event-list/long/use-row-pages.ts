@@ -28,10 +28,11 @@ export function useRowPages(
   const queryOf = (page: number) =>
     queries.page({ filter: list.filter, order: list.order, ...stretchOfPage(page) }, list.total);
   const inSight = [...new Set([...pagesAround(first, last, list.matching), ...kept.map(pageOf)])];
-  const settled = useSettled(inSight, SETTLES_AFTER);
+  // As a text, which is the same where the pages are, whatever array holds them.
+  const settled = useSettled(inSight.join(), SETTLES_AFTER).split(',');
   // What is there already is shown without waiting.
   const asked = inSight.filter(
-    (page) => settled.includes(page) || client.getQueryData(queryOf(page).queryKey) !== undefined,
+    (page) => settled.includes(String(page)) || client.getQueryData(queryOf(page).queryKey) !== undefined,
   );
   const answers = useQueries({ queries: asked.map(queryOf) });
   const rowsOf = new Map(asked.map((page, index) => [page, answers[index]?.data?.value]));

@@ -1,14 +1,12 @@
 /** Waits for what changes fast to come to rest. */
 import { useEffect, useState } from 'react';
 
-/** The last of the numbers that stayed the same for so many milliseconds; at first those that are given. */
-export function useSettled(numbers: readonly number[], milliseconds: number): readonly number[] {
-  const [settled, setSettled] = useState(numbers);
-  const key = numbers.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same numbers are the same, whatever array holds them
+/** The last text that stayed the same for so many milliseconds; at first the one that is given. */
+export function useSettled(text: string, milliseconds: number): string {
+  const [settled, setSettled] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(numbers), milliseconds);
+    const timer = setTimeout(() => setSettled(text), milliseconds);
     return () => clearTimeout(timer);
-  }, [key, milliseconds]);
+  }, [text, milliseconds]);
   return settled;
 }
