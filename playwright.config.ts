@@ -1,6 +1,7 @@
 // The browser tests: against the production build, under its real policy, in a browser that is found on this machine.
 
 import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_SWITCHES } from './scripts/browser-switches.mjs';
 import { findBrowser } from './scripts/find-browser.mjs';
 
 /** Set it to run the tests beside a page that is being served. */
@@ -37,19 +38,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browser.executablePath,
-      args: [
-        // As root, Chromium starts only without its sandbox.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        // Else the engine alone sets letters on whole pixels, unlike the whole browser.
-        '--font-render-hinting=slight',
-        // The rest keeps it from calling home, which on a machine without a network takes its time.
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: BROWSER_SWITCHES,
     },
   },
   projects: [

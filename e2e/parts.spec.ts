@@ -1,9 +1,23 @@
 /** A dataset in parts is read like one of one file: what has come can be used, and what is wrong with a part is said. */
+import type { Route } from '@playwright/test';
 import { PARTS, serveParts } from './pages/parts-dataset';
 import { SearchPalette } from './pages/search-palette';
 import { expect, test } from './test';
 
 const IN_PARTS = '?dataset=in-parts';
+
+/** A part that does not come before it is released; who has stopped waiting does not get it. */
+function heldPart() {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const hold = async (route: Route, body: Buffer) => {
+    await held;
+    await route.fulfill({ body }).catch(() => {});
+  };
+  return { hold, release: () => release() };
+}
 
 test('its events, their words and their source are those of the dataset in one file', async ({
   readout,
@@ -47,20 +61,9 @@ test('who types while parts are on their way is told how far it is, and gets the
   readout,
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { hold, release } = heldPart();
   await serveParts(page, {
-    spoiled: new Map([
-      [
-        PARTS,
-        async (route, body) => {
-          await held;
-          await route.fulfill({ body });
-        },
-      ],
-    ]),
+    spoiled: new Map([[PARTS, hold]]),
   });
   const palette = new SearchPalette(page);
   await readout.open(IN_PARTS);
@@ -112,20 +115,9 @@ test('a faulty event is left out with its place, and all others are shown', asyn
 });
 
 test('a part that keeps one waiting can be done without', async ({ readout, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { hold, release } = heldPart();
   await serveParts(page, {
-    spoiled: new Map([
-      [
-        PARTS,
-        async (route, body) => {
-          await held;
-          await route.fulfill({ body }).catch(() => {});
-        },
-      ],
-    ]),
+    spoiled: new Map([[PARTS, hold]]),
   });
   await readout.open(IN_PARTS);
   await expect(page.getByText('18 of 21 events read, 18 of them shown')).toBeVisible();
@@ -137,23 +129,12 @@ test('a part that keeps one waiting can be done without', async ({ readout, page
 });
 
 test('how many events are left out is said only when all have come', async ({ readout, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
+  const { hold, release } = heldPart();
   await serveParts(page, {
     edit: (lines) => {
       lines[1] = (lines[1] ?? '').replace('"standing":"', '"standing":"not-');
     },
-    spoiled: new Map([
-      [
-        PARTS,
-        async (route, body) => {
-          await held;
-          await route.fulfill({ body });
-        },
-      ],
-    ]),
+    spoiled: new Map([[PARTS, hold]]),
   });
   await readout.open(IN_PARTS);
   const problems = page.getByRole('region', { name: 'Problems in the dataset' });

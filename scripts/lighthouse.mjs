@@ -12,6 +12,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { findBrowser } from './find-browser.mjs';
+import { MEDIA_TYPES } from './media-types.mjs';
 
 /** Runs on Node 20; later ones ask for a newer Node. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
@@ -20,17 +21,6 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** What the median of a category must reach, of 100. */
 const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 
-const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-});
 /** A host compresses in advance. @type {Map<string, Buffer>} */
 const COMPRESSED = new Map();
 const ALREADY_SMALL = ['.png', '.woff2'];
@@ -38,7 +28,7 @@ const ALREADY_SMALL = ['.png', '.woff2'];
 /** @typedef {{ categories: Record<string, { score: number }>, audits: Record<string, { score: number | null, title: string, numericValue?: number, displayValue?: string, scoreDisplayMode: string }> }} Report */
 
 for (const file of filesIn(DIST)) {
-  if (ALREADY_SMALL.includes(extname(file)) || TYPES[extname(file)] === undefined) continue;
+  if (ALREADY_SMALL.includes(extname(file)) || MEDIA_TYPES[extname(file)] === undefined) continue;
   compressed(file, readFileSync(file), 'br');
 }
 const server = createServer(serve);
@@ -66,7 +56,7 @@ try {
 function serve(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const file = join(DIST, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-  const type = TYPES[extname(file)];
+  const type = MEDIA_TYPES[extname(file)];
   if (!file.startsWith(DIST) || type === undefined || !existsSync(file)) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not here');
     return;

@@ -2,6 +2,7 @@
  * Synthetic events in the dataset's own format, each with the sentence of a source that bears it. As in a register of
  * dispatches, what a sentence does not print is taken from the register: a shared inference.
  */
+import { EVENT_KINDS } from '../../src/domain/archive/vocabulary';
 import { dayInWords, isoDay, type Moment } from './moments';
 import { drawActors, laneOf, type SyntheticActor } from './people';
 import type { Chance } from './random';
@@ -17,16 +18,8 @@ export interface Reported {
   readonly isOpen: boolean;
 }
 
-const KINDS = [
-  'meeting',
-  'call',
-  'talks',
-  'press-briefing',
-  'interview',
-  'remarks',
-  'analysis',
-  'publication',
-];
+/** What happens; a state lasts, and is drawn otherwise. */
+const KINDS = EVENT_KINDS.filter((kind) => kind !== 'state');
 const SUBJECTS = [
   'trade',
   'borders',

@@ -1,5 +1,6 @@
 /** The browser in which everything is measured: the one of the browser tests, with the same switches. */
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { BROWSER_SWITCHES } from '../../scripts/browser-switches.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 /** The usual laptop's window; the peers are drawn into the same. */
@@ -11,17 +12,7 @@ export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   if (found === undefined) throw new Error('no Chrome or Chromium was found: set CHROMIUM_PATH');
   return chromium.launch({
     executablePath: found.executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--font-render-hinting=slight',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...more,
-    ],
+    args: [...BROWSER_SWITCHES, ...more],
   });
 }
 

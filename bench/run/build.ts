@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { type BuildOptions, build as viteBuild } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BENCH = join(ROOT, 'bench');
@@ -33,19 +33,10 @@ export async function buildPeers(): Promise<string> {
   const root = join(BENCH, 'peers');
   const outDir = join(BUILT, 'peers');
   runNode(['node_modules/typescript/bin/tsc', '-p', root]);
-  await build({
-    root,
-    base: './',
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      reportCompressedSize: false,
-      chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: ['vis-timeline.html', 'timelinejs.html'].map((name) => join(root, name)) },
-    },
+  await buildAlone(root, outDir, {
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: ['vis-timeline.html', 'timelinejs.html'].map((name) => join(root, name)) },
   });
   return outDir;
 }
@@ -53,23 +44,21 @@ export async function buildPeers(): Promise<string> {
 /** The source of one script that puts the probes into a page. */
 export async function buildProbes(): Promise<string> {
   const outDir = join(BUILT, 'page');
-  await build({
-    root: BENCH,
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      lib: {
-        entry: join(BENCH, 'page/index.ts'),
-        name: 'benchProbes',
-        formats: ['iife'],
-        fileName: () => 'probes.js',
-      },
+  await buildAlone(BENCH, outDir, {
+    lib: {
+      entry: join(BENCH, 'page/index.ts'),
+      name: 'benchProbes',
+      formats: ['iife'],
+      fileName: () => 'probes.js',
     },
   });
   return readFileSync(join(outDir, 'probes.js'), 'utf8');
+}
+
+/** Without the project's own configuration. */
+async function buildAlone(root: string, outDir: string, more: BuildOptions): Promise<void> {
+  const build: BuildOptions = { outDir, emptyOutDir: true, target: 'es2022', ...more };
+  await viteBuild({ root, base: './', configFile: false, logLevel: 'warn', build });
 }
 
 function runNode(args: readonly string[]): void {

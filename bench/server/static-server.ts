@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { MEDIA_TYPES } from '../../scripts/media-types.mjs';
 
 export interface Mount {
   /** Of the path, with a slash at both ends: '/app/datasets/'. The first mount that fits answers. */
@@ -26,23 +27,6 @@ export interface StaticServer {
   compressAhead(path: string): Promise<void>;
   close(): Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.webmanifest': 'application/manifest+json',
-  // Without Content-Encoding: whoever asked for it gets the compressed bytes, and unpacks them.
-  '.gz': 'application/gzip',
-};
 const SENT_COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
 
 const compress = promisify(gzip);
@@ -58,7 +42,7 @@ export async function startServer(mounts: readonly Mount[]): Promise<StaticServe
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const found = locate(request.url ?? '/', mounts);
-    const type = found && TYPES[extname(found.file)];
+    const type = found && MEDIA_TYPES[extname(found.file)];
     if (found === undefined || type === undefined) throw new Error('not here');
     const isCompressed = SENT_COMPRESSED.has(extname(found.file)) && accepts(request, 'gzip');
     const body = await (isCompressed ? compressedFile(found.file) : readFile(found.file));

@@ -27,6 +27,28 @@ describe('what was read', () => {
     expect(read).toEqual(['one', 'two', 'six', 'two']);
   });
 
+  it('takes no room where it was forgotten while it was read', async () => {
+    const reads = new KeptReads<string, string>(6, ({ length }) => length);
+    let arrive = (_value: string) => {};
+    const slow = reads.of('slow', () => {
+      return new Promise((resolve) => {
+        arrive = resolve;
+      });
+    });
+    for (const key of ['aaa', 'bbb', 'ccc', 'ddd']) await reads.of(key, async () => key);
+    arrive('slow!!');
+    await slow;
+    let again = 0;
+    const counted = async () => {
+      again += 1;
+      return 'ddd';
+    };
+    await reads.of('ddd', counted);
+    await reads.of('eee', async () => 'eee');
+    await reads.of('ddd', counted);
+    expect(again).toBe(0);
+  });
+
   it('is kept whatever its size where it is the only one', async () => {
     const { of, read } = reader(1);
     await of('one');

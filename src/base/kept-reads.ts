@@ -19,8 +19,11 @@ export class KeptReads<Key, Value> {
     if (known !== undefined) return known;
     try {
       const value = await reading;
-      this.sizes.set(key, this.sizeOf(value));
-      this.forgetOldest();
+      // What was forgotten while it was read takes no room.
+      if (this.kept.get(key) === reading) {
+        this.sizes.set(key, this.sizeOf(value));
+        this.forgetOldest();
+      }
       return value;
     } catch (cause) {
       if (this.kept.get(key) === reading) this.kept.delete(key);

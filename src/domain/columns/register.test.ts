@@ -30,14 +30,15 @@ const drawn = fc.record({
   ends: fc.array(fc.nat(30), { maxLength: 5 }),
 });
 
+function withIds<T extends object>(events: readonly T[]) {
+  return events.map((event, at) => ({ id: eventId(at), ...event }));
+}
+
 describe('the register of parts', () => {
   it('finds each event by its place and its id, whatever parts it stands in', () => {
     fc.assert(
       fc.property(drawn, ({ events, ends }) => {
-        const parts = inParts(
-          events.map((event, at) => ({ id: eventId(at), ...event })),
-          ends,
-        );
+        const parts = inParts(withIds(events), ends);
         const register = registerFrom(parts.map(partOfBare));
         expect(sizeOf(register)).toBe(events.length);
         for (const at of events.keys()) {
@@ -54,10 +55,7 @@ describe('the register of parts', () => {
   it('finds which events name one, and which have a quotation, each once and in their order', () => {
     fc.assert(
       fc.property(drawn, ({ events, ends }) => {
-        const parts = inParts(
-          events.map((event, at) => ({ id: eventId(at), ...event })),
-          ends,
-        );
+        const parts = inParts(withIds(events), ends);
         const register = registerFrom(parts.map(partOfBare));
         const having = (has: (event: (typeof events)[number]) => boolean) =>
           [...events.entries()].filter(([, event]) => has(event)).map(([at]) => at);

@@ -81,3 +81,8 @@ export function markOfEvent(
       }),
   );
 }
+
+/** The mark that now stands for the first event of one that was. */
+export function heirOf({ first, lane, standing, start }: Mark, marks: readonly Mark[]): Mark | undefined {
+  return markOfEvent(marks, { id: first, lane, standing, start });
+}

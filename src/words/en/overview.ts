@@ -102,7 +102,7 @@ export const overview = {
     fitAll: 'Whole dataset',
     busiest: 'Busiest days: {{range}}',
     groupLabel: '{{number}} events, {{range}}: {{titles}}',
-    ofKind: '{{count}} × {{kind}}',
+    ofKind: '{{count}}\u00a0×\u00a0{{kind}}',
     guideTag: '{{day}}, {{time}}',
     inView: '{{range}} in view',
     loading: 'The chart is on its way; the list below has all events.',

@@ -101,7 +101,7 @@ export const overview = {
     fitAll: '显示全部',
     busiest: '事件最密集：{{range}}',
     groupLabel: '{{number}}项事件，{{range}}：{{titles}}',
-    ofKind: '{{kind}} {{count}}',
+    ofKind: '{{kind}}\u00a0{{count}}',
     guideTag: '{{day}} {{time}}',
     inView: '当前视窗：{{range}}',
     loading: '图表正在载入，下面的列表已有全部事件。',

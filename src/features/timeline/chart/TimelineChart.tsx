@@ -22,7 +22,7 @@ import type { ChartCallbacks, ChartModel } from './chart-model';
 import type { OpenGroup } from './GroupPopover';
 import { guideOf } from './guide';
 import { MarkCard, type PointedMark } from './MarkCard';
-import { markHue, markName, titlesOf } from './mark-words';
+import { markHue, markName, rememberTitles } from './mark-words';
 import { partingWindow } from './parting-window';
 import { useTextMeasure } from './use-text-measure';
 import './timeline-chart.css';
@@ -59,6 +59,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   const measure = useTextMeasure('mark__label');
   const measureTick = useTextMeasure('calendar-layer__tick');
   const language = interfaceLanguage();
+  const titlesOfMark = useMemo(() => rememberTitles(language), [language]);
 
   // What comes into sight in the middle of a movement is asked for before the movement ends.
   const [through, setThrough] = useState<TimeWindow | null>(null);
@@ -71,18 +72,16 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       layoutMarks({
         ...{ bundles, blocks, lanes, density, chosen, measure },
         msPerPx: msPerPxThere,
-        titles: titlesOf,
+        titles: titlesOfMark,
       });
-  }, [drawn, dataset.lanes, density, chosen, measure]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: titles are of the language that is spoken
-  const marks = useMemo(() => layoutAt(scale), [layoutAt, scale, language]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: titles are of the language that is spoken
+  }, [drawn, dataset.lanes, density, chosen, measure, titlesOfMark]);
+  const marks = useMemo(() => layoutAt(scale), [layoutAt, scale]);
   const labelOf = useMemo(
     () =>
       rememberLabels((mark: Mark, room) =>
-        labelForRoom(titlesOf(mark), room, measure, mark.first === chosen),
+        labelForRoom(titlesOfMark(mark), room, measure, mark.first === chosen),
       ),
-    [measure, chosen, language],
+    [measure, chosen, titlesOfMark],
   );
   const related = useRelated(chosen);
   const laneCounts = useLaneCounts();
@@ -101,7 +100,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       guide: guideOf(chosenRow, frame.rulers, archive),
       nameOf: (mark: Mark) => markName(mark, archive),
       hueOf: (mark: Mark) => markHue(mark, archive),
-      titlesOf,
+      titlesOf: titlesOfMark,
       labelOf,
       measureTick,
       related,
@@ -119,6 +118,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       archive,
       density,
       labelOf,
+      titlesOfMark,
       measureTick,
       related,
     ],

@@ -4,13 +4,20 @@
  */
 
 import type { EventId } from '../../../domain/archive/ids';
-import { isIn, type Mark, markOfEvent } from '../../../domain/marks/mark';
+import { heirOf, isIn, type Mark } from '../../../domain/marks/mark';
 import { type PlacedMark, placeRow } from '../../../domain/marks/placement';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { chartKeyOf } from '../chart-keys';
 import type { ChartItem, ChartModel } from './chart-model';
 import { markDeeds, type WindowActions } from './mark-deeds';
-import { boxOfMark, createMarkElement, type MarkElement, paintMark, placeMark } from './mark-elements';
+import {
+  createMarkElement,
+  itemOfMark,
+  listenTo,
+  type MarkElement,
+  paintMark,
+  placeMark,
+} from './mark-elements';
 import { groupByRow, inOrderOfTime } from './mark-order';
 
 export interface MarkBoardActions extends WindowActions {
@@ -107,13 +114,7 @@ export class MarkBoard {
   items(): readonly ChartItem[] {
     const { model } = this;
     if (model === undefined) return [];
-    return this.order.map((mark) => ({
-      id: mark.id,
-      group: mark.lane,
-      ...boxOfMark(mark, model),
-      type: 'mark',
-      content: '',
-    }));
+    return this.order.map((mark) => itemOfMark(mark, model));
   }
 
   /** Places what of each mark is in the window; called in the frame in which the widget drew. */
@@ -155,7 +156,7 @@ export class MarkBoard {
     if (this.opened !== event) return;
     this.opened = null;
     const alone = this.elements.get(event)?.mark;
-    const mark = alone && this.heirOf(alone, this.order);
+    const mark = alone && heirOf(alone, this.order);
     if (mark === undefined) return;
     this.focused = mark.id;
     this.restoreFocus();
@@ -165,14 +166,9 @@ export class MarkBoard {
   private passFocusOn(marks: readonly Mark[], ids: ReadonlySet<string>): void {
     if (this.focused === null || ids.has(this.focused)) return;
     const before = this.elements.get(this.focused)?.mark;
-    const heir = before && this.heirOf(before, marks);
+    const heir = before && heirOf(before, marks);
     this.focused = heir?.id ?? null;
     this.current = this.focused;
-  }
-
-  /** The mark that now stands for the first event of one that was. */
-  private heirOf({ first, lane, standing, start }: Mark, marks: readonly Mark[]): Mark | undefined {
-    return markOfEvent(marks, { id: first, lane, standing, start });
   }
 
   private forgetAllBut(ids: ReadonlySet<string>): void {
@@ -183,21 +179,15 @@ export class MarkBoard {
   private create(mark: Mark): MarkElement {
     const element = createMarkElement(mark);
     this.elements.set(mark.id, element);
-    const { root } = element;
-    root.addEventListener('click', () => this.actions.open(element.mark, root));
-    root.addEventListener('keydown', (event) => this.onKey(event, element.mark));
-    root.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse')
-        this.actions.point(element.mark, element.words.getBoundingClientRect());
+    listenTo(element, {
+      open: () => this.actions.open(element.mark, element.root),
+      key: (event) => this.onKey(event, element.mark),
+      point: (box) => this.actions.point(box && element.mark, box),
+      focus: () => {
+        this.focused = element.mark.id;
+        this.setTabStop(element.mark.id);
+      },
     });
-    root.addEventListener('pointerleave', () => this.actions.point(null, null));
-    root.addEventListener('focus', () => {
-      this.focused = element.mark.id;
-      this.setTabStop(element.mark.id);
-      if (root.matches(':focus-visible'))
-        this.actions.point(element.mark, element.words.getBoundingClientRect());
-    });
-    root.addEventListener('blur', () => this.actions.point(null, null));
     return element;
   }
 

@@ -6,7 +6,7 @@ import type { PlacedMark } from '../../../domain/marks/placement';
 import { createGlyphElement } from '../../../ui/glyph-element';
 import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage } from '../../../words/translate';
-import type { ChartModel } from './chart-model';
+import type { ChartItem, ChartModel } from './chart-model';
 
 export interface MarkElement {
   /** What the widget puts into the lane and takes out again; begins at the left of the window and takes no room. */
@@ -52,6 +52,29 @@ export function createMarkElement(mark: Mark): MarkElement {
   };
 }
 
+interface MarkListeners {
+  open(): void;
+  key(event: KeyboardEvent): void;
+  /** With the place of its words on the page; null when it is pointed at no longer. */
+  point(box: DOMRect | null): void;
+  focus(): void;
+}
+
+export function listenTo({ root, words }: MarkElement, { open, key, point, focus }: MarkListeners): void {
+  const pointHere = () => point(words.getBoundingClientRect());
+  root.addEventListener('click', open);
+  root.addEventListener('keydown', key);
+  root.addEventListener('pointerenter', ({ pointerType }) => {
+    if (pointerType === 'mouse') pointHere();
+  });
+  root.addEventListener('pointerleave', () => point(null));
+  root.addEventListener('focus', () => {
+    focus();
+    if (root.matches(':focus-visible')) pointHere();
+  });
+  root.addEventListener('blur', () => point(null));
+}
+
 export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): void {
   const { root, words, count, label } = element;
   element.mark = mark;
@@ -79,13 +102,14 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   else root.removeAttribute('aria-haspopup');
 }
 
-/** Milliseconds that the widget is told: the time the rule covers. */
-export function boxOfMark(
-  mark: Mark,
-  { bounds }: ChartModel,
-): { readonly start: number; readonly end: number } {
-  const start = Math.max(mark.start, bounds.start);
-  return { start, end: Math.max(Math.min(mark.end, bounds.end), start + 1) };
+/** What the widget is told of a mark: the time that its rule covers, within what can be shown. */
+export function itemOfMark({ id, lane, start, end }: Mark, { bounds }: ChartModel): ChartItem {
+  const from = Math.max(start, bounds.start);
+  return {
+    ...{ id, group: lane, type: 'mark', content: '' },
+    start: from,
+    end: Math.max(Math.min(end, bounds.end), from + 1),
+  };
 }
 
 /** Puts the mark where it stands: words stay in view while their rule runs in from the left, and are whole words. */

@@ -10,6 +10,7 @@ import { compareCivilDays } from '../../../domain/time/civil-day';
 import { dayRangeWords, dayWords } from '../../../words/calendar-words';
 import { dateHeading } from '../../../words/event-dates';
 import { inSequence } from '../../../words/joining';
+import type { InterfaceLanguage } from '../../../words/languages';
 import { listOfNames } from '../../../words/lists';
 import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage, t } from '../../../words/translate';
@@ -17,25 +18,23 @@ import { interfaceLanguage, t } from '../../../words/translate';
 /** More titles than this have no room in any chart. */
 const MAX_NAMED = 6;
 
-let knownLanguage = interfaceLanguage();
-let remembered = new WeakMap<MarkContent, MarkTitles>();
-
 /** A group is called by the short titles of its events; one of more than it tells by what kinds they are of. */
-export function titlesOf(content: MarkContent): MarkTitles {
-  // Asked for every mark in every frame.
-  if (knownLanguage !== interfaceLanguage()) {
-    knownLanguage = interfaceLanguage();
-    remembered = new WeakMap();
-  }
-  const before = remembered.get(content);
-  if (before !== undefined) return before;
-  const titles = content.events.length === 0 ? titlesOfKinds(content) : titlesOfEvents(content);
-  remembered.set(content, titles);
-  return titles;
+export function titlesOf(content: MarkContent, language = interfaceLanguage()): MarkTitles {
+  return content.events.length === 0 ? titlesOfKinds(content, language) : titlesOfEvents(content, language);
+}
+
+/** The titles in a language that is spoken, reckoned once for each mark: they are asked for in every frame. */
+export function rememberTitles(language: InterfaceLanguage): (content: MarkContent) => MarkTitles {
+  const known = new WeakMap<MarkContent, MarkTitles>();
+  return (content) => {
+    const titles = known.get(content) ?? titlesOf(content, language);
+    known.set(content, titles);
+    return titles;
+  };
 }
 
 /** By the kind of most, or by the two most frequent. */
-function titlesOfKinds({ bundles, count }: MarkContent): MarkTitles {
+function titlesOfKinds({ bundles, count }: MarkContent, language: InterfaceLanguage): MarkTitles {
   const kinds = kindsOf(bundles);
   let full: string | undefined;
   return {
@@ -43,7 +42,7 @@ function titlesOfKinds({ bundles, count }: MarkContent): MarkTitles {
       .slice(0, 2 * (kinds[0]?.[1] ?? 0) >= count ? 1 : 2)
       .map(kindWords)
       .join(' · '),
-    language: interfaceLanguage(),
+    language,
     canBeCut: false,
     // For the layout the short words are enough.
     get full() {
@@ -53,8 +52,7 @@ function titlesOfKinds({ bundles, count }: MarkContent): MarkTitles {
   };
 }
 
-function titlesOfEvents({ events, count }: MarkContent): MarkTitles {
-  const language = interfaceLanguage();
+function titlesOfEvents({ events, count }: MarkContent, language: InterfaceLanguage): MarkTitles {
   const canBeCut = true;
   const titles = events.slice(0, MAX_NAMED).map((row) => ({
     full: localText(row.title, language),
