@@ -24,10 +24,9 @@ for (const language of ['en', 'zh']) {
     for (const width of [320, 360, 390, 719, 720, 768, 844, 860, 959, 960, 1024, 1199, 1200, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       await expect.poll(() => covered(page), `${width} wide`).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        `${width} wide`,
-      ).toBeLessThanOrEqual(width);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${width} wide`)
+        .toBeLessThanOrEqual(width);
     }
   });
 }

@@ -42,6 +42,17 @@ describe('the order of events in time', () => {
     expect(keys.get('talk' as EventId)).toEqual({ at: 9, depth: 0 });
   });
 
+  it('tells the first in the text of two that raise an event to the same place', () => {
+    const events = [
+      event('undated', undefined),
+      event('report', 1, 'toast', 'walk'),
+      event('walk', 1),
+      event('toast', 1),
+    ];
+    const { raised } = timeOrderOf(registerFrom([partOfBare(events)]));
+    expect(raised.get(1)).toEqual({ at: 1, depth: 1, raisedBy: 2 });
+  });
+
   it('puts undated events last, and lets them raise nobody', () => {
     expect(order(event('undated', undefined), event('b', 2, 'undated'), event('a', 1))).toEqual([
       'a',
