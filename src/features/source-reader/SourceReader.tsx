@@ -1,9 +1,9 @@
 /** The stored text in full, with the chosen words marked, scrolled to and focused. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { QuotationId, SourceId } from '../../domain/archive/ids';
 import type { Source } from '../../domain/archive/source';
-import type { Segment } from '../../domain/archive/vocabulary';
+import { SEGMENTS, type Segment } from '../../domain/archive/vocabulary';
 import { textKeyFrom } from '../../domain/evidence/evidence-status';
 import type { NormalText } from '../../domain/evidence/normal-text';
 import { useEvidence } from '../../state/evidence';
@@ -41,9 +41,16 @@ export function SourceReader({ quotation: chosen, isDialog }: SourceReaderProps)
   if (quoted === undefined || source === undefined) return null;
 
   const segments = { body, frame };
+  // Both texts are shown at once, or the second would push the first.
+  const isAwaited = SEGMENTS.some(
+    (name) =>
+      source.texts[name] !== undefined &&
+      segments[name].text === undefined &&
+      !failures.has(textKeyFrom(source.id, name)),
+  );
   const segment = (name: Segment) => (
     <SegmentText
-      text={segments[name].text}
+      text={isAwaited ? undefined : segments[name].text}
       failure={failures.get(textKeyFrom(source.id, name))}
       isStored={source.texts[name] !== undefined}
       language={source.language}
@@ -79,21 +86,24 @@ export function SourceReader({ quotation: chosen, isDialog }: SourceReaderProps)
             />
           )}
         </SourceHead>
-        <article
-          className="source-reader__text"
-          aria-label={t('source.title')}
-          data-coverage-shown={isCoverageShown}
-        >
-          {segment('body')}
-          {source.texts.frame && (
-            <section className="source-reader__frame" aria-label={t('source.frame')}>
-              <h3 className="section-label">{t('source.frame')}</h3>
-              <p className="source-reader__help">{t('source.frameHelp')}</p>
-              {segment('frame')}
-            </section>
-          )}
-        </article>
-        <LeftOutList source={source} />
+        {/* What comes takes the place of the words that it is coming, and of what stood below them: nothing has moved. */}
+        <Fragment key={isAwaited ? 'awaited' : 'here'}>
+          <article
+            className="source-reader__text"
+            aria-label={t('source.title')}
+            data-coverage-shown={isCoverageShown}
+          >
+            {segment('body')}
+            {source.texts.frame && (
+              <section className="source-reader__frame" aria-label={t('source.frame')}>
+                <h3 className="section-label">{t('source.frame')}</h3>
+                <p className="source-reader__help">{t('source.frameHelp')}</p>
+                {segment('frame')}
+              </section>
+            )}
+          </article>
+          <LeftOutList source={source} />
+        </Fragment>
       </div>
     </Pane>
   );
