@@ -1,5 +1,6 @@
 /** The page of an open dataset: composition only. */
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { whenIdle } from '../base/when-idle';
 import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
@@ -25,7 +26,6 @@ import { TextFailures } from './TextFailures';
 import { useDocumentTitle } from './use-document-title';
 import { usePageLayout } from './use-layout';
 import { useReadyParts } from './use-ready-parts';
-import { whenIdle } from './when-idle';
 import './page-panes.css';
 
 const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));

@@ -44,6 +44,7 @@ async function markTimes(loaded: LoadedDataset, client: QueryClient, isLeft: () 
   await afterPaint();
   if (isLeft()) return;
   markTime('drawn');
+  loaded.remote?.readOn();
   if (loaded.remote) await untilRead(loaded.remote.state);
   // One answer may lead to another question.
   const isAsking = () => client.isFetching({ queryKey: ['store', loaded.source.key] }) > 0;

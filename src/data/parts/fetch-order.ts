@@ -12,6 +12,8 @@ export interface OrderedParts {
   readonly others: readonly number[];
 }
 
+/** So few events are read as soon as those of the first window are, and need not be drawn twice. */
+const FEW_EVENTS = 1000;
 /** More parts than this are not waited for: the window then fills while it is looked at. */
 const MOST_FIRST = 8;
 /** Long events that began before may reach into the window; the part before it has most of them. */
@@ -28,7 +30,8 @@ export function fetchOrder(parts: readonly EventPart[], head: ArchiveHead): Orde
     return { number, distance };
   });
   const ordered = distances.toSorted((a, b) => a.distance - b.distance || a.number - b.number);
-  const near = ordered.filter(({ distance }) => distance === 0);
+  const areFew = parts.reduce((sum, { events }) => sum + events, 0) <= FEW_EVENTS;
+  const near = areFew ? ordered : ordered.filter(({ distance }) => distance === 0);
   const first = (near.length > 0 ? near : ordered.slice(0, 1)).slice(0, MOST_FIRST);
   return {
     first: first.map(({ number }) => number),

@@ -7,8 +7,8 @@ import type { DiplomaticEvent } from '../../domain/archive/event';
 import { partPlaceOf, placeOfId, type Register } from '../../domain/columns/register';
 import type { RecordReader } from '../../domain/store/column-store-parts';
 import { eventFromWire } from '../dataset/build-event';
+import { fillerFrom } from '../dataset/fill-shape';
 import { inferenceReader, type SharedInferences } from '../dataset/inferences';
-import { readShape } from '../dataset/read-shape';
 import { createReporter } from '../dataset/reporter';
 import { wireEvent } from '../dataset/wire-records';
 import { lineAt } from './read-part';
@@ -65,10 +65,9 @@ function placesByPart(register: Register, places: readonly number[]): ReadonlyMa
   return byPart;
 }
 
-/** Of a record that was found sound before: nothing is checked again but its shape, which fills in what is left out. */
+const filledEvent = fillerFrom(wireEvent);
+
+/** Of a record that was found sound before: nothing is checked again, and what it leaves out is filled in. */
 export function eventOfLine(line: string, shared: SharedInferences): DiplomaticEvent {
-  const nobody = createReporter([]);
-  const shaped = readShape(wireEvent, JSON.parse(line), nobody);
-  if (shaped === undefined) throw new Error('a record that was sound is no longer: the part has changed');
-  return eventFromWire(shaped, inferenceReader(shared, []), nobody);
+  return eventFromWire(filledEvent(JSON.parse(line)), inferenceReader(shared, []), createReporter([]));
 }

@@ -12,7 +12,7 @@ import type { PlacedProblem } from '../document/problem';
 import { textFromUtf8 } from '../document/utf8';
 import type { PartLender } from '../search/lent-parts';
 import type { Lending } from './lend-parts';
-import type { LoadNews } from './load-news';
+import type { LoadReport } from './load-news';
 import { PartsLoader } from './parts-loader';
 import { plainFromReading } from './plain-reading';
 
@@ -47,10 +47,10 @@ let lending: Promise<Lending> | undefined;
 let asking = 0;
 
 const api = {
-  /** Resolves when the first window can be asked for; `tell` hears of the rest. */
+  /** Resolves when the first window can be asked for; `tell` hears of the rest, which is read after `readOn`. */
   async open(
     { bytes, file, folder }: OpenRequest,
-    tell: ((news: LoadNews) => void) & ProxyMarked,
+    tell: ((report: LoadReport) => void) & ProxyMarked,
   ): Promise<OpenedArchive> {
     const parsed = parseDataset(textFromUtf8(bytes), file);
     const { archive, eventParts, reading, problems, eventCount } = parsed;
@@ -63,13 +63,11 @@ const api = {
       const shown = events.length;
       tell({
         ...{ stage: 'complete', read: eventCount, total: eventCount, revision: 1, shown },
-        ...{ problems: [], problemCount: 0 },
+        ...{ newProblems: [], problemCount: 0 },
       });
     } else {
       loader = new PartsLoader({ folder, plain: plainFromReading(head, reading), parts: eventParts, tell });
       await loader.readFirst();
-      // What goes wrong with a part is told as a problem of the dataset.
-      void loader.readOthers();
     }
     return { head, problems, eventCount, isInParts };
   },
@@ -112,6 +110,10 @@ const api = {
       },
     };
     expose(lender, port);
+  },
+
+  readOn(): void {
+    loader?.readOn();
   },
 
   cancel(): void {

@@ -3,7 +3,7 @@ import type { PlacedProblem } from '../document/problem';
 
 export type LoadStage = 'reading' | 'checking' | 'complete' | 'cancelled';
 
-export interface LoadNews {
+interface Progress {
   readonly stage: LoadStage;
   /** Events that were read, and how many there are to be. */
   readonly read: number;
@@ -12,8 +12,25 @@ export interface LoadNews {
   readonly revision: number;
   /** Events that can be shown by now. */
   readonly shown: number;
+  /** How many problems there are, told or not. */
+  readonly problemCount: number;
+}
+
+/** What the worker sends: of the problems only those that were not sent before, since each message is copied. */
+export interface LoadReport extends Progress {
+  readonly newProblems: readonly PlacedProblem[];
+}
+
+export interface LoadNews extends Progress {
   /** All that were found so far, up to a number. */
   readonly problems: readonly PlacedProblem[];
-  /** How many there are, told or not. */
-  readonly problemCount: number;
+}
+
+export const NO_NEWS: LoadNews = {
+  ...{ stage: 'reading', read: 0, total: 0, revision: 0, shown: 0, problems: [], problemCount: 0 },
+};
+
+/** The list of problems stays the same where there are none to add. */
+export function withReport({ problems }: LoadNews, { newProblems, ...progress }: LoadReport): LoadNews {
+  return { ...progress, problems: newProblems.length === 0 ? problems : [...problems, ...newProblems] };
 }

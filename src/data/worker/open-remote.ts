@@ -4,7 +4,7 @@ import { createWatched, type Watched } from '../../base/watched';
 import type { EventStore } from '../../domain/store/event-store';
 import type { SearchOpening } from '../search/search-opening';
 import type { ArchiveWorker, OpenedArchive, OpenRequest } from './archive-worker';
-import type { LoadNews } from './load-news';
+import { type LoadNews, type LoadReport, NO_NEWS, withReport } from './load-news';
 import { createRemoteSearch } from './remote-search';
 
 export interface RemoteArchive extends OpenedArchive {
@@ -12,6 +12,8 @@ export interface RemoteArchive extends OpenedArchive {
   readonly state: Watched<LoadNews>;
   /** Of what has come when the reading ends. */
   readonly search: SearchOpening;
+  /** The first window is drawn: now the rest may take the worker's time. */
+  readOn(): void;
   /** Reads no further; what has come stays. */
   cancel(): void;
   /** Ends the worker. Nothing may be asked any more. */
@@ -33,11 +35,10 @@ export async function openRemote(request: OpenRequest, signal: AbortSignal): Pro
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  const state = createWatched<LoadNews>({
-    ...{ stage: 'reading', read: 0, total: 0, revision: 0, shown: 0, problems: [], problemCount: 0 },
-  });
+  const state = createWatched<LoadNews>(NO_NEWS);
+  const report = (next: LoadReport) => state.tell(withReport(state.current(), next));
   try {
-    const opening = remote.open(transfer(request, [request.bytes.buffer]), proxy(state.tell));
+    const opening = remote.open(transfer(request, [request.bytes.buffer]), proxy(report));
     const opened = await Promise.race([opening, failed]);
     const search = createRemoteSearch(remote, opened.isInParts, state);
     return {
@@ -45,6 +46,7 @@ export async function openRemote(request: OpenRequest, signal: AbortSignal): Pro
       store: remoteStore(remote),
       search,
       state,
+      readOn: () => void remote.readOn(),
       cancel: () => void remote.cancel(),
       close() {
         search.close();

@@ -2,6 +2,7 @@
  * Reads a dataset in parts: what the first window needs at once, the rest side by side, with a store that knows more from
  * time to time, and the rules across events at the end.
  */
+import { createSignal } from '../../base/signal';
 import type { EventStore } from '../../domain/store/event-store';
 import type { EventPart } from '../dataset/wire-dataset';
 import type { PlacedProblem } from '../document/problem';
@@ -13,7 +14,7 @@ import { type ArrivedPart, PartsArchive } from '../parts/parts-archive';
 import { createPartReader, type PartReader, type ReadPart } from '../parts/read-part';
 import { knownNamesFrom } from '../scan/known-names';
 import { type Lending, lendParts } from './lend-parts';
-import type { LoadNews, LoadStage } from './load-news';
+import type { LoadReport, LoadStage } from './load-news';
 import { createPartPool, type NumberedPart } from './part-pool';
 import { type PlainReading, readingFromPlain } from './plain-reading';
 
@@ -24,13 +25,20 @@ const GROWTH = 2;
 const MOST_PROBLEMS = 1000;
 /** Milliseconds that what has come of the first window waits for the rest of it. */
 const PATIENCE_MS = 400;
+/** Fewer events than this are checked across parts sooner than a drawing of what is not checked would be of use. */
+const SOON_CHECKED = 50_000;
+/** Milliseconds after which the rest is read, whether the first window is drawn or not: nobody may be looking. */
+const DRAWING_MS = 1000;
+/** Milliseconds between two makings of the store while parts come, and between two reports. */
+const PUBLISHED_EVERY = 1000;
+const REPORTED_EVERY = 100;
 
 interface LoaderInput {
   /** Address of the dataset’s own folder. */
   readonly folder: string;
   readonly plain: PlainReading;
   readonly parts: readonly EventPart[];
-  readonly tell: (news: LoadNews) => void;
+  readonly tell: (report: LoadReport) => void;
 }
 
 export class PartsLoader {
@@ -39,16 +47,20 @@ export class PartsLoader {
   private readonly stopping = new AbortController();
   private readonly problems: PlacedProblem[] = [];
   private problemCount = 0;
+  private reportedProblems = 0;
+  private reportedAt = 0;
+  private publishedAt = 0;
   private readonly total: number;
   private read = 0;
   private shown = 0;
   private revision = 0;
   private made: EventStore;
   private firstRead: Promise<void> = Promise.resolve();
-  private othersRead: Promise<void> = Promise.resolve();
-  /** Resolves with the first part that can be shown. */
-  private readonly firstCame: Promise<void>;
-  private tellFirst = () => {};
+  private readonly othersRead: Promise<void>;
+  /** The first part that can be shown has come. */
+  private readonly firstCame = createSignal();
+  /** What is not needed for the first window may be read. */
+  private readonly mayReadOn = createSignal();
 
   constructor(private readonly input: LoaderInput) {
     const reading = readingFromPlain(input.plain);
@@ -57,9 +69,8 @@ export class PartsLoader {
     this.reader = createPartReader(known, reading);
     this.total = input.parts.reduce((sum, { events }) => sum + events, 0);
     this.made = this.archive.store(false);
-    this.firstCame = new Promise((resolve) => {
-      this.tellFirst = resolve;
-    });
+    // What goes wrong with a part is told as a problem of the dataset.
+    this.othersRead = this.readOthers();
   }
 
   /** What is known by now. */
@@ -67,28 +78,29 @@ export class PartsLoader {
     return this.made;
   }
 
-  /** Resolves when the first window can be drawn, or something of it; then call `readOthers`. */
+  /** Resolves when the first window can be drawn, or something of it; the others are read after `readOn`. */
   async readFirst(): Promise<void> {
     const { first } = fetchOrder(this.input.parts, this.input.plain.head);
     this.firstRead = this.readHere(this.numbered(first));
-    await Promise.race([this.firstRead, this.firstCame.then(() => waited(PATIENCE_MS))]);
+    await Promise.race([this.firstRead, this.firstCame.given.then(() => waited(PATIENCE_MS))]);
     this.publish('reading', false);
+    void waited(DRAWING_MS).then(this.readOn);
   }
 
-  readOthers(): Promise<void> {
-    this.othersRead = this.readOn();
-    return this.othersRead;
-  }
+  readonly readOn = (): void => this.mayReadOn.give();
 
-  private async readOn(): Promise<void> {
+  private async readOthers(): Promise<void> {
+    await this.mayReadOn.given;
     const { others } = fetchOrder(this.input.parts, this.input.plain.head);
     await this.firstRead;
+    this.publishedAt = performance.now();
     const waiting = this.numbered(others);
     const left = waiting.reduce((sum, { part }) => sum + part.events, 0);
     if (left < FEW_EVENTS) await this.readHere(waiting);
     else await this.readBeside(waiting);
     if (this.stopping.signal.aborted) return this.publish('cancelled', false);
-    this.publish('checking', false);
+    if (this.archive.eventCount < SOON_CHECKED) this.tell('checking');
+    else this.publish('checking', false);
     await this.checkAcross();
     this.publish('complete', true);
   }
@@ -138,13 +150,15 @@ export class PartsLoader {
 
   private arrived(part: ArrivedPart): void {
     this.archive.add(part);
-    this.tellFirst();
+    this.firstCame.give();
     this.read += part.read.lineCount;
     this.report(part.read);
     const declared = this.input.parts[part.number]?.events ?? 0;
     if (declared !== part.read.lineCount) this.note(part.path, countWords(declared, part.read));
-    if (this.revision > 0 && this.archive.eventCount >= GROWTH * this.shown) this.publish('reading', false);
-    else if (this.revision > 0) this.tell('reading');
+    if (this.revision === 0) return;
+    const isDue = performance.now() - this.publishedAt >= PUBLISHED_EVERY;
+    if (isDue && this.archive.eventCount >= GROWTH * this.shown) this.publish('reading', false);
+    else if (performance.now() - this.reportedAt >= REPORTED_EVERY) this.tell('reading');
   }
 
   private failed({ part }: NumberedPart, cause: unknown): void {
@@ -192,12 +206,16 @@ export class PartsLoader {
     this.made = this.archive.store(isComplete);
     this.shown = this.archive.eventCount;
     this.revision += 1;
+    this.publishedAt = performance.now();
     this.tell(stage);
   }
 
   private tell(stage: LoadStage): void {
-    const { read, total, revision, shown, problems, problemCount } = this;
-    this.input.tell({ stage, read, total, revision, shown, problems: [...problems], problemCount });
+    const { read, total, revision, shown, problemCount } = this;
+    const newProblems = this.problems.slice(this.reportedProblems);
+    this.reportedProblems = this.problems.length;
+    this.reportedAt = performance.now();
+    this.input.tell({ stage, read, total, revision, shown, newProblems, problemCount });
   }
 }
 

@@ -8,7 +8,7 @@ import { NO_FILTER } from '../filter/event-filter';
 import { BASES } from '../filter/facets';
 import { dictionaryOf } from './column-names';
 import { columnsFromParts } from './event-columns';
-import { countMatching, countOptions, matchingPositions } from './filter-columns';
+import { countOptions, matchingPositions, rememberMatching } from './filter-columns';
 import { listAt } from './lists';
 import { eachPosition, type PositionSet } from './position-set';
 import { inParts, partOfBare } from './test-columns';
@@ -149,8 +149,19 @@ describe('a filter on columns', () => {
         const left = placesWhere(events, (event) => isLeft(event, filter));
         const found = membersOf(matchingPositions(columns, filter)).map((at) => columns.placeAt[at] ?? -1);
         expect(found.toSorted((a, b) => a - b)).toEqual(left);
-        expect(countMatching(columns, filter)).toBe(left.length);
-        expect(countMatching(columns, NO_FILTER)).toBe(events.length);
+      }),
+    );
+  });
+
+  it('leaves the same when the answer is remembered', () => {
+    fc.assert(
+      fc.property(drawn, fc.array(filters, { maxLength: 9 }), ({ events, ends }, asked) => {
+        const columns = columnsOf({ events, ends });
+        const matching = rememberMatching(columns);
+        for (const filter of [NO_FILTER, ...asked, NO_FILTER, ...asked])
+          expect(matching(filter)).toEqual(matchingPositions(columns, filter));
+        // What was made for one question serves the next.
+        expect(matching(NO_FILTER)).toBe(matching({ ...NO_FILTER }));
       }),
     );
   });

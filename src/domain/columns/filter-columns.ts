@@ -14,7 +14,6 @@ import {
   addSet,
   allPositions,
   countCommon,
-  countPositions,
   hasPosition,
   keepCommon,
   noPositions,
@@ -26,9 +25,24 @@ export function matchingPositions(columns: EventColumns, filter: EventFilter): P
   return common(columns.size, [...actorSets(columns, filter), ...Object.values(facetSets(columns, filter))]);
 }
 
-/** How many events a set of choices leaves. */
-export function countMatching(columns: EventColumns, filter: EventFilter): number {
-  return countPositions(matchingPositions(columns, filter));
+/** How many answers are remembered: that of all events, of the filter, and of the one before it. */
+const REMEMBERED = 3;
+
+/**
+ * The same, remembered: a filter is asked for by counts, list, chart and strip one after the other. The sets are shared,
+ * and must not be changed.
+ */
+export function rememberMatching(columns: EventColumns): (filter: EventFilter) => PositionSet {
+  const known = new Map<string, PositionSet>();
+  return (filter) => {
+    const key = JSON.stringify(filter);
+    const left = known.get(key) ?? matchingPositions(columns, filter);
+    known.delete(key);
+    known.set(key, left);
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return left;
+  };
 }
 
 /** For each option the number of events that it has under all other choices. */

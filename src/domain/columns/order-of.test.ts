@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orderOf } from './order-of';
+import { FEW_NUMBERS, orderOf } from './order-of';
 
 const numbers = fc.array(
   fc.oneof(
@@ -25,6 +25,19 @@ test('numbers are put in order, equal ones as they stand, what is no number last
     fc.property(numbers, (values) => {
       expect([...orderOf(Float64Array.from(values))]).toEqual(reckoned(values));
     }),
+  );
+});
+
+test('so are many numbers, which are sorted by their digits', () => {
+  fc.assert(
+    fc.property(
+      numbers.filter(({ length }) => length > 1),
+      (few) => {
+        const values = Array.from({ length: FEW_NUMBERS + few.length }, (_, at) => few[at % few.length] ?? 0);
+        expect([...orderOf(Float64Array.from(values))]).toEqual(reckoned(values));
+      },
+    ),
+    { numRuns: 20 },
   );
 });
 

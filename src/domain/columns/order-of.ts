@@ -2,6 +2,8 @@
 
 const DIGIT_BITS = 16;
 const DIGITS = 2 ** DIGIT_BITS;
+/** Fewer numbers than this are compared: to count their digits would take longer. */
+export const FEW_NUMBERS = 4096;
 
 /**
  * The places of `values` in ascending order, equal ones as they stand; -0 counts as 0, NaN comes last. What is in order
@@ -14,6 +16,7 @@ export function orderOf(values: Float64Array): Uint32Array<ArrayBuffer> {
   const { length } = values;
   let order = Uint32Array.from({ length }, (_, at) => at);
   if (isAscending(values)) return order;
+  if (length < FEW_NUMBERS) return order.sort((a, b) => ascending(values[a], values[b]));
   let other = new Uint32Array(length);
   const halves = sortableHalves(values);
   for (let digit = 0; digit < 4; digit += 1) {
@@ -38,6 +41,12 @@ export function orderOf(values: Float64Array): Uint32Array<ArrayBuffer> {
     [order, other] = [other, order];
   }
   return order;
+}
+
+function ascending(a = Number.NaN, b = Number.NaN): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  // No difference: that of two infinities is no number.
+  return a < b ? -1 : Number(a > b);
 }
 
 function isAscending(values: Float64Array): boolean {

@@ -52,6 +52,13 @@ export function addPositions(set: PositionSet, positions: Uint32Array): void {
   for (const position of positions) putPosition(set, position);
 }
 
+/** What is in both sets, which have the same size. */
+export function commonOf(set: PositionSet, other: PositionSet): PositionSet {
+  const both: PositionSet = { size: set.size, words: set.words.slice() };
+  keepCommon(both, other);
+  return both;
+}
+
 /** Takes out what is not in the other set, which has the same size. */
 export function keepCommon({ words }: PositionSet, other: PositionSet): void {
   for (let word = 0; word < words.length; word += 1)

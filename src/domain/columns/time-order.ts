@@ -43,11 +43,13 @@ function raisedBy(register: Register, at: Float64Array): ReadonlyMap<number, Ord
   const places = new Set([...follows].flatMap(([from, to]) => [from, ...to]));
   // In the order of the file: of two that raise a third to the same place, the first is told.
   return orderKeysOf(
-    [...places].toSorted((a, b) => a - b).map((place) => ({
-      id: place,
-      earliest: at[place] ?? LAST.at,
-      follows: follows.get(place) ?? [],
-    })),
+    [...places]
+      .toSorted((a, b) => a - b)
+      .map((place) => ({
+        id: place,
+        earliest: at[place] ?? LAST.at,
+        follows: follows.get(place) ?? [],
+      })),
   );
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId } from '../archive/ids';
+import { rememberMatching } from '../columns/filter-columns';
 import { columnsOfRows } from '../columns/test-columns';
 import { NO_FILTER } from '../filter/event-filter';
 import { createBundleAnswers } from '../store/column-bundles';
@@ -28,6 +29,7 @@ function answersOf(events: readonly EventRow[]) {
   const rowAt = (position: number) => events[columns.placeAt[position] ?? 0];
   const answers = createBundleAnswers({
     columns,
+    matching: rememberMatching(columns),
     isComplete: true,
     positionOfId: (id) => {
       const place = events.findIndex((event) => event.id === id);

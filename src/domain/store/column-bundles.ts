@@ -6,22 +6,24 @@ import { bundleOfOne, type ColumnBundle, MOST_TOLD } from '../columns/bundle-cel
 import { bundlesOf, fittingLevel, membersOf, oneByOne } from '../columns/bundles';
 import type { EventColumns } from '../columns/event-columns';
 import { edgesOfBits } from '../columns/event-facts';
-import { matchingPositions } from '../columns/filter-columns';
 import {
   addPositions,
+  commonOf,
   countPositions,
   hasPosition,
-  keepCommon,
   noPositions,
   type PositionSet,
 } from '../columns/position-set';
 import { idAt } from '../columns/register';
+import type { EventFilter } from '../filter/event-filter';
 import type { CivilDay } from '../time/civil-day';
 import { civilDayAt } from '../time/time-zone';
 import type { Answer, EventBundle, EventRow, EventStore } from './event-store';
 
 interface BundleParts {
   readonly columns: EventColumns;
+  /** Not to be changed. */
+  readonly matching: (filter: EventFilter) => PositionSet;
   readonly isComplete: boolean;
   readonly positionOfId: (id: EventId) => number | undefined;
   readonly rowsAt: (positions: readonly number[]) => MaybePromise<readonly EventRow[]>;
@@ -29,6 +31,7 @@ interface BundleParts {
 
 export function createBundleAnswers({
   columns,
+  matching,
   isComplete,
   positionOfId,
   rowsAt,
@@ -39,8 +42,7 @@ export function createBundleAnswers({
 
   return {
     bundles({ filter, window, level, chosen, wholeUpTo }) {
-      const left = matchingPositions(columns, filter);
-      keepCommon(left, dated);
+      const left = commonOf(matching(filter), dated);
       const isWhole = countPositions(left) <= wholeUpTo;
       const except = exceptOf(chosen);
       const stretch = { window, level, except };
@@ -61,7 +63,7 @@ export function createBundleAnswers({
     },
 
     bundled({ filter, chosen, keys, offset, limit }) {
-      const left = matchingPositions(columns, filter);
+      const left = matching(filter);
       const except = exceptOf(chosen);
       const members = keys.flatMap((key) => membersOf(columns, left, key, except));
       const inOrder = members.toSorted((a, b) => startOf(columns, a) - startOf(columns, b) || a - b);

@@ -5,7 +5,7 @@ import type { EventId } from '../archive/ids';
 import { STANDINGS } from '../archive/vocabulary';
 import type { EventColumns } from '../columns/event-columns';
 import { edgesOfBits } from '../columns/event-facts';
-import { countMatching, countOptions, matchingPositions } from '../columns/filter-columns';
+import { countOptions, rememberMatching } from '../columns/filter-columns';
 import { eachReaching } from '../columns/interval-index';
 import { placeInOrder } from '../columns/place-in-order';
 import {
@@ -37,6 +37,7 @@ export function createColumnStore({ head, columns, records, isComplete }: Column
     rowFromEvent(event, place, raisedOf(columns, place), context),
   );
   const known = <T>(value: T): Answer<T> => ({ value, isComplete });
+  const matching = rememberMatching(columns);
   const positionOfId = (id: EventId) => {
     const place = placeOfId(columns.register, id);
     return place === undefined ? undefined : columns.positionOf[place];
@@ -48,33 +49,31 @@ export function createColumnStore({ head, columns, records, isComplete }: Column
     position === undefined ? undefined : afterwards(rowsAt([position]), ([row]) => row);
 
   return {
-    counts: (filter) => known({ matching: countMatching(columns, filter), total: columns.size }),
-    bins: ({ filter, window, count }) =>
-      known(binsFromColumns(columns, matchingPositions(columns, filter), window, count)),
-    span: async (filter) =>
-      known((await counting()).spanOfColumns(columns, matchingPositions(columns, filter))),
-    laneCounts: (filter) => known(laneCountsOf(columns, matchingPositions(columns, filter))),
+    counts: (filter) => known({ matching: countPositions(matching(filter)), total: columns.size }),
+    bins: ({ filter, window, count }) => known(binsFromColumns(columns, matching(filter), window, count)),
+    span: async (filter) => known((await counting()).spanOfColumns(columns, matching(filter))),
+    laneCounts: (filter) => known(laneCountsOf(columns, matching(filter))),
     density: async (query) => {
       const { densityFromColumns } = await counting();
-      const left = matchingPositions(columns, query.filter);
+      const left = matching(query.filter);
       return known(densityFromColumns(columns, left, query, (at) => longEventAt(columns, at)));
     },
     list({ filter, order, offset, limit }) {
-      const left = matchingPositions(columns, filter);
+      const left = matching(filter);
       const positions =
         order === 'time' ? positionsFrom(left, offset, limit) : textPositions(columns, left, offset, limit);
       const isEnd = offset + limit >= countPositions(left);
       return afterwards(rowsAt(positions), (value) => ({ value, isComplete: isComplete && isEnd }));
     },
     undated({ filter, limit }) {
-      const left = undatedOf(columns, matchingPositions(columns, filter));
+      const left = undatedOf(columns, matching(filter));
       const count = countPositions(left);
       return afterwards(rowsAt(positionsFrom(left, 0, limit)), (found) => known({ rows: found, count }));
     },
     placeOf({ filter, order, id }) {
       const position = positionOfId(id);
       if (position === undefined) return known(undefined);
-      return known(placeInOrder(columns, matchingPositions(columns, filter), order, position));
+      return known(placeInOrder(columns, matching(filter), order, position));
     },
     optionCounts: (filter: EventFilter) => known(countOptions(columns, filter)),
     event(id) {
@@ -89,7 +88,7 @@ export function createColumnStore({ head, columns, records, isComplete }: Column
       const around = [at - 1, at, at + 1].filter((each) => each >= 0 && each < columns.size);
       return afterwards(rowsAt(around), (found) => known(neighboursOf(found, around.indexOf(at))));
     },
-    ...createBundleAnswers({ columns, isComplete, positionOfId, rowsAt }),
+    ...createBundleAnswers({ columns, matching, isComplete, positionOfId, rowsAt }),
     ...createLookups({ head, columns, records, isComplete, rowsOf: (places) => rows.at(places) }),
   };
 }

@@ -1,34 +1,38 @@
-/**
- * Paper does not wait: where a store has to fetch what is printed, it is fetched when the reader has left the filter
- * alone for a while. What a store has at hand is asked for when printing begins.
- */
-import { useEffect, useState } from 'react';
-import { type EventFilter, NO_FILTER } from '../../domain/filter/event-filter';
-import type { EventOrder } from '../../domain/store/event-store';
-import { useOpenDataset } from '../../state/open-dataset';
+/** Fetches what may be printed when a dataset is read and the reader has left the filter alone for a while. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLoadNews, useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView } from '../../state/view-context';
-import { usePrintedEvents } from './use-printed-events';
+import { fetchForPaper } from './fetch-for-paper';
 
 /** Milliseconds without another choice after which a reader may want it on paper. */
 const RESTS_AFTER = 3000;
 
+/** What the page's own store has is asked for when printing begins. */
 export function ReadyForPaper() {
-  const { store } = useOpenDataset();
-  const filter = useEventFilter();
-  const order = useView(({ view }) => view.order);
-  const [isFetched] = useState(() => store.counts(NO_FILTER) instanceof Promise);
-  const [rested, setRested] = useState<{ readonly filter: EventFilter; readonly order: EventOrder } | null>(
-    null,
-  );
-  useEffect(() => {
-    if (!isFetched) return;
-    const timer = setTimeout(() => setRested({ filter, order }), RESTS_AFTER);
-    return () => clearTimeout(timer);
-  }, [isFetched, filter, order]);
-  return rested && <Fetched {...rested} />;
+  const news = useLoadNews();
+  const isRead = news?.stage === 'complete' || news?.stage === 'cancelled';
+  return isRead && <Fetching />;
 }
 
-function Fetched({ filter, order }: { readonly filter: EventFilter; readonly order: EventOrder }) {
-  usePrintedEvents(filter, order);
+function Fetching() {
+  const client = useQueryClient();
+  const { queries } = useOpenDataset();
+  const filter = useEventFilter();
+  const order = useView(({ view }) => view.order);
+  const { data: counts, isPlaceholderData } = useQuery(queries.counts(filter));
+  const known = isPlaceholderData ? undefined : counts?.value.total;
+  useEffect(() => {
+    if (known === undefined) return;
+    const leaving = new AbortController();
+    const timer = setTimeout(() => {
+      // Without it the paper says how much is not on it.
+      fetchForPaper({ client, queries, filter, order, known }, leaving.signal).catch(() => {});
+    }, RESTS_AFTER);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [client, queries, filter, order, known]);
   return null;
 }

@@ -3,19 +3,21 @@
  * screen readers. A short list stands whole in the page, of a long one what is in sight.
  */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
 import { Choice } from '../../ui/Choice';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { createLate } from '../../ui/late';
 import { useFocusFallback } from '../../ui/use-focus-fallback';
 import { t } from '../../words/translate';
+import { FirstRows } from './FirstRows';
 import { NothingLeft } from './NothingLeft';
 import { WholeList } from './WholeList';
 import './event-list.css';
 
 /** A dataset of a hundred events has no use for it. */
-const LongList = lazy(() => import('./long/LongList').then(({ LongList: long }) => ({ default: long })));
+const useLongList = createLate(() => import('./long/LongList').then(({ LongList }) => LongList));
 
 /**
  * More events than this are not all in the page at once. So many are some 2,400 elements, which a phone lays out within
@@ -30,14 +32,16 @@ interface EventListProps {
 }
 
 export function EventList({ look, onShown }: EventListProps) {
-  const { queries } = useOpenDataset();
+  const { queries, loaded } = useOpenDataset();
   const filter = useEventFilter();
   const order = useView(({ view }) => view.order);
   const { orderBy } = useViewActions();
   const counted = useQuery(queries.counts(filter));
-  const isLong = (counted.data?.value.matching ?? 0) > MAX_WHOLE;
-  const { data: list } = useQuery(queries.list(filter, order, MAX_WHOLE));
-  const rows = list?.value;
+  // Until it is counted the list is taken for as long as the dataset.
+  const isLong = (counted.data?.value.matching ?? loaded.eventCount) > MAX_WHOLE;
+  const { part: LongList, hasFailed } = useLongList(isLong || loaded.eventCount > MAX_WHOLE);
+  const { data: list } = useQuery({ ...queries.list(filter, order, MAX_WHOLE), enabled: !isLong });
+  const rows = isLong ? undefined : list?.value;
   const section = useFocusFallback<HTMLElement>();
 
   const isShown = rows !== undefined && counted.data !== undefined;
@@ -45,7 +49,8 @@ export function EventList({ look, onShown }: EventListProps) {
     if (isShown) onShown();
   }, [isShown, onShown]);
 
-  const firstRows = rows && <WholeList rows={rows} look={look} />;
+  const choices = { look, filter, order, onShown };
+  const firstRows = <FirstRows {...choices} limit={MAX_WHOLE} />;
   return (
     <section
       ref={section}
@@ -69,26 +74,12 @@ export function EventList({ look, onShown }: EventListProps) {
           onChoose={orderBy}
         />
       </div>
-      {rows?.length === 0 && !isLong && <NothingLeft />}
-      {!isLong && firstRows}
-      {isLong && counted.data && (
-        <ErrorBoundary
-          fallback={
-            <>
-              {firstRows}
-              <p className="event-list__cut">{t('list.cut', { count: MAX_WHOLE })}</p>
-            </>
-          }
-        >
-          <Suspense fallback={firstRows}>
-            <LongList
-              look={look}
-              filter={filter}
-              order={order}
-              counted={counted.data}
-              isCounting={counted.isPlaceholderData}
-            />
-          </Suspense>
+      {rows?.length === 0 && <NothingLeft />}
+      {rows && <WholeList rows={rows} look={look} />}
+      {isLong && hasFailed && firstRows}
+      {isLong && LongList && counted.data && (
+        <ErrorBoundary fallback={firstRows}>
+          <LongList {...choices} counted={counted.data} isCounting={counted.isPlaceholderData} />
         </ErrorBoundary>
       )}
     </section>

@@ -34,9 +34,11 @@ const NOTHING: InSight = { rows: () => [], belowBar: () => 0 };
 
 interface LongListProps extends WantedList {
   readonly look: 'full' | 'rail';
+  /** Called when rows stand, or it is said why they do not. */
+  readonly onShown: () => void;
 }
 
-export function LongList({ look, ...choices }: LongListProps) {
+export function LongList({ look, onShown, ...choices }: LongListProps) {
   const element = useRef<HTMLUListElement>(null);
   const inSight = useRef<InSight>(NOTHING);
   const headingOf = useHeadings();
@@ -95,6 +97,10 @@ export function LongList({ look, ...choices }: LongListProps) {
     focusRow(place);
   };
   const isWaiting = isChanging || items.some(({ index }) => rowAt(part.first + index) === undefined);
+  const isShown = hasFailed || (items.length > 0 && !isWaiting);
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown, onShown]);
   return (
     <>
       <LongListNote
