@@ -13,8 +13,8 @@ export interface Blocks {
   readonly block: number;
 }
 
-/** A cell is at least so many pixels wide, and less than twice that: room for a glyph and a pill. */
-const LEAST_CELL = 72;
+/** A cell is at least so many pixels wide, and less than twice that: room for a glyph, a pill and often a word. */
+const LEAST_CELL = 96;
 /** Cells of a block, as a power of two: about as wide as half a window. */
 const CELLS_OF_BLOCK = 3;
 

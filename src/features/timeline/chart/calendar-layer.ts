@@ -7,7 +7,7 @@ import { type CalendarUnit, calendarTicks } from '../../../domain/time/calendar'
 import { civilDayAt } from '../../../domain/time/time-zone';
 import { rulerUnit } from '../../../words/ticks';
 import type { ChartModel } from './chart-model';
-import { ElementPool, placeBox } from './pool';
+import { ElementPool } from './pool';
 import { type DrawnTick, paintRulers } from './ruler-layer';
 import { type StackedRow, type StackedRows, stackRows } from './stack-rows';
 
@@ -26,26 +26,31 @@ interface PaintedCalendar {
 
 export class CalendarLayer {
   readonly element = document.createElement('div');
-  private readonly pool = new ElementPool(this.element);
+  /** All that is drawn, shifted as a whole while the window moves. */
+  private readonly content = document.createElement('div');
+  private readonly pool = new ElementPool(this.content);
   private ticks: readonly DrawnTick[] = [];
   private rows: StackedRows | undefined;
 
   constructor() {
     this.element.className = 'calendar-layer';
     this.element.setAttribute('aria-hidden', 'true');
+    this.content.className = 'calendar-layer__content';
+    this.element.append(this.content);
   }
 
-  /** Places everything for the window; `width` in pixels. */
-  paint(model: ChartModel, window: TimeWindow, width: number): PaintedCalendar {
+  /** Places everything for the window; `width` in pixels, and `shift`, by which what holds it is moved. */
+  paint(model: ChartModel, window: TimeWindow, width: number, shift: number): PaintedCalendar {
     const rows = stackRows(model);
     this.rows = rows;
     this.element.style.height = `${rows.height}px`;
     const msPerPx = (window.end - window.start) / width;
     const year = civilDayAt(window.start, 'UTC').year;
     const unit = rulerUnit(msPerPx, year, model.measureTick);
+    this.content.style.transform = `translateX(${shift}px)`;
     this.pool.begin();
-    const boundaries = this.paintBands(model, window, width, rows, unit);
-    this.ticks = paintRulers(this.pool, { model, window, width, rows, unit });
+    const boundaries = this.paintBands(model, { window, width, shift }, rows, unit);
+    this.ticks = paintRulers(this.pool, { model, window, width, shift, rows, unit });
     this.pool.end();
     return { rows, boundaries };
   }
@@ -59,8 +64,7 @@ export class CalendarLayer {
   /** Behind the marks, what the ruler counts; days behind its hours. Every second one is shaded. */
   private paintBands(
     model: ChartModel,
-    window: TimeWindow,
-    width: number,
+    { window, width, shift }: { readonly window: TimeWindow; readonly width: number; readonly shift: number },
     rows: StackedRows,
     ruled: CalendarUnit,
   ): readonly Boundary[] {
@@ -74,8 +78,8 @@ export class CalendarLayer {
         for (const tick of calendarTicks({ ...window, zone, unit })) {
           const band = this.pool.use(`band ${lane.id} ${zone} ${tick.start}`, 'calendar-layer__band');
           // Counted from a fixed one, so that each keeps its shade while panning.
-          band.dataset.shaded = String(lane.zones.length === 1 && tick.ordinal % 2 !== 0);
-          placeBox(band, x(tick.start), x(tick.end) - x(tick.start), row.top, row.height);
+          band.setData('shaded', String(lane.zones.length === 1 && tick.ordinal % 2 !== 0));
+          band.placeBox(x(tick.start) - shift, x(tick.end) - x(tick.start), row.top, row.height);
           if (x(tick.start) > 0) boundaries.push({ x: x(tick.start), ...row, isDashed: index > 0 });
         }
       }

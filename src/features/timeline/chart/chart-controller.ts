@@ -8,6 +8,7 @@ import type { EventId } from '../../../domain/archive/ids';
 import { isIn, type Mark } from '../../../domain/marks/mark';
 import { moveWindow, zoomWindow } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
+import { Anchor } from './anchor';
 import { CalendarLayer } from './calendar-layer';
 import type { ChartCallbacks, ChartItem, ChartModel } from './chart-model';
 import { ChartRoom } from './chart-room';
@@ -17,9 +18,16 @@ import { LineLayer } from './line-layer';
 import { MarkBoard } from './mark-board';
 import { addMarkItems } from './mark-item';
 import { obeyRulerPresses } from './ruler-presses';
-import { atNextDrawing, hullOf, isSameWindow, type RangeChange, replaceAll, widgetOptions } from './widget';
+import {
+  atNextDrawing,
+  hullOf,
+  isSameWindow,
+  movement,
+  type RangeChange,
+  replaceAll,
+  widgetOptions,
+} from './widget';
 
-const ZOOM_DURATION_MS = 280;
 /** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
 const FOLLOWED_MS = 80;
 /** How much of the window a double press leaves. */
@@ -40,6 +48,9 @@ export class ChartController {
   private readonly layer = new CalendarLayer();
   private readonly lines = new LineLayer();
   private readonly lanes = new LaneElements();
+  private readonly anchor = new Anchor();
+  /** What of the widget holds all marks. */
+  private readonly marks: HTMLElement | null;
   private readonly board: MarkBoard;
   private readonly room: ChartRoom;
   private readonly stops: readonly (() => void)[];
@@ -84,6 +95,7 @@ export class ChartController {
       this.groups,
       widgetOptions((group) => this.lanes.element(group, this.model)),
     );
+    this.marks = host.querySelector<HTMLElement>('.vis-itemset .vis-foreground');
     addMarkItems(this.timeline, (id) => this.board.element(id));
     this.items.add([...this.board.items()]);
     this.timeline.on('changed', () => this.onChanged());
@@ -111,11 +123,9 @@ export class ChartController {
     this.model = model;
     if (model.marks !== before.marks || model.lanes !== before.lanes || model.chosen !== before.chosen) {
       this.board.paint(model);
-      const areNew = [
-        replaceAll(this.items, this.board.items()),
-        replaceAll(this.groups, groupsFromModel(model)),
-      ];
-      if (areNew.includes(true)) this.timeline.redraw();
+      // What differs the widget draws in the next frame.
+      replaceAll(this.items, this.board.items());
+      replaceAll(this.groups, groupsFromModel(model));
     }
     const isWindowNew = !isSameWindow(model.window, before.window);
     if (isWindowNew && !isSameWindow(model.window, this.heading)) this.moveTo(model.window);
@@ -199,8 +209,10 @@ export class ChartController {
     const { width } = this.room;
     if (width <= 0 || !this.isShown) return;
     const window = this.drawn;
-    const { rows, boundaries } = this.layer.paint(this.model, window, width);
-    const placed = this.board.place(window, width);
+    const shift = this.anchor.shiftAt(window, width);
+    if (this.marks) this.marks.style.transform = `translateX(${shift}px)`;
+    const { rows, boundaries } = this.layer.paint(this.model, window, width, shift);
+    const placed = this.board.place(window, width, shift);
     this.lines.paint(this.model, { window, width, rows, boundaries, placed });
   }
 
@@ -209,7 +221,7 @@ export class ChartController {
     const isFollowing = performance.now() - this.movedAt < FOLLOWED_MS;
     this.movedAt = performance.now();
     if (!isFollowing) this.callbacks.onMoving(hullOf(this.drawn, window));
-    this.timeline.setWindow(window.start, window.end, { animation: !isFollowing && this.animation() });
+    this.timeline.setWindow(window.start, window.end, { animation: !isFollowing && movement() });
   }
 
   // What moves the chart asks for another window, reckoned from where the last movement will rest, and
@@ -242,9 +254,4 @@ export class ChartController {
     const at = window.start + ((window.end - window.start) * x) / this.room.width;
     this.callbacks.onWindow(zoomWindow(window, DOUBLE_PRESS_ZOOM, at));
   };
-
-  private animation(): false | { duration: number; easingFunction: 'easeOutQuad' } {
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    return isStill ? false : { duration: ZOOM_DURATION_MS, easingFunction: 'easeOutQuad' };
-  }
 }

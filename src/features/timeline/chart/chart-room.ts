@@ -1,5 +1,6 @@
 /** The room that the chart has: followed as it changes, and given to what we lay over the widget's marks. */
 import type { Timeline } from 'vis-timeline/esnext';
+import { drawSoon } from './widget';
 
 /** How many more drawings a new room may take. */
 const SETTLING_FRAMES = 3;
@@ -26,7 +27,7 @@ export class ChartRoom {
 
   measure(): void {
     // Only by drawing does the widget take the room that it has now.
-    this.timeline.redraw();
+    drawSoon(this.timeline);
     const center = this.host.querySelector<HTMLElement>('.vis-panel.vis-center');
     const width = center?.clientWidth ?? 0;
     if (center) {

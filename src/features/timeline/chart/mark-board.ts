@@ -9,15 +9,9 @@ import { type PlacedMark, placeRow } from '../../../domain/marks/placement';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { chartKeyOf } from '../chart-keys';
 import type { ChartItem, ChartModel } from './chart-model';
+import { KeptElements } from './kept-elements';
 import { markDeeds, type WindowActions } from './mark-deeds';
-import {
-  createMarkElement,
-  itemOfMark,
-  listenTo,
-  type MarkElement,
-  paintMark,
-  placeMark,
-} from './mark-elements';
+import { itemOfMark, placeMark } from './mark-elements';
 import { groupByRow, inOrderOfTime } from './mark-order';
 
 export interface MarkBoardActions extends WindowActions {
@@ -31,7 +25,7 @@ export interface MarkBoardActions extends WindowActions {
 
 export class MarkBoard {
   /** By id of the mark. That of a mark which has the focus, or gets it back, is kept also while it is in a group. */
-  private readonly elements = new Map<string, MarkElement>();
+  private readonly elements: KeptElements;
   private model: ChartModel | undefined;
   /** In order of time, across lanes: the order of the arrow keys. */
   private order: readonly Mark[] = [];
@@ -50,6 +44,15 @@ export class MarkBoard {
   private readonly deeds: ReturnType<typeof markDeeds>;
 
   constructor(private readonly actions: MarkBoardActions) {
+    this.elements = new KeptElements((element) => ({
+      open: () => actions.open(element.mark, element.root),
+      key: (event) => this.onKey(event, element.mark),
+      point: (box) => actions.point(box && element.mark, box),
+      focus: () => {
+        this.focused = element.mark.id;
+        this.setTabStop(element.mark.id);
+      },
+    }));
     this.deeds = markDeeds(
       {
         order: () => this.order,
@@ -83,7 +86,7 @@ export class MarkBoard {
 
   /** While the chart moves to a mark, its element is out of the page and nothing has the focus: keys go on from it. */
   private readonly onAwaitedKey = (event: KeyboardEvent) => {
-    const awaited = this.focused === null ? undefined : this.elements.get(this.focused);
+    const awaited = this.elements.of(this.focused);
     // A key that a mark has taken comes by here too, and may have let the focus go.
     if (event.defaultPrevented) return;
     if (awaited && document.activeElement === document.body) this.onKey(event, awaited.mark);
@@ -96,11 +99,8 @@ export class MarkBoard {
     this.rows = groupByRow(marks);
     const ids = new Set(marks.map(({ id }) => id));
     this.passFocusOn(marks, ids);
-    for (const mark of marks) {
-      const element = this.elements.get(mark.id) ?? this.create(mark);
-      paintMark(element, mark, model);
-    }
-    this.forgetAllBut(ids);
+    for (const mark of marks) this.elements.paint(mark, model);
+    this.elements.forgetAllBut((id) => ids.has(id) || id === this.focused || id === this.opened);
     const chosen = marks.find((mark) => isIn(mark, model.chosen));
     if (this.current === null || !ids.has(this.current)) this.current = null;
     this.setTabStop(chosen?.id ?? this.current ?? this.order[0]?.id ?? null);
@@ -108,7 +108,7 @@ export class MarkBoard {
   }
 
   element(id: string): HTMLElement {
-    return this.elements.get(id)?.box ?? document.createElement('span');
+    return this.elements.of(id)?.box ?? document.createElement('span');
   }
 
   items(): readonly ChartItem[] {
@@ -117,8 +117,8 @@ export class MarkBoard {
     return this.order.map((mark) => itemOfMark(mark, model));
   }
 
-  /** Places what of each mark is in the window; called in the frame in which the widget drew. */
-  place(window: TimeWindow, width: number): readonly PlacedMark[] {
+  /** Places what of each mark is in the window; called in the frame in which the widget drew, its marks moved by `shift`. */
+  place(window: TimeWindow, width: number, shift: number): readonly PlacedMark[] {
     const { model } = this;
     if (model === undefined) return [];
     const { bounds, chosen, density, labelOf } = model;
@@ -126,8 +126,8 @@ export class MarkBoard {
       placeRow(row, { window, width, bounds, chosen, density, labelOf }),
     );
     for (const placed of this.placed) {
-      const element = this.elements.get(placed.mark.id);
-      if (element) placeMark(element, placed, width);
+      const element = this.elements.of(placed.mark.id);
+      if (element) placeMark(element, placed, { width, shift });
     }
     this.keepTabStopInView();
     return this.placed;
@@ -141,7 +141,7 @@ export class MarkBoard {
   /** The widget re-attaches marks near the window's edge at each redraw, which drops their focus. */
   restoreFocus(): void {
     if (this.focused === null) return;
-    const element = this.elements.get(this.focused)?.root;
+    const element = this.elements.of(this.focused)?.root;
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (isLost && element?.isConnected) element.focus({ preventScroll: true });
   }
@@ -155,7 +155,7 @@ export class MarkBoard {
   returnTo(event: EventId): void {
     if (this.opened !== event) return;
     this.opened = null;
-    const alone = this.elements.get(event)?.mark;
+    const alone = this.elements.of(event)?.mark;
     const mark = alone && heirOf(alone, this.order);
     if (mark === undefined) return;
     this.focused = mark.id;
@@ -165,30 +165,10 @@ export class MarkBoard {
   /** A group that parts, or a mark that joins one, hands the focus to the mark that now stands for its first event. */
   private passFocusOn(marks: readonly Mark[], ids: ReadonlySet<string>): void {
     if (this.focused === null || ids.has(this.focused)) return;
-    const before = this.elements.get(this.focused)?.mark;
+    const before = this.elements.of(this.focused)?.mark;
     const heir = before && heirOf(before, marks);
     this.focused = heir?.id ?? null;
     this.current = this.focused;
-  }
-
-  private forgetAllBut(ids: ReadonlySet<string>): void {
-    for (const id of this.elements.keys())
-      if (!ids.has(id) && id !== this.focused && id !== this.opened) this.elements.delete(id);
-  }
-
-  private create(mark: Mark): MarkElement {
-    const element = createMarkElement(mark);
-    this.elements.set(mark.id, element);
-    listenTo(element, {
-      open: () => this.actions.open(element.mark, element.root),
-      key: (event) => this.onKey(event, element.mark),
-      point: (box) => this.actions.point(box && element.mark, box),
-      focus: () => {
-        this.focused = element.mark.id;
-        this.setTabStop(element.mark.id);
-      },
-    });
-    return element;
   }
 
   /** What is out of the window is out of the page, and cannot be stopped at. */
@@ -200,10 +180,10 @@ export class MarkBoard {
   }
 
   private setTabStop(id: string | null): void {
-    const before = this.current === null ? undefined : this.elements.get(this.current);
+    const before = this.elements.of(this.current);
     if (before) before.root.tabIndex = -1;
     this.current = id;
-    const now = id === null ? undefined : this.elements.get(id);
+    const now = this.elements.of(id);
     if (now) now.root.tabIndex = 0;
   }
 
@@ -241,7 +221,7 @@ export class MarkBoard {
     if (mark === undefined) return;
     this.focused = mark.id;
     this.setTabStop(mark.id);
-    const root = this.elements.get(mark.id)?.root;
+    const root = this.elements.of(mark.id)?.root;
     if (root?.isConnected) root.focus({ preventScroll: true });
     // Out of the window it is out of the page: the focus is let go, and given to it when it comes.
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

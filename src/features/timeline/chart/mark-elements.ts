@@ -6,6 +6,7 @@ import type { PlacedMark } from '../../../domain/marks/placement';
 import { createGlyphElement } from '../../../ui/glyph-element';
 import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage } from '../../../words/translate';
+import { inPixels } from './anchor';
 import type { ChartItem, ChartModel } from './chart-model';
 
 export interface MarkElement {
@@ -22,7 +23,7 @@ export interface MarkElement {
   /** All that it was painted from last. */
   painted: string;
   /** The styles that were written last: to read them from the element is dear. */
-  readonly written: Record<'place' | 'width' | 'ruleLeft' | 'ruleWidth', string>;
+  readonly written: { place: string; width: string; ruleLeft: string; ruleWidth: string; isCounted: boolean };
 }
 
 export function createMarkElement(mark: Mark): MarkElement {
@@ -48,11 +49,11 @@ export function createMarkElement(mark: Mark): MarkElement {
     rule,
     mark,
     painted: '',
-    written: { place: '', width: '', ruleLeft: '', ruleWidth: '' },
+    written: { place: '', width: '', ruleLeft: '', ruleWidth: '', isCounted: true },
   };
 }
 
-interface MarkListeners {
+export interface MarkListeners {
   open(): void;
   key(event: KeyboardEvent): void;
   /** With the place of its words on the page; null when it is pointed at no longer. */
@@ -75,12 +76,13 @@ export function listenTo({ root, words }: MarkElement, { open, key, point, focus
   root.addEventListener('blur', () => point(null));
 }
 
-export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): void {
+/** Whether anything of it was painted anew; then its name is another too. */
+export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): boolean {
   const { root, words, count, label } = element;
   element.mark = mark;
   const isChosen = isIn(mark, model.chosen);
   const painted = `${isChosen} ${model.density} ${interfaceLanguage()} ${signatureOf(mark)}`;
-  if (element.painted === painted) return;
+  if (element.painted === painted) return false;
   element.painted = painted;
   root.dataset.hue = model.hueOf(mark);
   root.dataset.line = lineOfStanding(mark.standing);
@@ -88,7 +90,6 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   root.dataset.endEdge = mark.endEdge;
   root.dataset.selected = String(isChosen);
   root.dataset.markId = mark.id;
-  root.setAttribute('aria-label', model.nameOf(mark));
   if (isChosen) root.setAttribute('aria-current', 'true');
   else root.removeAttribute('aria-current');
   root.style.top = `${rowTop(mark.row, model.density) - targetRise(model.density)}px`;
@@ -100,6 +101,7 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   // A group opens its list, an event its pane.
   if (mark.count > 1) root.setAttribute('aria-haspopup', 'dialog');
   else root.removeAttribute('aria-haspopup');
+  return true;
 }
 
 /** What the widget is told of a mark: the time that its rule covers, within what can be shown. */
@@ -112,34 +114,37 @@ export function itemOfMark({ id, lane, start, end }: Mark, { bounds }: ChartMode
   };
 }
 
-/** Puts the mark where it stands: words stay in view while their rule runs in from the left, and are whole words. */
-export function placeMark(element: MarkElement, placed: PlacedMark, windowWidth: number): void {
+/**
+ * Puts the mark where it stands: words stay in view while their rule runs in from the left, and are whole words. What holds
+ * the marks is moved by `shift` pixels.
+ */
+export function placeMark(
+  element: MarkElement,
+  placed: PlacedMark,
+  { width: windowWidth, shift }: { readonly width: number; readonly shift: number },
+): void {
   const { root, rule, count, label, written } = element;
   const { left, right, ruleLeft, ruleRight, isInView, isCounted } = placed;
   // Of what is not seen it does not matter how far away it is: it need not be moved in every frame.
   const isSeen = isInView || (ruleLeft < windowWidth && ruleRight > 0);
-  const place = `translateX(${isSeen ? left : AWAY}px)`;
-  const width = `${rounded(Math.max(right - left, GLYPH_SIZE))}px`;
-  const ruleStart = `${rounded(ruleLeft - left)}px`;
-  const ruleWidth = `${rounded(ruleRight - ruleLeft)}px`;
+  const place = `translateX(${isSeen ? inPixels(left - shift) : AWAY}px)`;
+  const width = `${inPixels(Math.max(right - left, GLYPH_SIZE))}px`;
+  const ruleStart = `${inPixels(ruleLeft - left)}px`;
+  const ruleWidth = `${inPixels(ruleRight - ruleLeft)}px`;
   if (written.place !== place) root.style.transform = place;
   if (written.width !== width) root.style.width = width;
   if (written.ruleLeft !== ruleStart) rule.style.left = ruleStart;
   if (written.ruleWidth !== ruleWidth) rule.style.width = ruleWidth;
-  Object.assign(written, { place, width, ruleLeft: ruleStart, ruleWidth });
-  count.hidden = placed.mark.count === 1 || !isCounted;
+  const isNumberShown = placed.mark.count > 1 && isCounted;
+  if (written.isCounted !== isNumberShown) count.hidden = !isNumberShown;
   const words = placed.label?.text ?? '';
-  label.hidden = words === '';
+  if (label.hidden !== (words === '')) label.hidden = words === '';
   if (label.textContent !== words) label.textContent = words;
+  Object.assign(written, { place, width, ruleLeft: ruleStart, ruleWidth, isCounted: isNumberShown });
 }
 
-/** px from the left of the window, far out of it. */
-const AWAY = -100_000;
-
-/** What is the same but for the last digits of a sum is not written again. */
-function rounded(pixels: number): number {
-  return Math.round(pixels * 64) / 64;
-}
+/** px from the left, far out of the window however it is shifted. */
+const AWAY = -200_000;
 
 function createSpan(className: string): HTMLSpanElement {
   const span = document.createElement('span');

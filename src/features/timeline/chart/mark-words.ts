@@ -13,6 +13,7 @@ import { inSequence } from '../../../words/joining';
 import type { InterfaceLanguage } from '../../../words/languages';
 import { listOfNames } from '../../../words/lists';
 import { numberWords } from '../../../words/numbers';
+import { perLanguage } from '../../../words/per-language';
 import { interfaceLanguage, t } from '../../../words/translate';
 
 /** More titles than this have no room in any chart. */
@@ -77,8 +78,15 @@ function kindsOf(bundles: MarkContent['bundles']): readonly KindCount[] {
   return [...counts].toSorted(([, a], [, b]) => b - a);
 }
 
+/** The same few kinds with the same few numbers, again and again while the chart moves. */
+const knownKindWords = perLanguage(() => new Map<string, string>());
+
 function kindWords([kind, count]: KindCount): string {
-  return t('chart.ofKind', { kind: t(`kind.${kind}`), count: numberWords(count) });
+  const known = knownKindWords();
+  const key = `${kind} ${count}`;
+  const words = known.get(key) ?? t('chart.ofKind', { kind: t(`kind.${kind}`), count: numberWords(count) });
+  known.set(key, words);
+  return words;
 }
 
 export function markHue(mark: Mark, archive: ArchiveHead): Hue {

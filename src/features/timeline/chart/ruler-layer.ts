@@ -3,7 +3,7 @@ import type { TimeWindow } from '../../../domain/store/event-store';
 import { type CalendarTick, type CalendarUnit, calendarTicks } from '../../../domain/time/calendar';
 import { rulerWords, TICK_PADDING, type VisibleTick } from '../../../words/ticks';
 import type { ChartGuide, ChartModel } from './chart-model';
-import { type ElementPool, placeBox, setText } from './pool';
+import type { ElementPool } from './pool';
 import type { StackedRows } from './stack-rows';
 
 /** A stretch of a ruler that can be pressed. */
@@ -19,6 +19,8 @@ interface RulerView {
   readonly model: ChartModel;
   readonly window: TimeWindow;
   readonly width: number;
+  /** Pixels by which what holds the elements is moved. */
+  readonly shift: number;
   readonly rows: StackedRows;
   readonly unit: CalendarUnit;
 }
@@ -29,15 +31,15 @@ export function paintRulers(pool: ElementPool, view: RulerView): readonly DrawnT
 
 function paintRuler(
   pool: ElementPool,
-  { model, window, width, rows, unit }: RulerView,
+  { model, window, width, shift, rows, unit }: RulerView,
   index: number,
 ): readonly DrawnTick[] {
   const [ruler, row] = [model.rulers[index], rows.rulers[index]];
   if (ruler === undefined || row === undefined) return [];
   const x = (time: number) => ((time - window.start) / (window.end - window.start)) * width;
   const line = pool.use(`ruler ${index}`, 'calendar-layer__ruler');
-  line.dataset.place = ruler.above === model.lanes[0]?.id ? 'top' : 'below';
-  placeBox(line, 0, width, row.top, row.height);
+  line.setData('place', ruler.above === model.lanes[0]?.id ? 'top' : 'below');
+  line.placeBox(-shift, width, row.top, row.height);
 
   const visible = calendarTicks({ ...window, zone: ruler.zone, unit }).map((tick): VisibleTick => {
     const [left, right] = [Math.max(x(tick.start), 0), Math.min(x(tick.end), width)];
@@ -46,26 +48,26 @@ function paintRuler(
   const words = rulerWords(visible, model.measureTick);
   if (words.context !== '') {
     const context = pool.use(`context ${index}`, 'calendar-layer__tick calendar-layer__tick--context');
-    setText(context, words.context);
-    placeBox(context, 0, null, row.top, row.height);
+    context.setText(words.context);
+    context.placeBox(-shift, null, row.top, row.height);
   }
   const tag = model.guide ? placeTag(model.guide, index, model.measureTick, x(model.guide.at), width) : null;
   if (tag !== null && model.guide) {
-    const element = pool.use(`tag ${index}`, 'calendar-layer__tag');
-    element.dataset.hue = model.guide.hue;
-    setText(element, tag.words);
-    placeBox(element, tag.left, null, row.top + 4, null);
+    const drawn = pool.use(`tag ${index}`, 'calendar-layer__tag');
+    drawn.setData('hue', model.guide.hue);
+    drawn.setText(tag.words);
+    drawn.placeBox(tag.left - shift, null, row.top + 4, null);
   }
   return visible.map(({ tick, left, room }, place) => {
-    const element = pool.use(`tick ${index} ${unit.name} ${tick.start}`, 'calendar-layer__tick');
+    const drawn = pool.use(`tick ${index} ${unit.name} ${tick.start}`, 'calendar-layer__tick');
     const text = words.ticks[place] ?? '';
-    element.dataset.first = String(x(tick.start) <= 0);
+    drawn.setData('first', String(x(tick.start) <= 0));
     // Half a word beside a tag reads as another word: what the tag would cut stays away.
     const end = left + model.measureTick(text) + TICK_PADDING;
     const isCovered = tag !== null && left < tag.right && end > tag.left;
-    setText(element, isCovered ? '' : text);
-    placeBox(element, left, room, row.top, row.height);
-    return { tick, element, ruler: index, left, right: left + room };
+    drawn.setText(isCovered ? '' : text);
+    drawn.placeBox(left - shift, room, row.top, row.height);
+    return { tick, element: drawn.element, ruler: index, left, right: left + room };
   });
 }
 

@@ -5,6 +5,8 @@ import { MAX_SPAN, MIN_SPAN } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import type { ChartGroup } from './lane-elements';
 
+const MOVEMENT_MS = 280;
+
 /** What the widget says of a window that came to rest. */
 export interface RangeChange {
   readonly start: Date;
@@ -38,6 +40,20 @@ export function widgetOptions(label: (group: ChartGroup) => HTMLElement): Timeli
   };
 }
 
+/**
+ * Has the widget draw in the next frame, by the word that its own parts give each other. Its `redraw` would first take all
+ * lanes out of the page and put them in again, to be laid out anew with everything in them: docs/decisions/0027-marks-at-size.md.
+ */
+export function drawSoon(timeline: Timeline): void {
+  (timeline as unknown as { emit(event: string, how: object): void }).emit('_change', { queue: true });
+}
+
+/** How the widget moves to another window: at once where the reader wants no motion. */
+export function movement(): false | { duration: number; easingFunction: 'easeOutQuad' } {
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return isStill ? false : { duration: MOVEMENT_MS, easingFunction: 'easeOutQuad' };
+}
+
 /** Runs at the widget's next drawing. */
 export function atNextDrawing(timeline: Timeline, then: () => void): void {
   const listener = () => {
@@ -55,17 +71,13 @@ interface Collection<T> {
   update(all: T[]): unknown;
 }
 
-/** Brings a collection of the widget to what it shall hold. Only what differs is told; returns whether anything does. */
-export function replaceAll<T extends { readonly id: string }>(
-  held: Collection<T>,
-  next: readonly T[],
-): boolean {
+/** Brings a collection of the widget to what it shall hold. Only what differs is told. */
+export function replaceAll<T extends { readonly id: string }>(held: Collection<T>, next: readonly T[]): void {
   const kept = new Set(next.map(({ id }) => id));
   const gone = held.getIds().filter((id) => !kept.has(String(id)));
   const changed = next.filter((item) => !isAlike(held.get(item.id), item));
   if (gone.length > 0) held.remove(gone);
   if (changed.length > 0) held.update(changed);
-  return gone.length + changed.length > 0;
 }
 
 /** Whether both have the same plain values. */
