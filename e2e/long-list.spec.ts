@@ -170,6 +170,37 @@ test('a filter that leaves few shows them all, as nested lists', async ({ readou
   await expect(list.rowAt(1)).toBeVisible();
 });
 
+test('between two short lists with a long one the rows of the first never come back', async ({
+  readout,
+  page,
+}) => {
+  const list = new LongList(page);
+  // So many are read by a worker, which answers later.
+  await serveLongDataset(page, 2100);
+  await list.open('&source=paper-2');
+  await expect(readout.rows()).toHaveCount(27);
+  const first = await readout.rows().evaluateAll((rows) => rows.map((row) => row.dataset.eventId));
+  const goTo = (query: string) =>
+    page.evaluate((address) => {
+      window.history.pushState(null, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, `?dataset=long${query}`);
+  await goTo('');
+  await expect(list.rowAt(1)).toBeVisible();
+  await page.evaluate((ids) => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      for (const row of document.querySelectorAll<HTMLElement>('.event-group__rows [data-event-id]'))
+        if (ids.includes(row.dataset.eventId)) seen.add(row.dataset.eventId ?? '');
+    }).observe(document.body, { childList: true, subtree: true });
+  }, first);
+  await goTo('&source=paper-3');
+  await expect(readout.rows()).toHaveCount(27);
+  await expect(readout.rows().first()).toContainText(titleAt(3));
+  expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([]);
+});
+
 test('the head of the list says what the browser’s own search does not see, and opens ours', async ({
   readout,
   page,

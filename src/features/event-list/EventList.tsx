@@ -3,7 +3,6 @@
  * screen readers. A short list stands whole in the page, of a long one what is in sight.
  */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
 import { Choice } from '../../ui/Choice';
@@ -12,8 +11,6 @@ import { createLate } from '../../ui/late';
 import { useFocusFallback } from '../../ui/use-focus-fallback';
 import { t } from '../../words/translate';
 import { FirstRows } from './FirstRows';
-import { NothingLeft } from './NothingLeft';
-import { WholeList } from './WholeList';
 import './event-list.css';
 
 /** A dataset of a hundred events has no use for it. */
@@ -40,17 +37,9 @@ export function EventList({ look, onShown }: EventListProps) {
   // Until it is counted the list is taken for as long as the dataset.
   const isLong = (counted.data?.value.matching ?? loaded.eventCount) > MAX_WHOLE;
   const { part: LongList, hasFailed } = useLongList(isLong || loaded.eventCount > MAX_WHOLE);
-  const { data: list } = useQuery({ ...queries.list(filter, order, MAX_WHOLE), enabled: !isLong });
-  const rows = isLong ? undefined : list?.value;
   const section = useFocusFallback<HTMLElement>();
-
-  const isShown = rows !== undefined && counted.data !== undefined;
-  useEffect(() => {
-    if (isShown) onShown();
-  }, [isShown, onShown]);
-
   const choices = { look, filter, order, onShown };
-  const firstRows = <FirstRows {...choices} limit={MAX_WHOLE} />;
+  const firstRows = <FirstRows {...choices} limit={MAX_WHOLE} isAll={!isLong} />;
   return (
     <section
       ref={section}
@@ -74,9 +63,7 @@ export function EventList({ look, onShown }: EventListProps) {
           onChoose={orderBy}
         />
       </div>
-      {rows?.length === 0 && <NothingLeft />}
-      {rows && <WholeList rows={rows} look={look} />}
-      {isLong && hasFailed && firstRows}
+      {(!isLong || hasFailed) && firstRows}
       {isLong && LongList && counted.data && (
         <ErrorBoundary fallback={firstRows}>
           <LongList {...choices} counted={counted.data} isCounting={counted.isPlaceholderData} />

@@ -6,7 +6,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import type { EventId } from '../../../domain/archive/ids';
 import { isIn, type Mark } from '../../../domain/marks/mark';
-import { moveWindow, zoomWindow } from '../../../domain/marks/window';
+import { moveWindow } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { Anchor } from './anchor';
 import { CalendarLayer } from './calendar-layer';
@@ -27,20 +27,10 @@ import {
   replaceAll,
   widgetOptions,
 } from './widget';
+import { windowAbout, windowAtEnd, windowAtPress, windowWith } from './window-requests';
 
 /** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
 const FOLLOWED_MS = 80;
-/** How much of the window a double press leaves. */
-const DOUBLE_PRESS_ZOOM = 0.5;
-
-/** As much of time as is seen now, at the beginning or the end of all. */
-function windowAtEnd({ window, whole }: ChartModel, end: 'first' | 'last'): TimeWindow {
-  const span = window.end - window.start;
-  return end === 'first'
-    ? { start: whole.start, end: whole.start + span }
-    : { start: whole.end - span, end: whole.end };
-}
-
 export class ChartController {
   private readonly timeline: Timeline;
   private readonly items = new DataSet<ChartItem>();
@@ -81,9 +71,9 @@ export class ChartController {
       },
       point: (mark, box) => this.callbacks.onPoint(mark, box),
       bringIntoView: (mark) => this.bringIntoView(mark),
-      zoom: (factor, about) => this.zoomAbout(about, factor),
-      showEnd: (end) => this.callbacks.onWindow(windowAtEnd(this.model, end)),
-      pan: (fraction) => this.callbacks.onWindow(moveWindow(this.model.window, fraction)),
+      zoom: (factor, about) => this.ask(windowAbout(this.model, about, factor)),
+      showEnd: (end) => this.ask(windowAtEnd(this.model, end)),
+      pan: (fraction) => this.ask(moveWindow(this.model.window, fraction)),
     });
     host.classList.add('chart__host');
     host.append(this.layer.element, this.lines.element);
@@ -227,21 +217,12 @@ export class ChartController {
   // What moves the chart asks for another window, reckoned from where the last movement will rest, and
   // the model then brings it: so address, toolbar and the next request agree while the chart still moves.
 
-  private zoomAbout(mark: Mark, factor: number): void {
-    const { window } = this.model;
-    const at = Math.min(Math.max(mark.start, window.start), window.end);
-    this.callbacks.onWindow(zoomWindow(window, factor, at));
+  private ask(window: TimeWindow | null): void {
+    if (window !== null) this.callbacks.onWindow(window);
   }
 
   private bringIntoView(mark: Mark): void {
-    const { window } = this.model;
-    const span = window.end - window.start;
-    const at = Math.min(Math.max(mark.start, this.model.bounds.start), mark.end);
-    if (at >= window.start && at <= window.end - span * 0.05) return;
-    const reaches = mark.start < window.end && mark.end > window.start;
-    if (reaches && mark.start < window.start && this.board.isInView(mark)) return;
-    const start = at - span * 0.2;
-    this.callbacks.onWindow({ start, end: start + span });
+    this.ask(windowWith(this.model, mark, this.board.isInView(mark)));
   }
 
   private readonly onDoublePress = (event: MouseEvent) => {
@@ -250,8 +231,6 @@ export class ChartController {
     const isMark = event.target instanceof Element && event.target.closest('.mark') !== null;
     // A ruler has an answer of its own, to the first of the two.
     if (isMark || x < 0 || this.layer.tickAt(x, event.clientY - top) !== undefined) return;
-    const { window } = this.model;
-    const at = window.start + ((window.end - window.start) * x) / this.room.width;
-    this.callbacks.onWindow(zoomWindow(window, DOUBLE_PRESS_ZOOM, at));
+    this.ask(windowAtPress(this.model, x / this.room.width));
   };
 }

@@ -6,6 +6,8 @@ import { whenIdle } from '../../../base/when-idle';
 
 /** Milliseconds of writing at a time. */
 const SLICE = 4;
+/** Milliseconds that the next names wait in a page that never rests. */
+const LONGEST = 100;
 
 export class MarkNames {
   private readonly waiting = new Map<HTMLElement, () => string>();
@@ -45,6 +47,3 @@ export class MarkNames {
     this.isWriting = false;
   }
 }
-
-/** Milliseconds that the next names wait in a page that never rests. */
-const LONGEST = 100;
