@@ -23,6 +23,24 @@ function rejectAfter(milliseconds: number): Promise<never> {
   return new Promise((_resolve, reject) => setTimeout(() => reject(new Error('too late')), milliseconds));
 }
 
+/**
+ * The page is not drawn until its typefaces are there, or too late (scripts/first-start.js). Until then nothing in it can be
+ * scrolled to and nothing takes the focus: a link to words in a source would lead to the source's beginning.
+ */
+function untilPageIsDrawn(): Promise<void> {
+  const { documentElement: page } = document;
+  const isDrawn = () => page.dataset.fonts === undefined;
+  if (isDrawn()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (!isDrawn()) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(page, { attributeFilter: ['data-fonts'] });
+  });
+}
+
 export async function startApp(root: HTMLElement | null): Promise<void> {
   if (root === null) throw new Error('the page has no element to draw in');
   // The browser may answer the reader between reading the code and running it.
@@ -51,10 +69,10 @@ export async function startApp(root: HTMLElement | null): Promise<void> {
   });
   const { dataset } = view.getState().view;
   void fetchTimeline();
-  const focus = await leaveFirstScreen(root, () =>
-    // What fails is kept with the query, and told by the page.
-    queries.prefetchQuery(datasetQuery(createAddressSource(dataset, import.meta.env.BASE_URL))),
-  );
+  // What fails is kept with the query, and told by the page.
+  const fetched = queries.prefetchQuery(datasetQuery(createAddressSource(dataset, import.meta.env.BASE_URL)));
+  const focus = await leaveFirstScreen(root, () => fetched);
+  await untilPageIsDrawn();
   // In slices, so that a reader who scrolls meanwhile is not held up; what is drawn appears at once all the same.
   startTransition(() => {
     createRoot(root).render(
