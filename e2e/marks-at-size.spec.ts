@@ -64,6 +64,34 @@ test('a drag takes the marks along, and each stays what it was', async ({ page, 
   expect((await seen()).size).toBeGreaterThan(4);
 });
 
+test('a reader who zooms out sees no more marks on the way than can be read', async ({ page, readout }) => {
+  await new LongList(page).open('&window=2015-06-01T00:00Z/2015-06-03T00:00Z');
+  await expect(readout.marks().first()).toBeVisible();
+  await page.evaluate(() => {
+    const chart = document.querySelector('.chart');
+    if (chart === null) throw new Error('no chart');
+    const count = () => {
+      const most = Number(document.documentElement.dataset.mostMarks ?? 0);
+      const now = chart.querySelectorAll('.mark').length;
+      document.documentElement.dataset.mostMarks = String(Math.max(most, now));
+    };
+    new MutationObserver(count).observe(chart, { childList: true, subtree: true });
+  });
+  const box = await page.locator('.vis-panel.vis-center').boundingBox();
+  if (box === null) throw new Error('no chart');
+  await page.mouse.move(box.x + box.width / 2, box.y + 60);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.mouse.wheel(0, 20);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await page.keyboard.up('Control');
+  await expect.poll(async () => Math.max(...(await countsOfMarks(page)))).toBeGreaterThan(COUNT / 4);
+  const most = await page.evaluate(() => Number(document.documentElement.dataset.mostMarks));
+  expect(most).toBeGreaterThan(4);
+  expect(most).toBeLessThan(150);
+});
+
 test('a group opens into a list of its events, and zooming parts it', async ({ page, readout }) => {
   await new LongList(page).open(ALL);
   const group = readout

@@ -24,7 +24,7 @@ import { hasPosition, type PositionSet, positionsFrom } from './position-set';
 export interface BundleStretch {
   /** Milliseconds, finite. */
   readonly window: { readonly start: number; readonly end: number };
-  /** Cells of short events are 2 to the power of it milliseconds long; see `fittingLevel`. */
+  /** Cells of short events are 2 to the power of it milliseconds long; to be a `fittingLevel`. */
   readonly level: number;
   /** Position of an event that is in no bundle, as the one that is open. */
   readonly except?: number | undefined;
@@ -34,7 +34,7 @@ export interface BundleStretch {
 const MOST_CELLS = 4096;
 
 /** The level, or the least above it at which the window has not more cells than are on any screen. */
-export function fittingLevel({ window, level }: BundleStretch): number {
+export function fittingLevel(window: BundleStretch['window'], level: number): number {
   const least = Math.ceil(Math.log2(Math.max((window.end - window.start) / MOST_CELLS, 1)));
   return Math.min(Math.max(level, least, 0), OPEN - 1);
 }
@@ -48,8 +48,7 @@ export function bundlesOf(
   left: PositionSet,
   stretch: BundleStretch,
 ): readonly ColumnBundle[] {
-  const { window } = stretch;
-  const level = fittingLevel(stretch);
+  const { window, level } = stretch;
   const bundles: ColumnBundle[] = [];
   for (let size = level; size <= OPEN; size += 1) {
     if (size > level && listAt(columns.lengths.byClass, size).length === 0) continue;

@@ -7,7 +7,7 @@ import { columnsOfRows } from '../columns/test-columns';
 import { NO_FILTER } from '../filter/event-filter';
 import { createBundleAnswers } from '../store/column-bundles';
 import type { Answer, Bundles, EventRow, TimeWindow } from '../store/event-store';
-import { layoutMarks } from './layout';
+import { type LayoutInput, layoutMarks, rowCountsOf } from './layout';
 import { isIn, type LaneMarks, type Mark } from './mark';
 import { type Density, rowsInBlocks } from './metrics';
 import { blocksOf, stretchOf } from './stretch';
@@ -58,16 +58,25 @@ function atOnce<T>(answer: Answer<T> | Promise<Answer<T>>): T {
 }
 
 function marksOf(
-  { bundles, level }: Bundles,
+  told: Bundles,
   window: TimeWindow,
   density: Density = 'full',
   chosen: EventId | null = null,
 ): readonly LaneMarks[] {
-  return layoutMarks({
-    ...{ bundles, lanes: LANES, density, chosen, titles, measure },
-    blocks: blocksOf(level),
+  return layoutMarks(inputOf(told, window, density, chosen));
+}
+
+function inputOf(
+  told: Bundles,
+  window: TimeWindow,
+  density: Density,
+  chosen: EventId | null = null,
+): LayoutInput {
+  return {
+    ...{ bundles: told.bundles, lanes: LANES, density, chosen, titles, measure },
+    blocks: blocksOf(told),
     msPerPx: (window.end - window.start) / WIDTH,
-  });
+  };
 }
 
 describe('the layout of a stretch of time', () => {
@@ -114,7 +123,7 @@ describe('the layout of a stretch of time', () => {
         // What is short lies in blocks of its own; what is long is drawn above, and may find another row.
         const rowsOfShort = (around: TimeWindow) => {
           const told = store.bundlesAround(around, null);
-          const { cell, block } = blocksOf(told.level);
+          const { cell, block } = blocksOf(told);
           const blockAt = (time: number) => Math.floor(time / block);
           const isInBoth = ({ start, end }: Mark) =>
             end - start <= cell &&
@@ -131,10 +140,12 @@ describe('the layout of a stretch of time', () => {
 
   it('gives each lane the same rows wherever the window is', () => {
     fc.assert(
-      fc.property(rows, windows, (events, window) => {
+      fc.property(rows, windows, densities, (events, window, density) => {
+        const input = inputOf(answersOf(events).bundlesAround(window, null), window, density);
         const { long, short } = rowsInBlocks(LANES.length);
-        for (const { rowCount } of marksOf(answersOf(events).bundlesAround(window, null), window))
-          expect(rowCount).toBe(long + short);
+        const counts = layoutMarks(input).map(({ rowCount }) => rowCount);
+        expect(counts).toEqual(LANES.map(() => (density === 'full' ? long + short : 1)));
+        expect(rowCountsOf(input)).toEqual(counts);
       }),
     );
   });

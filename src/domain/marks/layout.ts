@@ -8,7 +8,7 @@ import type { EventBundle } from '../store/event-store';
 import { layoutInBlocks } from './blocks';
 import { draftFromBundles, inOrder, markFromDraft } from './draft';
 import type { LaneMarks } from './mark';
-import { MAX_ROWS } from './metrics';
+import { MAX_ROWS, rowsInBlocks } from './metrics';
 import { type RowRules, rowsOf } from './rows';
 import type { Blocks } from './stretch';
 
@@ -18,6 +18,14 @@ export interface LayoutInput extends Omit<RowRules, 'areGroupsNamed'> {
   readonly lanes: readonly LaneId[];
   /** The blocks of time in which marks are laid out by themselves; absent where all events are told. */
   readonly blocks?: Blocks | undefined;
+}
+
+/** How many rows each lane has. Where only a stretch is told that needs no layout. */
+export function rowCountsOf(input: LayoutInput): readonly number[] {
+  const { blocks, density, lanes } = input;
+  if (blocks === undefined) return layoutMarks(input).map(({ rowCount }) => rowCount);
+  const { long, short } = rowsInBlocks(lanes.length);
+  return lanes.map(() => (density === 'full' ? long + short : 1));
 }
 
 /** Marks of every lane, in the order of the lanes. Each event is in exactly one mark of its lane. */

@@ -1,5 +1,5 @@
 /** The stretch of time around a window for which marks are asked, in cells and blocks that are counted from 1970. */
-import type { TimeWindow } from '../store/event-store';
+import type { Bundles, TimeWindow } from '../store/event-store';
 
 export interface Stretch {
   readonly window: TimeWindow;
@@ -15,7 +15,7 @@ export interface Blocks {
 
 /** A cell is at least so many pixels wide, and less than twice that: room for a glyph, a pill and often a word. */
 const LEAST_CELL = 96;
-/** Cells of a block, as a power of two: about as wide as half a window. */
+/** Cells of a block as they are asked for, as a power of two: about as wide as half a window. */
 const CELLS_OF_BLOCK = 3;
 
 /**
@@ -24,7 +24,7 @@ const CELLS_OF_BLOCK = 3;
  */
 export function stretchOf(window: TimeWindow, msPerPx: number): Stretch {
   const level = Math.max(Math.ceil(Math.log2(LEAST_CELL * msPerPx)), 0);
-  const { block } = blocksOf(level);
+  const block = 2 ** (level + CELLS_OF_BLOCK);
   return {
     level,
     window: {
@@ -34,9 +34,9 @@ export function stretchOf(window: TimeWindow, msPerPx: number): Stretch {
   };
 }
 
-/** Milliseconds of a cell, and of a block of cells. */
-export function blocksOf(level: number): Blocks {
-  return { cell: 2 ** level, block: 2 ** (level + CELLS_OF_BLOCK) };
+/** How time is cut for bundles that were asked for at a level: into the same blocks, however long their cells are. */
+export function blocksOf({ level, cellLevel }: Pick<Bundles, 'level' | 'cellLevel'>): Blocks {
+  return { cell: 2 ** cellLevel, block: 2 ** Math.max(level + CELLS_OF_BLOCK, cellLevel) };
 }
 
 export function isSameStretch(a: Stretch, b: Stretch): boolean {

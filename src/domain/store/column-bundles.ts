@@ -4,6 +4,7 @@ import type { EventId } from '../archive/ids';
 import { EVENT_KINDS, type EventKind, STANDINGS } from '../archive/vocabulary';
 import { bundleOfOne, type ColumnBundle, MOST_TOLD } from '../columns/bundle-cells';
 import { bundlesOf, fittingLevel, membersOf, oneByOne } from '../columns/bundles';
+import { rememberCellLevel } from '../columns/cell-level';
 import type { EventColumns } from '../columns/event-columns';
 import { edgesOfBits } from '../columns/event-facts';
 import {
@@ -38,25 +39,34 @@ export function createBundleAnswers({
 }: BundleParts): Pick<EventStore, 'bundles' | 'bundled'> {
   const known = <T>(value: T): Answer<T> => ({ value, isComplete });
   const dated = datedPositions(columns);
+  const cellLevelOf = rememberCellLevel(columns);
   const exceptOf = (chosen: EventId | null) => (chosen === null ? undefined : positionOfId(chosen));
 
   return {
     bundles({ filter, window, level, chosen, wholeUpTo }) {
-      const left = commonOf(matching(filter), dated);
+      const all = matching(filter);
+      const left = commonOf(all, dated);
       const isWhole = countPositions(left) <= wholeUpTo;
       const except = exceptOf(chosen);
-      const stretch = { window, level, except };
+      const fitting = fittingLevel(window, level);
+      const cellLevel = isWhole ? fitting : cellLevelOf(all, fitting);
       const found = isWhole
         ? oneByOne(columns, left)
-        : [...bundlesOf(columns, left, stretch), ...alone(columns, left, except)];
-      const told = found.filter(({ count }) => count <= MOST_TOLD).flatMap((bundle) => bundle.told);
+        : [
+            ...bundlesOf(columns, left, { window, level: cellLevel, except }),
+            ...alone(columns, left, except),
+          ];
+      // Where there are more marks than can be read, two are a group too.
+      const mostTold = cellLevel > fitting ? 1 : MOST_TOLD;
+      const told = found.filter(({ count }) => count <= mostTold).flatMap((bundle) => bundle.told);
       return afterwards(rowsAt(told), (rows) => {
         const byPosition = new Map(told.map((at, index) => [at, rows[index]]));
         const rowsOf = (bundle: ColumnBundle) =>
-          bundle.count <= MOST_TOLD ? bundle.told.flatMap((at) => byPosition.get(at) ?? []) : [];
+          bundle.count <= mostTold ? bundle.told.flatMap((at) => byPosition.get(at) ?? []) : [];
         return known({
           isWhole,
-          level: fittingLevel(stretch),
+          level,
+          cellLevel,
           bundles: found.map((bundle) => bundleFrom(columns, bundle, rowsOf(bundle))),
         });
       });

@@ -117,7 +117,7 @@ export interface BundleQuery {
   readonly filter: EventFilter;
   /** Bundles that reach into it are told, each whole. */
   readonly window: TimeWindow;
-  /** Short events are bundled in cells of 2 to the power of it milliseconds. */
+  /** Short events are bundled in cells of 2 to the power of it milliseconds, or longer ones where they are crowded. */
   readonly level: number;
   /** The open event, which is in no bundle with others. */
   readonly chosen: EventId | null;
@@ -149,6 +149,8 @@ export interface Bundles {
   readonly isWhole: boolean;
   /** The one that was asked for. */
   readonly level: number;
+  /** That of the cells: the one that was asked for or a coarser one, the same wherever the window is. */
+  readonly cellLevel: number;
   /** The open one, if the filter leaves it, is among them wherever it is. */
   readonly bundles: readonly EventBundle[];
 }

@@ -1,6 +1,6 @@
 /** How high the chart will be, before the widget has come: by the same layout of marks that it will draw. */
 import { type RefObject, useMemo } from 'react';
-import { layoutMarks } from '../../domain/marks/layout';
+import { rowCountsOf } from '../../domain/marks/layout';
 import { type Density, laneHeight, RULER_HEIGHT } from '../../domain/marks/metrics';
 import { blocksOf } from '../../domain/marks/stretch';
 import { useBundles, useLaneCounts } from '../../state/bundles';
@@ -31,10 +31,9 @@ export function useChartRoom(density: Density): readonly [RefObject<HTMLDivEleme
   const height = useMemo(() => {
     if (width === 0) return 0;
     const { rulers } = chartFrame(dataset, laneCounts, zone);
-    const { isWhole, level, bundles } = drawn ?? { isWhole: true, level: 0, bundles: [] };
-    const lanes = layoutMarks({
-      bundles,
-      blocks: isWhole ? undefined : blocksOf(level),
+    const rowCounts = rowCountsOf({
+      bundles: drawn?.bundles ?? [],
+      blocks: drawn === undefined || drawn.isWhole ? undefined : blocksOf(drawn),
       lanes: dataset.lanes.map(({ id }) => id),
       msPerPx,
       density,
@@ -42,8 +41,8 @@ export function useChartRoom(density: Density): readonly [RefObject<HTMLDivEleme
       titles: titlesOf,
       measure: createTextMeasure('mark__label'),
     });
-    return lanes.reduce(
-      (sum, { rowCount }) => sum + laneHeight(rowCount, density),
+    return rowCounts.reduce(
+      (sum, rowCount) => sum + laneHeight(rowCount, density),
       rulers.length * RULER_HEIGHT + BORDERS,
     );
   }, [width, density, drawn === undefined]);

@@ -7,7 +7,7 @@ import { layoutMarks } from '../../../domain/marks/layout';
 import type { Mark } from '../../../domain/marks/mark';
 import type { Density } from '../../../domain/marks/metrics';
 import { type RelatedEvent, relatedEvents } from '../../../domain/marks/relations';
-import { blocksOf, isSameStretch, stretchOf } from '../../../domain/marks/stretch';
+import { blocksOf } from '../../../domain/marks/stretch';
 import { boundsOf } from '../../../domain/overview/known-windows';
 import type { Bundles, TimeWindow } from '../../../domain/store/event-store';
 import { useBundles, useLaneCounts } from '../../../state/bundles';
@@ -23,6 +23,7 @@ import type { OpenGroup } from './GroupPopover';
 import { guideOf } from './guide';
 import { MarkCard, type PointedMark } from './MarkCard';
 import { markHue, markName, rememberTitles } from './mark-words';
+import { type Asked, askedAtRest, askedWhileMoving } from './movement';
 import { partingWindow } from './parting-window';
 import { useTextMeasure } from './use-text-measure';
 import './timeline-chart.css';
@@ -54,20 +55,20 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   const controller = useRef<ChartController>(null);
 
   const whole = useWholeWindow();
-  const msPerPx = (window.end - window.start) / width;
+  const [moving, setMoving] = useState<Asked | null>(null);
+  const asked = moving ?? askedAtRest(window);
+  const msPerPx = asked.span / width;
   const scale = scaleStep(msPerPx);
   const measure = useTextMeasure('mark__label');
   const measureTick = useTextMeasure('calendar-layer__tick');
   const language = interfaceLanguage();
   const titlesOfMark = useMemo(() => rememberTitles(language), [language]);
 
-  // What comes into sight in the middle of a movement is asked for before the movement ends.
-  const [through, setThrough] = useState<TimeWindow | null>(null);
-  const drawn = useBundles(through ?? window, msPerPx, chosen);
+  const drawn = useBundles(asked.through, msPerPx, chosen);
   const layoutAt = useMemo(() => {
     const lanes = dataset.lanes.map(({ id }) => id);
-    const { isWhole, level, bundles } = drawn ?? NOTHING_DRAWN;
-    const blocks = isWhole ? undefined : blocksOf(level);
+    const { isWhole, bundles } = drawn ?? NOTHING_DRAWN;
+    const blocks = drawn === undefined || isWhole ? undefined : blocksOf(drawn);
     return (msPerPxThere: number) =>
       layoutMarks({
         ...{ bundles, blocks, lanes, density, chosen, measure },
@@ -143,10 +144,9 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       setGroup(null);
       showWindow(to);
     },
-    onMoving(to) {
-      const isSeen =
-        to !== null && isSameStretch(stretchOf(to, msPerPx), stretchOf(through ?? window, msPerPx));
-      if (!isSeen) setThrough(to);
+    onMoving(movement) {
+      const next = movement && askedWhileMoving(window, movement, asked, width);
+      if (next !== asked) setMoving(next);
     },
     onOpen(mark, element) {
       if (mark.count === 1) selectEvent(mark.first);
@@ -179,7 +179,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   useEffect(() => controller.current?.update(model), [model]);
 
   return (
-    <div className="chart" data-density={density}>
+    <div className="chart" data-density={density} data-fingers={density === 'touch'}>
       <div ref={host} className="chart__clip" />
       {pointed && group === null && <MarkCard pointed={pointed} />}
       {group && (
@@ -202,7 +202,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   );
 }
 
-const NOTHING_DRAWN: Bundles = { isWhole: true, level: 0, bundles: [] };
+const NOTHING_DRAWN: Pick<Bundles, 'isWhole' | 'bundles'> = { isWhole: true, bundles: [] };
 
 const NONE_RELATED: readonly RelatedEvent[] = [];
 

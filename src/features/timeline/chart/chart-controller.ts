@@ -13,24 +13,30 @@ import { CalendarLayer } from './calendar-layer';
 import type { ChartCallbacks, ChartItem, ChartModel } from './chart-model';
 import { ChartRoom } from './chart-room';
 import { ignoreClicksOfDrags } from './drag-clicks';
+import { nextToDraw } from './lane-by-lane';
 import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
 import { LineLayer } from './line-layer';
 import { MarkBoard } from './mark-board';
 import { addMarkItems } from './mark-item';
+import { NextFrame } from './next-frame';
 import { obeyRulerPresses } from './ruler-presses';
 import {
   atNextDrawing,
+  drawNow,
+  drawSoon,
   hullOf,
   isSameWindow,
   movement,
   type RangeChange,
   replaceAll,
+  tellAtOnce,
   widgetOptions,
 } from './widget';
 import { windowAbout, windowAtEnd, windowAtPress, windowWith } from './window-requests';
 
 /** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
 const FOLLOWED_MS = 80;
+
 export class ChartController {
   private readonly timeline: Timeline;
   private readonly items = new DataSet<ChartItem>();
@@ -45,6 +51,9 @@ export class ChartController {
   private readonly room: ChartRoom;
   private readonly stops: readonly (() => void)[];
   private model: ChartModel;
+  /** What the marks in the page are painted from: the model, or that of the frame before. */
+  private painted: ChartModel;
+  private readonly nextFrame = new NextFrame(() => this.draw());
   /** The window in which the chart rests, or will when its movement ends. */
   private heading: TimeWindow;
   /**
@@ -62,6 +71,7 @@ export class ChartController {
     private readonly callbacks: ChartCallbacks,
   ) {
     this.model = model;
+    this.painted = model;
     this.heading = model.window;
     this.drawn = model.window;
     this.board = new MarkBoard({
@@ -107,21 +117,41 @@ export class ChartController {
     this.showFirst();
   }
 
-  /** Shows another model; only what differs is changed. */
+  /**
+   * Shows another model from the next frame on; what is asked for meanwhile is reckoned from it already. To draw it at once
+   * would make one long task of it and of what else the reader's press has changed on the page.
+   */
   update(model: ChartModel): void {
     const before = this.model;
     this.model = model;
-    if (model.marks !== before.marks || model.lanes !== before.lanes || model.chosen !== before.chosen) {
-      this.board.paint(model);
-      // What differs the widget draws in the next frame.
-      replaceAll(this.items, this.board.items());
-      replaceAll(this.groups, groupsFromModel(model));
-    }
     const isWindowNew = !isSameWindow(model.window, before.window);
     if (isWindowNew && !isSameWindow(model.window, this.heading)) this.moveTo(model.window);
     if (model.chosen !== before.chosen && !isWindowNew) this.showChosen();
-    if (before.chosen !== null && model.chosen === null) this.board.returnTo(before.chosen);
+    this.nextFrame.ask();
+  }
+
+  /** Brings the page to the model, or nearer to it; only what differs is changed. */
+  private draw(): void {
+    const { painted } = this;
+    const model = nextToDraw(painted, this.model);
+    this.painted = model;
+    const isSame =
+      model.marks === painted.marks && model.lanes === painted.lanes && model.chosen === painted.chosen;
+    if (!isSame) {
+      this.board.paint(model);
+      tellAtOnce(this.timeline, () => {
+        replaceAll(this.items, this.board.items());
+        replaceAll(this.groups, groupsFromModel(model));
+      });
+    }
+    // Before the widget has the page laid out, which else would be done twice.
     this.place();
+    // The first marks come in the widget's own next frame: there is nothing yet that they would have to agree with.
+    const hadMarks = painted.marks.some(({ marks }) => marks.length > 0);
+    if (!isSame && hadMarks) drawNow(this.timeline);
+    else if (!isSame) drawSoon(this.timeline);
+    if (painted.chosen !== null && model.chosen === null) this.board.returnTo(painted.chosen);
+    if (model !== this.model) this.nextFrame.ask();
   }
 
   /** An event is opened from the chart, also from the list of a group: closed, it gives the focus back. */
@@ -137,6 +167,7 @@ export class ChartController {
 
   destroy(): void {
     this.isDestroyed = true;
+    this.nextFrame.cancel();
     this.room.destroy();
     this.board.destroy();
     for (const stop of this.stops) stop();
@@ -170,7 +201,9 @@ export class ChartController {
   }
 
   private onRangeChange({ start, end, byUser }: RangeChange): void {
-    if (this.isShown && byUser) this.callbacks.onMoving({ start: start.getTime(), end: end.getTime() });
+    if (!this.isShown || !byUser) return;
+    const through = { start: start.getTime(), end: end.getTime() };
+    this.callbacks.onMoving({ through, span: through.end - through.start });
   }
 
   /**
@@ -210,7 +243,9 @@ export class ChartController {
     this.heading = window;
     const isFollowing = performance.now() - this.movedAt < FOLLOWED_MS;
     this.movedAt = performance.now();
-    if (!isFollowing) this.callbacks.onMoving(hullOf(this.drawn, window));
+    if (!isFollowing) {
+      this.callbacks.onMoving({ through: hullOf(this.drawn, window), span: window.end - window.start });
+    }
     this.timeline.setWindow(window.start, window.end, { animation: !isFollowing && movement() });
   }
 

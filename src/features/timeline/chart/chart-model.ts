@@ -6,6 +6,7 @@ import type { LaneMarks, Mark, MarkContent } from '../../../domain/marks/mark';
 import type { Density } from '../../../domain/marks/metrics';
 import type { RelatedEvent } from '../../../domain/marks/relations';
 import type { TimeWindow } from '../../../domain/store/event-store';
+import type { Movement } from './movement';
 
 export interface ChartLane {
   readonly id: string;
@@ -66,8 +67,8 @@ export interface ChartModel {
 export interface ChartCallbacks {
   /** The window that is asked for: where a gesture let it rest, or where a key or a chosen event leads. */
   onWindow(window: TimeWindow): void;
-  /** In the middle of a movement: what is seen or will be. Null when it is over. */
-  onMoving(through: TimeWindow | null): void;
+  /** In the middle of a movement. Null when it is over. */
+  onMoving(movement: Movement | null): void;
   /** `at` is the mark's element. */
   onOpen(mark: Mark, at: HTMLElement): void;
   /** A mark is pointed at or focused, and where it is on the page; null when none is. */

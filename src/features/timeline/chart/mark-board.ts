@@ -108,7 +108,7 @@ export class MarkBoard {
   }
 
   element(id: string): HTMLElement {
-    return this.elements.of(id)?.box ?? document.createElement('span');
+    return this.elements.of(id)?.root ?? document.createElement('span');
   }
 
   items(): readonly ChartItem[] {

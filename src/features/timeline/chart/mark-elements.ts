@@ -10,9 +10,7 @@ import { inPixels } from './anchor';
 import type { ChartItem, ChartModel } from './chart-model';
 
 export interface MarkElement {
-  /** What the widget puts into the lane and takes out again; begins at the left of the window and takes no room. */
-  readonly box: HTMLDivElement;
-  /** The mark itself: covers what of it is in view. */
+  /** The mark itself, which the widget puts into the lane and takes out again: covers what of it is in view. */
   readonly root: HTMLButtonElement;
   readonly words: HTMLSpanElement;
   /** How many events a group has. */
@@ -23,7 +21,14 @@ export interface MarkElement {
   /** All that it was painted from last. */
   painted: string;
   /** The styles that were written last: to read them from the element is dear. */
-  readonly written: { place: string; width: string; ruleLeft: string; ruleWidth: string; isCounted: boolean };
+  readonly written: {
+    place: string;
+    width: string;
+    ruleLeft: string;
+    ruleWidth: string;
+    isCounted: boolean;
+    isLabelled: boolean;
+  };
 }
 
 export function createMarkElement(mark: Mark): MarkElement {
@@ -35,13 +40,8 @@ export function createMarkElement(mark: Mark): MarkElement {
   const count = createSpan('mark__count figures');
   const label = createSpan('mark__label');
   const rule = createSpan('mark__rule');
-  words.append(count, label);
   root.append(words, rule);
-  const box = document.createElement('div');
-  box.className = 'vis-item mark-box';
-  box.append(root);
   return {
-    box,
     root,
     words,
     count,
@@ -49,7 +49,7 @@ export function createMarkElement(mark: Mark): MarkElement {
     rule,
     mark,
     painted: '',
-    written: { place: '', width: '', ruleLeft: '', ruleWidth: '', isCounted: true },
+    written: { place: '', width: '', ruleLeft: '', ruleWidth: '', isCounted: true, isLabelled: false },
   };
 }
 
@@ -78,7 +78,7 @@ export function listenTo({ root, words }: MarkElement, { open, key, point, focus
 
 /** Whether anything of it was painted anew; then its name is another too. */
 export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): boolean {
-  const { root, words, count, label } = element;
+  const { root, words, count, label, written } = element;
   element.mark = mark;
   const isChosen = isIn(mark, model.chosen);
   const painted = `${isChosen} ${model.density} ${interfaceLanguage()} ${signatureOf(mark)}`;
@@ -95,11 +95,13 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   root.style.top = `${rowTop(mark.row, model.density) - targetRise(model.density)}px`;
 
   const glyph = createGlyphElement(shapeOfKind(mark.kind), lineOfStanding(mark.standing));
+  const isGroup = mark.count > 1;
   count.textContent = numberWords(mark.count);
   label.lang = model.titlesOf(mark).language;
-  words.replaceChildren(glyph, count, label);
+  // What says nothing is not in the page: of some hundred marks most are a glyph and a rule.
+  words.replaceChildren(glyph, ...(isGroup ? [count] : []), ...(written.isLabelled ? [label] : []));
   // A group opens its list, an event its pane.
-  if (mark.count > 1) root.setAttribute('aria-haspopup', 'dialog');
+  if (isGroup) root.setAttribute('aria-haspopup', 'dialog');
   else root.removeAttribute('aria-haspopup');
   return true;
 }
@@ -123,7 +125,7 @@ export function placeMark(
   placed: PlacedMark,
   { width: windowWidth, shift }: { readonly width: number; readonly shift: number },
 ): void {
-  const { root, rule, count, label, written } = element;
+  const { root, rule, words, count, label, written } = element;
   const { left, right, ruleLeft, ruleRight, isInView, isCounted } = placed;
   // Of what is not seen it does not matter how far away it is: it need not be moved in every frame.
   const isSeen = isInView || (ruleLeft < windowWidth && ruleRight > 0);
@@ -137,10 +139,13 @@ export function placeMark(
   if (written.ruleWidth !== ruleWidth) rule.style.width = ruleWidth;
   const isNumberShown = placed.mark.count > 1 && isCounted;
   if (written.isCounted !== isNumberShown) count.hidden = !isNumberShown;
-  const words = placed.label?.text ?? '';
-  if (label.hidden !== (words === '')) label.hidden = words === '';
-  if (label.textContent !== words) label.textContent = words;
-  Object.assign(written, { place, width, ruleLeft: ruleStart, ruleWidth, isCounted: isNumberShown });
+  const text = placed.label?.text ?? '';
+  const isLabelled = text !== '';
+  if (label.textContent !== text) label.textContent = text;
+  if (isLabelled && !written.isLabelled) words.append(label);
+  if (!isLabelled && written.isLabelled) label.remove();
+  Object.assign(written, { place, width, ruleLeft: ruleStart, ruleWidth });
+  Object.assign(written, { isCounted: isNumberShown, isLabelled });
 }
 
 /** px from the left, far out of the window however it is shifted. */

@@ -36,14 +36,18 @@ export class MarkNames {
 
   private async writeAll(): Promise<void> {
     this.isWriting = true;
-    while (this.waiting.size > 0) {
-      await whenIdle(LONGEST);
-      const until = performance.now() + SLICE;
-      for (const mark of this.waiting.keys()) {
-        this.write(mark);
-        if (performance.now() >= until) break;
+    try {
+      while (this.waiting.size > 0) {
+        await whenIdle(LONGEST);
+        const until = performance.now() + SLICE;
+        for (const mark of this.waiting.keys()) {
+          this.write(mark);
+          if (performance.now() >= until) break;
+        }
       }
+    } finally {
+      // After a name that could not be made, the next to come has all others written too.
+      this.isWriting = false;
     }
-    this.isWriting = false;
   }
 }

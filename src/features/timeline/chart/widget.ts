@@ -48,6 +48,29 @@ export function drawSoon(timeline: Timeline): void {
   (timeline as unknown as { emit(event: string, how: object): void }).emit('_change', { queue: true });
 }
 
+/**
+ * Tells the widget of changes without its drawing: it would after each kind of them, having the page laid out anew each
+ * time, and once more in the next frame. Who tells has it draw.
+ */
+export function tellAtOnce(timeline: Timeline, tell: () => void): void {
+  const widget = timeline as unknown as { _redraw: () => void; itemSet: { redraw?: () => boolean } };
+  const { _redraw: redraw, itemSet } = widget;
+  widget._redraw = () => {};
+  itemSet.redraw = () => false;
+  try {
+    tell();
+  } finally {
+    widget._redraw = redraw;
+    // What it has from its class is there again.
+    delete itemSet.redraw;
+  }
+}
+
+/** Has the widget draw at once, in a frame that has come. */
+export function drawNow(timeline: Timeline): void {
+  (timeline as unknown as { emit(event: string): void }).emit('_change');
+}
+
 /** How the widget moves to another window: at once where the reader wants no motion. */
 export function movement(): false | { duration: number; easingFunction: 'easeOutQuad' } {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -92,7 +115,7 @@ export function hullOf(from: TimeWindow, to: TimeWindow): TimeWindow {
 }
 
 /** Of a longer way the middle is passed too fast to be read. */
-const MOST_HULL = 4;
+const MOST_HULL = 2;
 
 /** Windows are written to the address to the minute; closer than that they are the same. */
 export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventId } from '../../../domain/archive/ids';
+import type { LaneMarks, Mark } from '../../../domain/marks/mark';
+import { nextToDraw } from './lane-by-lane';
+
+interface Drawn {
+  readonly marks: readonly LaneMarks[];
+  readonly chosen: EventId | null;
+  readonly density: 'full' | 'compact';
+}
+
+function drawnOf(counts: readonly number[], more: Partial<Drawn> = {}): Drawn {
+  const marks = counts.map((count, at): LaneMarks => {
+    const lane = `side:${at}` as const;
+    return { lane, rowCount: 3, marks: Array.from({ length: count }, () => ({ lane }) as Mark) };
+  });
+  return { marks, chosen: null, density: 'full', ...more };
+}
+
+const counts = fc.array(fc.nat(200), { minLength: 1, maxLength: 12 });
+
+/** All that is drawn until the goal is reached. */
+function frames(from: Drawn, goal: Drawn): readonly Drawn[] {
+  const drawn: Drawn[] = [];
+  for (let now = from; now !== goal; ) {
+    now = nextToDraw(now, goal);
+    drawn.push(now);
+    if (drawn.length > goal.marks.length) throw new Error('no lane came in a frame');
+  }
+  return drawn;
+}
+
+describe('lanes that are drawn one after the other', () => {
+  it('have each all marks of before or all of the goal, and change once', () => {
+    fc.assert(
+      fc.property(counts, counts, (before, after) => {
+        const from = drawnOf(after.map((_, at) => before[at] ?? 0));
+        const goal = drawnOf(after);
+        let last = from;
+        for (const now of frames(from, goal)) {
+          for (const [at, lane] of now.marks.entries()) {
+            const isNew = lane === goal.marks[at];
+            expect(isNew || lane === from.marks[at]).toBe(true);
+            if (last.marks[at] === goal.marks[at]) expect(isNew).toBe(true);
+          }
+          last = now;
+        }
+        expect(last).toBe(goal);
+      }),
+    );
+  });
+
+  it('are few in each frame where they have many marks, and all in one where they have few', () => {
+    expect(frames(drawnOf([60, 60, 60]), drawnOf([60, 60, 60]))).toHaveLength(3);
+    expect(frames(drawnOf([5, 5, 5]), drawnOf([6, 6, 6]))).toHaveLength(1);
+  });
+
+  it('are drawn at once where they look otherwise, or one is moved by another', () => {
+    const from = drawnOf([60, 60, 60]);
+    const many = [60, 60, 60];
+    const higher = drawnOf(many);
+    const goals = [
+      drawnOf(many, { chosen: 'e-1' as EventId }),
+      drawnOf(many, { density: 'compact' }),
+      drawnOf([...many, 60]),
+      { ...higher, marks: higher.marks.map((lane) => ({ ...lane, rowCount: 4 })) },
+    ];
+    for (const goal of goals) expect(nextToDraw(from, goal)).toBe(goal);
+  });
+});
