@@ -8,6 +8,7 @@ import { resultsOf } from './report/statistics';
 import { measuredTable, targetTable } from './report/table';
 import { judge, TARGETS } from './report/targets';
 import { keepRuns, writeResults } from './report/write-results';
+import { CEILING_SIZE, ceilingsReport, measureCeilings } from './run/ceilings';
 import { countWork } from './run/count-work';
 import type { Run } from './run/measure';
 import { type Prepared, prepare } from './run/prepare';
@@ -32,6 +33,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   const started = new Date();
   const ground = await prepareFor(options);
   try {
+    if (options.isOfCeilings) {
+      console.log(ceilingsReport(await measureCeilings(ground)));
+      return 0;
+    }
     const settings = await forThisApp(ground, options.settings);
     if (options.isSoak) return await soakAndTell(ground, options);
     const runs = [
@@ -45,7 +50,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function prepareFor({ settings, isSoak, app }: Options): Promise<Prepared> {
+function prepareFor({ settings, isSoak, isOfCeilings, app }: Options): Promise<Prepared> {
+  if (isOfCeilings) return prepare({ sizes: [CEILING_SIZE], hasPeers: false, app }, say);
   const { sizes } = settings;
   const all = new Set([100, ...(isSoak ? SOAK_SIZES : Object.values(sizes).flat())]);
   const hasPeers = !isSoak && sizes['vis-timeline'].length + sizes.timelinejs.length > 0;

@@ -7,6 +7,8 @@ export interface Options {
   readonly settings: Settings;
   readonly isSoak: boolean;
   readonly gestures: number;
+  /** Whether only the browser's own limits are measured. */
+  readonly isOfCeilings: boolean;
   /** Whether a missed limit fails the command. */
   readonly isAsserted: boolean;
   /** Where the results are written; null for only the raw runs. */
@@ -25,6 +27,7 @@ export const USAGE = `npm run bench -- [options]
   --assert            fails where a limit that holds on any machine is missed: for --short
   --soak              2,000 gestures, with heap and nodes on the way; fails where they are not flat
   --gestures=N        another number of them
+  --ceilings          how quickly the browser unpacks, parses and reads the same data when it does nothing else
   --sizes=A,B,…       only these sizes
   --systems=A,B       only these of readout, vis-timeline, timelinejs
   --repetitions=N     another number of repetitions
@@ -42,6 +45,7 @@ export function readOptions(argv: readonly string[]): Options {
       soak: { type: 'boolean', default: false },
       assert: { type: 'boolean', default: false },
       gestures: { type: 'string', default: '2000' },
+      ceilings: { type: 'boolean', default: false },
       sizes: { type: 'string' },
       systems: { type: 'string' },
       repetitions: { type: 'string' },
@@ -59,6 +63,7 @@ export function readOptions(argv: readonly string[]): Options {
     },
     isSoak: values.soak,
     gestures: count(values.gestures),
+    isOfCeilings: values.ceilings,
     isAsserted: values.assert,
     out: values.out ?? null,
     isReference: values.reference,

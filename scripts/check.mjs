@@ -57,6 +57,12 @@ const BROWSER = {
   script: 'e2e:built',
   mend: 'npm run e2e -- <file> (builds first); pictures of failures are in test-results/; --trace on records more',
 };
+/** Counts what the app does at 100 and at 10,000 events; times nothing. @type {Step} */
+const WORK = {
+  name: 'work at size',
+  script: 'bench:built',
+  mend: 'npm run bench:short (builds first); what may be done for how much stands in bench/report/limits.ts',
+};
 
 const isAll = process.argv.includes('--all');
 const started = Date.now();
@@ -66,10 +72,8 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const outcomes = await inTurn(isAll ? [BUILD, MUTATION, ...QUICK] : QUICK);
 // The browser tests look at the build, and want the machine to themselves.
 if (isAll)
-  outcomes.set(
-    BROWSER,
-    outcomes.get(BUILD) === true ? await run(BROWSER) : skip(BROWSER, 'the build failed'),
-  );
+  for (const step of [BROWSER, WORK])
+    outcomes.set(step, outcomes.get(BUILD) === true ? await run(step) : skip(step, 'the build failed'));
 
 const passed = [...outcomes.values()].filter(Boolean).length;
 const failed = outcomes.size - passed;

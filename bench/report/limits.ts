@@ -7,8 +7,8 @@ import type { Target } from './targets';
 const FEW = 100;
 const MANY = 10_000;
 
-/** Glyphs with words that a chart of this size has room for, and as many again beside the window. */
-const MARKS = 600;
+/** Glyphs, some with words, that can be read in a chart of this size. */
+const MARKS = 300;
 
 export const LIMITS: readonly Target[] = [
   counted('dom-nodes-chart-and-list', 3000, 'nodes'),
@@ -22,12 +22,12 @@ export const LIMITS: readonly Target[] = [
     isAtLeast: true,
     measure: (runs) => smallestOf(runs, app(MANY, 'events-in-marks')),
   },
-  times('pan-steps', 3),
+  times('pan-steps', 2),
   times('zoom-steps', 3),
   // What is touched: a change of the filter goes through the columns a few times, and draws what it leaves; a loading
   // reads every letter of an event's record, of which there are some 1,300, several times.
   forEachEvent('filter-steps', 40),
-  forEachEvent('load-steps', 12_000),
+  forEachEvent('load-steps', 6000),
   times('heap-page', 2),
 ];
 

@@ -6,7 +6,7 @@
 import { openPage } from '../browser/launch';
 import { createMeter } from '../browser/meter';
 import { createWorkCounter } from '../browser/work-counter';
-import type { System } from '../systems/system';
+import { type System, unmeasured } from '../systems/system';
 import { untilCalm } from './calm';
 import { Deeds } from './deeds';
 import { type Ground, MEGABYTE, type Run, whyOf } from './measure';
@@ -49,7 +49,7 @@ export async function countWork(ground: Ground, system: System, n: number, setti
     await system.showWindow?.(page, 'whole');
     await count('zoom-steps', () => system.zoom(page, pace));
     await system.showWindow?.(page, 'whole');
-    await count('filter-steps', async () => system.toggleFilter?.(page, PATIENCE));
+    await count('filter-steps', async () => system.toggleFilter?.(page, PATIENCE, unmeasured));
     const { page: own, worker } = await meter.measureHeap();
     note('heap-page', own / MEGABYTE);
     note('heap-worker', worker / MEGABYTE);

@@ -1,7 +1,7 @@
 /** What is done in a page, each deed in a phase of the trace; what is measured of it is noted. */
 import type { Page } from '@playwright/test';
 import type { Meter } from '../browser/meter';
-import type { System, WindowName } from '../systems/system';
+import type { Measured, System, WindowName } from '../systems/system';
 import { untilCalm } from './calm';
 import type { Metric } from './metrics';
 import type { Settings } from './settings';
@@ -55,10 +55,11 @@ export class Deeds {
   }
 
   async open(): Promise<void> {
-    if (!this.system.openEvent) return;
+    const { openEvent } = this.system;
+    if (!openEvent) return;
     await this.show('two-months');
     for (let nth = 0; nth < this.settings.opens; nth += 1) {
-      this.note('open-event', await this.during('open', () => this.openNth(nth)));
+      this.note('open-event', await openEvent(this.page, nth, this.measured('open')));
     }
     await untilCalm(this.page);
   }
@@ -73,15 +74,9 @@ export class Deeds {
   async search(): Promise<void> {
     const { openSearch, typeWord } = this.system;
     if (!openSearch || !typeWord) return;
-    this.note('search-ready', await this.during('search', () => openSearch(this.page)));
-    this.note(
-      'search-painted',
-      ...(await this.during('search', () => typeWord(this.page, this.settings.word))),
-    );
-  }
-
-  private async openNth(nth: number): Promise<number> {
-    return (await this.system.openEvent?.(this.page, nth)) ?? 0;
+    const measured = this.measured('search');
+    this.note('search-ready', await openSearch(this.page, measured));
+    this.note('search-painted', ...(await typeWord(this.page, this.settings.word, measured)));
   }
 
   private async filterIn(window: WindowName, metric: Metric): Promise<void> {
@@ -89,8 +84,7 @@ export class Deeds {
     if (!toggleFilter) return;
     await this.show(window);
     for (let change = 0; change < this.settings.toggles; change += 1) {
-      const painted = () => toggleFilter(this.page, this.settings.filterLimit);
-      this.note(metric, await this.during('filter', painted));
+      this.note(metric, await toggleFilter(this.page, this.settings.filterLimit, this.measured('filter')));
       await this.countNodes();
     }
   }
@@ -107,7 +101,7 @@ export class Deeds {
   ): Promise<void> {
     const before = await this.meter.workDone();
     await this.page.evaluate(() => window.bench.startFrames());
-    await this.during(deed, gesture);
+    await this.measured(deed)(gesture);
     const frames = await this.page.evaluate(() => window.bench.stopFrames());
     const work = (await this.meter.workDone()) - before;
     this.note(`${deed}-frame`, ...frames);
@@ -117,10 +111,13 @@ export class Deeds {
     await untilCalm(this.page);
   }
 
-  private async during<T>(phase: Phase, deed: () => Promise<T>): Promise<T> {
-    await this.page.evaluate((name) => window.bench.mark(`${name}:begin`), phase);
-    const result = await deed();
-    await this.page.evaluate((name) => window.bench.mark(`${name}:end`), phase);
-    return result;
+  /** In a phase of the trace. */
+  private measured(phase: Phase): Measured {
+    return async (deed) => {
+      await this.page.evaluate((name) => window.bench.mark(`${name}:begin`), phase);
+      const result = await deed();
+      await this.page.evaluate((name) => window.bench.mark(`${name}:end`), phase);
+      return result;
+    };
   }
 }

@@ -5,7 +5,7 @@
 import { chanceFrom } from '../archives/random';
 import { openPage } from '../browser/launch';
 import { createMeter } from '../browser/meter';
-import type { System } from '../systems/system';
+import { type System, unmeasured } from '../systems/system';
 import { untilCalm } from './calm';
 import type { Ground } from './measure';
 
@@ -51,7 +51,7 @@ export async function soak(
     isFiltered = false;
   };
   const sample = async () => {
-    if (isFiltered) await system.toggleFilter?.(page, LIMIT);
+    if (isFiltered) await system.toggleFilter?.(page, LIMIT, unmeasured);
     await open(COUNTED_SIZE);
     await untilCalm(page);
     const { page: own, worker, pageColumns, workerColumns } = await meter.measureHeap();
@@ -69,12 +69,12 @@ export async function soak(
       return 1;
     },
     async () => {
-      await system.toggleFilter?.(page, LIMIT);
+      await system.toggleFilter?.(page, LIMIT, unmeasured);
       isFiltered = !isFiltered;
       return 1;
     },
     async () => {
-      await system.openEvent?.(page, opened);
+      await system.openEvent?.(page, opened, unmeasured);
       opened += 1;
       // Opened and closed again.
       return 2;

@@ -26,7 +26,8 @@ export const visTimeline: System = {
   },
   pan: async (page, pace) => dragSideways(page, await middleOf(page, '#timeline'), pace),
   zoom: async (page, pace) => wheelZoom(page, await middleOf(page, '#timeline'), pace),
-  async toggleFilter(page, limit) {
+  async toggleFilter(page, limit, measured) {
+    const { x, y } = await middleOf(page, '#filter');
     await page.evaluate(
       (order) => {
         const { bench } = window;
@@ -34,8 +35,10 @@ export const visTimeline: System = {
       },
       { quiet: QUIET, limit },
     );
-    await page.locator('#filter').click({ timeout: limit });
-    return page.evaluate(() => window.bench.pending ?? 0);
+    return measured(async () => {
+      await page.mouse.click(x, y);
+      return page.evaluate(() => window.bench.pending ?? 0);
+    });
   },
 };
 

@@ -2,13 +2,13 @@
  * The app, driven as a reader drives it. All that the benchmark knows of the app's page is in this file: its address,
  * its parts, its marks in the performance timeline.
  */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { archiveId } from '../archives/write-archive';
 import { dragSideways, type Place, wheelZoom } from '../browser/gestures';
 import { openPage } from '../browser/launch';
 import { untilCalm } from '../run/calm';
 import type { Ground } from '../run/measure';
-import { type LoadTimes, type System, WINDOWS } from './system';
+import { type LoadTimes, type Measured, type System, unmeasured, WINDOWS } from './system';
 
 export const APP = '/app/';
 /** Milliseconds; a million events take long where nothing is done about it. */
@@ -37,10 +37,10 @@ export const readout: System = {
   async warmUp(page, origin) {
     await page.goto(`${origin}${APP}`);
     await page.locator('html[data-ready="true"]').waitFor({ timeout: LIMIT });
-    await openRow(page, 0);
+    await openRow(page, 0, unmeasured);
     await closePanes(page);
     await openPalette(page);
-    await typeKey(page, 'a');
+    await typeKey(page, 'a', unmeasured);
     await closePalette(page);
   },
 
@@ -78,9 +78,8 @@ export const readout: System = {
     );
   },
 
-  async toggleFilter(page, limit) {
-    const checkbox = page.getByRole('checkbox', { name: /^State 1\s*,/ });
-    await checkbox.scrollIntoViewIfNeeded();
+  async toggleFilter(page, limit, measured) {
+    const { x, y } = await middleOf(page.getByRole('checkbox', { name: /^State 1\s*,/ }));
     const counts = (await page.locator(parts.status).textContent()) ?? '';
     await watch(page, {
       selector: parts.status,
@@ -88,28 +87,32 @@ export const readout: System = {
       areas: [parts.status, ...parts.drawing],
       limit,
     });
-    await checkbox.click();
-    return pending(page);
+    return measured(async () => {
+      await page.mouse.click(x, y);
+      return pending(page);
+    });
   },
 
-  async openEvent(page, nth) {
-    const opened = await openRow(page, nth);
-    await closePanes(page);
+  async openEvent(page, nth, measured) {
+    const opened = await openRow(page, nth, measured);
+    await measured(() => closePanes(page));
     return opened;
   },
 
-  async openSearch(page) {
+  async openSearch(page, measured) {
     await watch(page, { selector: `${parts.palette}[aria-busy="false"] .result-row` });
-    await openPalette(page);
-    await page.keyboard.press('w');
-    return pending(page);
+    return measured(async () => {
+      await openPalette(page);
+      await page.keyboard.press('w');
+      return pending(page);
+    });
   },
 
-  async typeWord(page, word) {
+  async typeWord(page, word, measured) {
     await page.locator(parts.field).fill('');
     await untilCalm(page);
     const times: number[] = [];
-    for (const letter of word) times.push(await typeKey(page, letter));
+    for (const letter of word) times.push(await typeKey(page, letter, measured));
     return times;
   },
 };
@@ -183,19 +186,31 @@ async function loadInPage({ address, size, limit, parts: page }: LoadOrder): Pro
 }
 
 /** Opens the event of a row that is in sight, then the passage of its first quotation: milliseconds of both together. */
-async function openRow(page: Page, index: number): Promise<number> {
+async function openRow(page: Page, index: number, measured: Measured): Promise<number> {
   await page.locator(parts.list).evaluate((list) => list.scrollIntoView({ block: 'start' }));
   // A long list puts other rows into the page when it is scrolled, so that what is pressed is chosen when it stands.
   await untilCalm(page);
   const { title, x, y } = await page.evaluate(rowInSight, { selector: parts.row, index });
   await watch(page, { selector: `${parts.eventPane} h2`, words: title });
-  await page.mouse.click(x, y);
-  const toDetail = await pending(page);
-  const quotation = page.locator(`${parts.eventPane} [data-quotation]`).first();
-  await quotation.scrollIntoViewIfNeeded();
+  const toDetail = await measured(async () => {
+    await page.mouse.click(x, y);
+    return pending(page);
+  });
+  const quotation = await middleOf(page.locator(`${parts.eventPane} [data-quotation]`).first());
   await watch(page, { selector: `${parts.sourcePane} mark[aria-current="true"]` });
-  await quotation.click();
-  return toDetail + (await pending(page));
+  const toSource = await measured(async () => {
+    await page.mouse.click(quotation.x, quotation.y);
+    return pending(page);
+  });
+  return toDetail + toSource;
+}
+
+/** Of what can be pressed, brought into the window. */
+async function middleOf(target: Locator): Promise<Place> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('what is to be pressed is not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** In the page: of the rows that can be seen and pressed the one of this index; if there are fewer, from the first on again. */
@@ -262,10 +277,12 @@ async function closePalette(page: Page): Promise<void> {
 }
 
 /** One key, until the list answers what then stands in the field. */
-async function typeKey(page: Page, key: string): Promise<number> {
+async function typeKey(page: Page, key: string, measured: Measured): Promise<number> {
   await watch(page, { selector: `${parts.palette}[aria-busy="false"]`, areas: [parts.palette] });
-  await page.keyboard.press(key);
-  return pending(page);
+  return measured(async () => {
+    await page.keyboard.press(key);
+    return pending(page);
+  });
 }
 
 function pending(page: Page): Promise<number> {

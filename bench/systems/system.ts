@@ -27,6 +27,15 @@ export interface LoadTimes {
   readonly everythingReady: number;
 }
 
+/**
+ * Runs what is measured of a deed. What the driver does before, such as looking for what is to be pressed, is work on the
+ * page's main thread too, and must not count as the system's.
+ */
+export type Measured = <T>(deed: () => Promise<T>) => Promise<T>;
+
+/** For deeds of which nothing is measured. */
+export const unmeasured: Measured = (deed) => deed();
+
 export interface System {
   readonly name: SystemName;
   /** Opens a page with its code loaded and something small drawn once, so that only the data is still to come. */
@@ -46,11 +55,11 @@ export interface System {
   pan(page: Page, pace: Pace): Promise<void>;
   zoom(page: Page, pace: Pace): Promise<void>;
   /** Changes the filter by its checkbox: milliseconds until chart, list and counts are painted. */
-  toggleFilter?(page: Page, limit: number): Promise<number>;
+  toggleFilter?(page: Page, limit: number, measured: Measured): Promise<number>;
   /** Opens the `nth` of a few events with the passage of its source, and closes both again: milliseconds of the opening. */
-  openEvent?(page: Page, nth: number): Promise<number>;
+  openEvent?(page: Page, nth: number, measured: Measured): Promise<number>;
   /** Opens the search and waits until it finds something: milliseconds. */
-  openSearch?(page: Page): Promise<number>;
+  openSearch?(page: Page, measured: Measured): Promise<number>;
   /** Types a word into the open search: milliseconds from each key to what it finds. */
-  typeWord?(page: Page, word: string): Promise<readonly number[]>;
+  typeWord?(page: Page, word: string, measured: Measured): Promise<readonly number[]>;
 }
