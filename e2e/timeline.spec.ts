@@ -147,6 +147,30 @@ test('Ctrl and the wheel zoom, around the pointer', async ({ readout, page }) =>
   await expect.poll(() => windowOf(readout).days).toBeGreaterThan(110);
 });
 
+test('zooming out a little joins no more marks on the way than at its end', async ({ readout, page }) => {
+  await readout.open();
+  const before = await readout.marks().count();
+  await page.evaluate(() => {
+    const chart = document.querySelector('.chart');
+    if (chart === null) throw new Error('no chart');
+    const { dataset } = document.documentElement;
+    const count = () => {
+      const now = chart.querySelectorAll('.mark').length;
+      dataset.fewestMarks = String(Math.min(Number(dataset.fewestMarks ?? now), now));
+    };
+    new MutationObserver(count).observe(chart, { childList: true, subtree: true });
+  });
+  const { x, y } = await emptySpot(readout);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 60);
+  await page.keyboard.up('Control');
+  await expect.poll(() => windowOf(readout).days).toBeGreaterThan(125);
+  const after = await readout.marks().count();
+  const fewest = await page.evaluate(() => Number(document.documentElement.dataset.fewestMarks));
+  expect(fewest).toBeGreaterThanOrEqual(Math.min(before, after));
+});
+
 test('buttons move, zoom, show all, and go back to first sight', async ({ readout }) => {
   await readout.open();
   await readout.chartButton('Zoom in').click();

@@ -56,13 +56,15 @@ export function createBundleAnswers({
             ...bundlesOf(columns, left, { window, level: cellLevel, except }),
             ...alone(columns, left, except),
           ];
-      // Where there are more marks than can be read, two are a group too.
-      const mostTold = cellLevel > fitting ? 1 : MOST_TOLD;
-      const told = found.filter(({ count }) => count <= mostTold).flatMap((bundle) => bundle.told);
+      // Where there are more short events than can be read, two are a group too; long ones are what they are at any scale.
+      const isCrowded = cellLevel > fitting;
+      const isTold = ({ count, size }: ColumnBundle) =>
+        count <= (isCrowded && size === cellLevel ? 1 : MOST_TOLD);
+      const told = found.filter(isTold).flatMap((bundle) => bundle.told);
       return afterwards(rowsAt(told), (rows) => {
         const byPosition = new Map(told.map((at, index) => [at, rows[index]]));
         const rowsOf = (bundle: ColumnBundle) =>
-          bundle.count <= mostTold ? bundle.told.flatMap((at) => byPosition.get(at) ?? []) : [];
+          isTold(bundle) ? bundle.told.flatMap((at) => byPosition.get(at) ?? []) : [];
         return known({
           isWhole,
           level,

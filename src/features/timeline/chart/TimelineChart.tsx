@@ -58,13 +58,15 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   const [moving, setMoving] = useState<Asked | null>(null);
   const asked = moving ?? askedAtRest(window);
   const msPerPx = asked.span / width;
-  const scale = scaleStep(msPerPx);
   const measure = useTextMeasure('mark__label');
   const measureTick = useTextMeasure('calendar-layer__tick');
   const language = interfaceLanguage();
   const titlesOfMark = useMemo(() => rememberTitles(language), [language]);
 
   const drawn = useBundles(asked.through, msPerPx, chosen);
+  // Where all are told, nothing is asked for on the way, and nothing need be laid out for it.
+  const spanLaidOut = drawn?.isWhole === false ? asked.span : window.end - window.start;
+  const scale = scaleStep(spanLaidOut / width);
   const layoutAt = useMemo(() => {
     const lanes = dataset.lanes.map(({ id }) => id);
     const { isWhole, bundles } = drawn ?? NOTHING_DRAWN;

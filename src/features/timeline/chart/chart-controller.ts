@@ -53,6 +53,8 @@ export class ChartController {
   private model: ChartModel;
   /** What the marks in the page are painted from: the model, or that of the frame before. */
   private painted: ChartModel;
+  /** The lane that is drawn first in the next frame, by its place. */
+  private turn = 0;
   private readonly nextFrame = new NextFrame(() => this.draw());
   /** The window in which the chart rests, or will when its movement ends. */
   private heading: TimeWindow;
@@ -133,8 +135,9 @@ export class ChartController {
   /** Brings the page to the model, or nearer to it; only what differs is changed. */
   private draw(): void {
     const { painted } = this;
-    const model = nextToDraw(painted, this.model);
+    const { model, turn } = nextToDraw(painted, this.model, this.turn);
     this.painted = model;
+    this.turn = turn;
     const isSame =
       model.marks === painted.marks && model.lanes === painted.lanes && model.chosen === painted.chosen;
     if (!isSame) {
@@ -243,9 +246,10 @@ export class ChartController {
     this.heading = window;
     const isFollowing = performance.now() - this.movedAt < FOLLOWED_MS;
     this.movedAt = performance.now();
-    if (!isFollowing) {
-      this.callbacks.onMoving({ through: hullOf(this.drawn, window), span: window.end - window.start });
-    }
+    // Who follows is where the window is.
+    this.callbacks.onMoving(
+      isFollowing ? null : { through: hullOf(this.drawn, window), span: window.end - window.start },
+    );
     this.timeline.setWindow(window.start, window.end, { animation: !isFollowing && movement() });
   }
 

@@ -21,10 +21,11 @@ function drawnOf(counts: readonly number[], more: Partial<Drawn> = {}): Drawn {
 const counts = fc.array(fc.nat(200), { minLength: 1, maxLength: 12 });
 
 /** All that is drawn until the goal is reached. */
-function frames(from: Drawn, goal: Drawn): readonly Drawn[] {
+function frames(from: Drawn, goal: Drawn, first = 0): readonly Drawn[] {
   const drawn: Drawn[] = [];
-  for (let now = from; now !== goal; ) {
-    now = nextToDraw(now, goal);
+  for (let [now, turn] = [from, first]; now !== goal; ) {
+    const next = nextToDraw(now, goal, turn);
+    [now, turn] = [next.model, next.turn];
     drawn.push(now);
     if (drawn.length > goal.marks.length) throw new Error('no lane came in a frame');
   }
@@ -34,11 +35,11 @@ function frames(from: Drawn, goal: Drawn): readonly Drawn[] {
 describe('lanes that are drawn one after the other', () => {
   it('have each all marks of before or all of the goal, and change once', () => {
     fc.assert(
-      fc.property(counts, counts, (before, after) => {
+      fc.property(counts, counts, fc.nat(12), (before, after, first) => {
         const from = drawnOf(after.map((_, at) => before[at] ?? 0));
         const goal = drawnOf(after);
         let last = from;
-        for (const now of frames(from, goal)) {
+        for (const now of frames(from, goal, first)) {
           for (const [at, lane] of now.marks.entries()) {
             const isNew = lane === goal.marks[at];
             expect(isNew || lane === from.marks[at]).toBe(true);
@@ -66,6 +67,19 @@ describe('lanes that are drawn one after the other', () => {
       drawnOf([...many, 60]),
       { ...higher, marks: higher.marks.map((lane) => ({ ...lane, rowCount: 4 })) },
     ];
-    for (const goal of goals) expect(nextToDraw(from, goal)).toBe(goal);
+    for (const goal of goals) expect(nextToDraw(from, goal, 2).model).toBe(goal);
+  });
+
+  it('all come in their turn where the goal changes with each frame', () => {
+    const many = [60, 60, 60, 60];
+    const came = new Set<number>();
+    let [drawn, turn] = [drawnOf(many), 0];
+    for (let frame = 0; frame < many.length; frame += 1) {
+      const goal = drawnOf(many);
+      const next = nextToDraw(drawn, goal, turn);
+      for (const [at, lane] of next.model.marks.entries()) if (lane === goal.marks[at]) came.add(at);
+      [drawn, turn] = [next.model, next.turn];
+    }
+    expect([...came].toSorted()).toEqual([0, 1, 2, 3]);
   });
 });

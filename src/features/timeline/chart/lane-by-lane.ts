@@ -11,22 +11,30 @@ const ENOUGH = 100;
 
 type Drawn = Pick<ChartModel, 'marks' | 'chosen' | 'density'>;
 
-/** The model to draw now, on the way from what is drawn to what shall be: that itself when the last lanes have come. */
-export function nextToDraw<Model extends Drawn>(drawn: Drawn, goal: Model): Model {
-  if (drawn.marks === goal.marks || !isLaneByLane(drawn, goal)) return goal;
+interface Next<Model> {
+  /** What to draw now: the goal itself when the last lanes have come. */
+  readonly model: Model;
+  /** The lane whose turn it is then, by its place. */
+  readonly turn: number;
+}
+
+/**
+ * What to draw on the way from what is drawn to what shall be. The lane whose turn it is comes first: a goal that changes with
+ * each frame, as while a reader drags, would else never reach the last lanes.
+ */
+export function nextToDraw<Model extends Drawn>(drawn: Drawn, goal: Model, turn: number): Next<Model> {
+  if (drawn.marks === goal.marks || !isLaneByLane(drawn, goal)) return { model: goal, turn: 0 };
+  const marks: LaneMarks[] = [...drawn.marks];
   let changed = 0;
-  let isLeft = false;
-  const marks = goal.marks.map((lane, at): LaneMarks => {
-    const before = drawn.marks[at] ?? lane;
-    if (lane === before) return lane;
-    if (changed > ENOUGH) {
-      isLeft = true;
-      return before;
-    }
-    changed += lane.marks.length + before.marks.length;
-    return lane;
-  });
-  return isLeft ? { ...goal, marks } : goal;
+  for (let step = 0; step < marks.length; step += 1) {
+    const at = (turn + step) % marks.length;
+    const [before, lane] = [drawn.marks[at], goal.marks[at]];
+    if (lane === undefined || lane === before) continue;
+    if (changed > ENOUGH) return { model: { ...goal, marks }, turn: at };
+    changed += lane.marks.length + (before?.marks.length ?? 0);
+    marks[at] = lane;
+  }
+  return { model: goal, turn: 0 };
 }
 
 /** Whether no lane is moved by another, and each mark of it looks as the others do. */

@@ -28,6 +28,7 @@ export interface MarkElement {
     ruleWidth: string;
     isCounted: boolean;
     isLabelled: boolean;
+    isSeen: boolean;
   };
 }
 
@@ -40,7 +41,6 @@ export function createMarkElement(mark: Mark): MarkElement {
   const count = createSpan('mark__count figures');
   const label = createSpan('mark__label');
   const rule = createSpan('mark__rule');
-  root.append(words, rule);
   return {
     root,
     words,
@@ -49,7 +49,15 @@ export function createMarkElement(mark: Mark): MarkElement {
     rule,
     mark,
     painted: '',
-    written: { place: '', width: '', ruleLeft: '', ruleWidth: '', isCounted: true, isLabelled: false },
+    written: {
+      place: '',
+      width: '',
+      ruleLeft: '',
+      ruleWidth: '',
+      isCounted: true,
+      isLabelled: false,
+      isSeen: false,
+    },
   };
 }
 
@@ -129,6 +137,8 @@ export function placeMark(
   const { left, right, ruleLeft, ruleRight, isInView, isCounted } = placed;
   // Of what is not seen it does not matter how far away it is: it need not be moved in every frame.
   const isSeen = isInView || (ruleLeft < windowWidth && ruleRight > 0);
+  if (isSeen && !written.isSeen) root.append(words, rule);
+  if (!isSeen && written.isSeen) root.replaceChildren();
   const place = `translateX(${isSeen ? inPixels(left - shift) : AWAY}px)`;
   const width = `${inPixels(Math.max(right - left, GLYPH_SIZE))}px`;
   const ruleStart = `${inPixels(ruleLeft - left)}px`;
@@ -145,7 +155,7 @@ export function placeMark(
   if (isLabelled && !written.isLabelled) words.append(label);
   if (!isLabelled && written.isLabelled) label.remove();
   Object.assign(written, { place, width, ruleLeft: ruleStart, ruleWidth });
-  Object.assign(written, { isCounted: isNumberShown, isLabelled });
+  Object.assign(written, { isCounted: isNumberShown, isLabelled, isSeen });
 }
 
 /** px from the left, far out of the window however it is shifted. */

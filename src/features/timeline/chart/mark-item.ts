@@ -30,7 +30,7 @@ interface WidgetItem {
 type WidgetItemClass = new (data: ChartItem, conversion: unknown, options: unknown) => WidgetItem;
 
 /** Milliseconds on either side, as a part of the window: so far the widget looks for items that begin outside. */
-const LOOKED_FOR = 1 / 8;
+const LOOKED_FOR = 1 / 4;
 
 /** Teaches the widget the kind "mark"; `elementOf` gives the element of each by its id, always the same. */
 export function addMarkItems(timeline: Timeline, elementOf: (id: string) => HTMLElement): void {
