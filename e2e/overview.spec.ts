@@ -248,6 +248,22 @@ test('any day can be gone to', async ({ readout, page }) => {
   await expect(readout.chart().getByText('Tue 28 Sept', { exact: true })).not.toHaveCount(0);
 });
 
+test('Escape shuts the panel of days also while the focus is still on its button', async ({
+  readout,
+  page,
+}) => {
+  await readout.open();
+  const opener = readout.timeline().getByRole('button', { name: / in view$/ });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Other days' });
+  await expect(panel.getByRole('button', { name: /^Busiest days/ })).toBeVisible();
+  await opener.focus();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
 test('Escape shuts the panel of days and gives the focus back', async ({ readout, page }) => {
   await readout.open();
   const opener = readout.timeline().getByRole('button', { name: / in view$/ });

@@ -55,8 +55,9 @@ export function PopoverPanel({
       <Base.Root
         open={isOpen}
         onOpenChange={(next, { reason, event }) => {
-          // A press on its button is the button's own matter.
-          if (event.target instanceof Node && opener?.current?.contains(event.target)) return;
+          const isAtOpener = event.target instanceof Node && opener?.current?.contains(event.target);
+          // A press on its button is the button's own matter; Escape is not, also before the focus has come to the panel.
+          if (isAtOpener && reason !== 'escape-key') return;
           if (!next) onClose(reason === 'escape-key' || reason === 'close-press');
         }}
       >
