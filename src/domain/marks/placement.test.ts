@@ -96,6 +96,18 @@ describe('the marks of a row', () => {
     );
   });
 
+  it('have no part of a number: it goes with its glyph, as words do', () => {
+    fc.assert(
+      fc.property(rows, drawings, (events, drawing) => {
+        for (const { mark, left, isInView, isCounted } of draw(events, drawing).flat()) {
+          if (!isInView || !isCounted) continue;
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(left + leastWidth(mark.count)).toBeLessThanOrEqual(drawing.width + 0.001);
+        }
+      }),
+    );
+  });
+
   it('are told in whole words', () => {
     fc.assert(
       fc.property(rows, drawings, (events, drawing) => {

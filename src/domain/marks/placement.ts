@@ -39,7 +39,7 @@ export interface PlacedMark {
   readonly right: number;
   /** Whether glyph and words are in the window. */
   readonly isInView: boolean;
-  /** Whether there is room for the pill with a group's count. */
+  /** Whether there is room for all of the pill with a group's count. */
   readonly isCounted: boolean;
   /** Absent where there is room for the glyph only. */
   readonly label?: MarkLabel;
@@ -77,8 +77,8 @@ export function placeRow(row: readonly Mark[], view: RowView): readonly PlacedMa
     }
     const next = lefts[index + 1] ?? Number.POSITIVE_INFINITY;
     const end = Math.min(next - LABEL_GAP, view.width - AIR);
-    const isCounted = left + width <= view.width;
-    // Words go with their glyph: none are left behind when it goes.
+    // Number and words go with their glyph: nothing of them is left behind when it goes.
+    const isCounted = left >= 0 && left + width <= view.width;
     const label = left < 0 ? undefined : view.labelOf(mark, end - left - width);
     const wordsEnd = left + (isCounted ? width : GLYPH_ROOM) + (label?.width ?? 0);
     const touchEnd = room > width ? left + room : 0;

@@ -12,30 +12,16 @@ import { Anchor } from './anchor';
 import { CalendarLayer } from './calendar-layer';
 import type { ChartCallbacks, ChartItem, ChartModel } from './chart-model';
 import { ChartRoom } from './chart-room';
+import { ChartWindow, isSameWindow } from './chart-window';
 import { ignoreClicksOfDrags } from './drag-clicks';
-import { nextToDraw } from './lane-by-lane';
+import { Drawing } from './drawing';
 import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
 import { LineLayer } from './line-layer';
 import { MarkBoard } from './mark-board';
 import { addMarkItems } from './mark-item';
-import { NextFrame } from './next-frame';
 import { obeyRulerPresses } from './ruler-presses';
-import {
-  atNextDrawing,
-  drawNow,
-  drawSoon,
-  hullOf,
-  isSameWindow,
-  movement,
-  type RangeChange,
-  replaceAll,
-  tellAtOnce,
-  widgetOptions,
-} from './widget';
+import { atNextDrawing, drawNow, drawSoon, replaceAll, tellAtOnce, widgetOptions } from './widget';
 import { windowAbout, windowAtEnd, windowAtPress, windowWith } from './window-requests';
-
-/** Windows that come faster than this are those of a drag elsewhere, which are followed and not caught up with. */
-const FOLLOWED_MS = 80;
 
 export class ChartController {
   private readonly timeline: Timeline;
@@ -50,20 +36,8 @@ export class ChartController {
   private readonly board: MarkBoard;
   private readonly room: ChartRoom;
   private readonly stops: readonly (() => void)[];
-  private model: ChartModel;
-  /** What the marks in the page are painted from: the model, or that of the frame before. */
-  private painted: ChartModel;
-  /** The lane that is drawn first in the next frame, by its place. */
-  private turn = 0;
-  private readonly nextFrame = new NextFrame(() => this.draw());
-  /** The window in which the chart rests, or will when its movement ends. */
-  private heading: TimeWindow;
-  /**
-   * The window in which the widget drew its marks last: in the middle of a movement neither the model's nor the
-   * one that the widget has, which may already be that of its next drawing.
-   */
-  private drawn: TimeWindow;
-  private movedAt = Number.NEGATIVE_INFINITY;
+  private readonly drawing: Drawing;
+  private readonly window: ChartWindow;
   private isShown = false;
   private isDestroyed = false;
 
@@ -72,10 +46,7 @@ export class ChartController {
     model: ChartModel,
     private readonly callbacks: ChartCallbacks,
   ) {
-    this.model = model;
-    this.painted = model;
-    this.heading = model.window;
-    this.drawn = model.window;
+    this.drawing = new Drawing(model, (next, before) => this.draw(next, before));
     this.board = new MarkBoard({
       open: (mark, at) => {
         if (mark.count === 1) this.rememberOpened(mark.first);
@@ -101,8 +72,12 @@ export class ChartController {
     addMarkItems(this.timeline, (id) => this.board.element(id));
     this.items.add([...this.board.items()]);
     this.timeline.on('changed', () => this.onChanged());
-    this.timeline.on('rangechange', (change: RangeChange) => this.onRangeChange(change));
-    this.timeline.on('rangechanged', (change: RangeChange) => this.onRangeChanged(change));
+    this.window = new ChartWindow(this.timeline, model.window, {
+      onMoving: (movement) => callbacks.onMoving(movement),
+      onRest: (window) => {
+        if (!isSameWindow(window, this.model.window)) callbacks.onWindow(window);
+      },
+    });
     this.room = new ChartRoom(host, this.timeline, [this.layer.element, this.lines.element], (width) => {
       callbacks.onWidth(width);
       this.place();
@@ -119,27 +94,24 @@ export class ChartController {
     this.showFirst();
   }
 
-  /**
-   * Shows another model from the next frame on; what is asked for meanwhile is reckoned from it already. To draw it at once
-   * would make one long task of it and of what else the reader's press has changed on the page.
-   */
+  /** Shows another model, from the next frame on; what is asked for meanwhile is reckoned from it already. */
   update(model: ChartModel): void {
     const before = this.model;
-    this.model = model;
+    this.drawing.aimAt(model);
     const isWindowNew = !isSameWindow(model.window, before.window);
-    if (isWindowNew && !isSameWindow(model.window, this.heading)) this.moveTo(model.window);
-    if (model.chosen !== before.chosen && !isWindowNew) this.showChosen();
-    this.nextFrame.ask();
+    if (isWindowNew) this.window.moveTo(model.window);
+    else if (model.chosen !== before.chosen) this.showChosen();
   }
 
-  /** Brings the page to the model, or nearer to it; only what differs is changed. */
-  private draw(): void {
-    const { painted } = this;
-    const { model, turn } = nextToDraw(painted, this.model, this.turn);
-    this.painted = model;
-    this.turn = turn;
+  /** What is shown, or will be in some frames. */
+  private get model(): ChartModel {
+    return this.drawing.goal;
+  }
+
+  /** Brings the page from one model to the next; only what differs is changed. */
+  private draw(model: ChartModel, before: ChartModel): void {
     const isSame =
-      model.marks === painted.marks && model.lanes === painted.lanes && model.chosen === painted.chosen;
+      model.marks === before.marks && model.lanes === before.lanes && model.chosen === before.chosen;
     if (!isSame) {
       this.board.paint(model);
       tellAtOnce(this.timeline, () => {
@@ -150,11 +122,10 @@ export class ChartController {
     // Before the widget has the page laid out, which else would be done twice.
     this.place();
     // The first marks come in the widget's own next frame: there is nothing yet that they would have to agree with.
-    const hadMarks = painted.marks.some(({ marks }) => marks.length > 0);
+    const hadMarks = before.marks.some(({ marks }) => marks.length > 0);
     if (!isSame && hadMarks) drawNow(this.timeline);
     else if (!isSame) drawSoon(this.timeline);
-    if (painted.chosen !== null && model.chosen === null) this.board.returnTo(painted.chosen);
-    if (model !== this.model) this.nextFrame.ask();
+    if (before.chosen !== null && model.chosen === null) this.board.returnTo(before.chosen);
   }
 
   /** An event is opened from the chart, also from the list of a group: closed, it gives the focus back. */
@@ -170,7 +141,7 @@ export class ChartController {
 
   destroy(): void {
     this.isDestroyed = true;
-    this.nextFrame.cancel();
+    this.drawing.cancel();
     this.room.destroy();
     this.board.destroy();
     for (const stop of this.stops) stop();
@@ -190,10 +161,10 @@ export class ChartController {
         if (!this.isDestroyed) then();
       });
     next(() => {
-      this.heading = this.model.window;
-      this.timeline.setWindow(this.heading.start, this.heading.end, { animation: false });
+      this.window.set(this.model.window);
       next(() => {
         this.isShown = true;
+        this.window.startTelling();
         this.host.dataset.shown = 'true';
         this.room.measure();
         this.place();
@@ -203,28 +174,8 @@ export class ChartController {
     });
   }
 
-  private onRangeChange({ start, end, byUser }: RangeChange): void {
-    if (!this.isShown || !byUser) return;
-    const through = { start: start.getTime(), end: end.getTime() };
-    this.callbacks.onMoving({ through, span: through.end - through.start });
-  }
-
-  /**
-   * Tells of windows that gestures lead to. Our own movements are in the model before they begin, and the
-   * widget also reports, late, windows that it was given long before.
-   */
-  private onRangeChanged({ start, end, byUser }: RangeChange): void {
-    if (!this.isShown) return;
-    this.callbacks.onMoving(null);
-    if (!byUser) return;
-    const window = { start: start.getTime(), end: end.getTime() };
-    this.heading = window;
-    if (!isSameWindow(window, this.model.window)) this.callbacks.onWindow(window);
-  }
-
   private onChanged(): void {
-    const { start, end } = this.timeline.getWindow();
-    this.drawn = { start: start.getTime(), end: end.getTime() };
+    this.window.noteDrawn();
     if (!this.isShown) return;
     this.place();
     this.board.restoreFocus();
@@ -234,23 +185,12 @@ export class ChartController {
   private place(): void {
     const { width } = this.room;
     if (width <= 0 || !this.isShown) return;
-    const window = this.drawn;
+    const window = this.window.drawn;
     const shift = this.anchor.shiftAt(window, width);
     if (this.marks) this.marks.style.transform = `translateX(${shift}px)`;
     const { rows, boundaries } = this.layer.paint(this.model, window, width, shift);
     const placed = this.board.place(window, width, shift);
     this.lines.paint(this.model, { window, width, rows, boundaries, placed });
-  }
-
-  private moveTo(window: TimeWindow): void {
-    this.heading = window;
-    const isFollowing = performance.now() - this.movedAt < FOLLOWED_MS;
-    this.movedAt = performance.now();
-    // Who follows is where the window is.
-    this.callbacks.onMoving(
-      isFollowing ? null : { through: hullOf(this.drawn, window), span: window.end - window.start },
-    );
-    this.timeline.setWindow(window.start, window.end, { animation: !isFollowing && movement() });
   }
 
   // What moves the chart asks for another window, reckoned from where the last movement will rest, and

@@ -2,17 +2,9 @@
 import moment from 'moment';
 import type { Timeline, TimelineOptions } from 'vis-timeline/esnext';
 import { MAX_SPAN, MIN_SPAN } from '../../../domain/marks/window';
-import type { TimeWindow } from '../../../domain/store/event-store';
 import type { ChartGroup } from './lane-elements';
 
 const MOVEMENT_MS = 280;
-
-/** What the widget says of a window that came to rest. */
-export interface RangeChange {
-  readonly start: Date;
-  readonly end: Date;
-  readonly byUser: boolean;
-}
 
 export function widgetOptions(label: (group: ChartGroup) => HTMLElement): TimelineOptions {
   return {
@@ -72,7 +64,7 @@ export function drawNow(timeline: Timeline): void {
 }
 
 /** How the widget moves to another window: at once where the reader wants no motion. */
-export function movement(): false | { duration: number; easingFunction: 'easeOutQuad' } {
+export function glide(): false | { duration: number; easingFunction: 'easeOutQuad' } {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return isStill ? false : { duration: MOVEMENT_MS, easingFunction: 'easeOutQuad' };
 }
@@ -106,19 +98,4 @@ export function replaceAll<T extends { readonly id: string }>(held: Collection<T
 /** Whether both have the same plain values. */
 function isAlike<T extends object>(before: T | null, now: T): boolean {
   return before !== null && Object.entries(now).every(([name, value]) => before[name as keyof T] === value);
-}
-
-/** The least window that holds both, or the second where the first is of another scale. */
-export function hullOf(from: TimeWindow, to: TimeWindow): TimeWindow {
-  const hull = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
-  return hull.end - hull.start <= MOST_HULL * (to.end - to.start) ? hull : to;
-}
-
-/** Of a longer way the middle is passed too fast to be read. */
-const MOST_HULL = 2;
-
-/** Windows are written to the address to the minute; closer than that they are the same. */
-export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
-  const tolerance = Math.max(60_000, (a.end - a.start) / 2000);
-  return Math.abs(a.start - b.start) < tolerance && Math.abs(a.end - b.end) < tolerance;
 }
