@@ -23,6 +23,10 @@ const SYSTEMS = [readout, visTimeline, timelineJs];
 const WHOLE_UP_TO = 10_000;
 
 export async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   let options: Options;
   try {
     options = readOptions(argv);
@@ -86,9 +90,10 @@ async function countAll(ground: Prepared, settings: Settings): Promise<readonly 
   }
 }
 
-async function soakAndTell(ground: Prepared, { gestures }: Options): Promise<number> {
-  const { text, isFlat } = soakReport(await soak(ground, readout, SOAK_SIZES, gestures, say));
+async function soakAndTell(ground: Prepared, { gestures, out }: Options): Promise<number> {
+  const { text, isFlat, results } = soakReport(await soak(ground, readout, SOAK_SIZES, gestures, say));
   console.log(`\n${text}`);
+  if (out !== null) writeResults(results, out);
   return isFlat ? 0 : 1;
 }
 

@@ -33,7 +33,8 @@ export const USAGE = `npm run bench -- [options]
   --repetitions=N     another number of repetitions
   --out=FILE          writes the results: an array of {system, n, metric, median, p95, unit}
   --reference         keeps the runs as bench/results/reference.json, which is committed
-  --app=FOLDER        measures an app that is built already`;
+  --app=FOLDER        measures an app that is built already
+  --help              says this`;
 
 /** Throws what is wrong with the arguments, in words. */
 export function readOptions(argv: readonly string[]): Options {

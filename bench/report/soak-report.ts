@@ -1,5 +1,5 @@
 /** Whether what a page holds is flat at the end of very many gestures. */
-import type { SoakSample } from '../run/soak';
+import { COUNTED_SIZE, type SoakSample } from '../run/soak';
 import { quantile } from './statistics';
 
 /** The last quarter may hold so much more than the one before: a half-full page of the heap, a list of recent views. */
@@ -13,11 +13,23 @@ interface Course {
   /** Of the second half, per thousand gestures. */
   readonly slope: number;
   readonly isFlat: boolean;
+  readonly result: SoakResult;
+}
+
+/** What is held in the last quarter. */
+export interface SoakResult {
+  readonly system: 'readout';
+  readonly n: number;
+  readonly metric: string;
+  readonly median: number;
+  readonly p95: number;
+  readonly unit: string;
 }
 
 export function soakReport(samples: readonly SoakSample[]): {
   readonly text: string;
   readonly isFlat: boolean;
+  readonly results: readonly SoakResult[];
 } {
   const courses = [
     courseOf('heap', 'MB', samples, ({ heap }) => heap / 1e6),
@@ -31,7 +43,11 @@ export function soakReport(samples: readonly SoakSample[]): {
       isFlat ? 'flat' : 'NOT FLAT',
     ].join(', '),
   );
-  return { text: lines.join('\n'), isFlat: courses.every(({ isFlat }) => isFlat) };
+  return {
+    text: lines.join('\n'),
+    isFlat: courses.every(({ isFlat }) => isFlat),
+    results: courses.map(({ result }) => result),
+  };
 }
 
 function courseOf(
@@ -42,10 +58,8 @@ function courseOf(
 ): Course {
   const half = samples.slice(Math.floor(samples.length / 2));
   const middle = Math.ceil(half.length / 2);
-  const [third, fourth] = [half.slice(0, middle), half.slice(middle)].map((quarter) =>
-    quantile(quarter.map(read), 0.5),
-  );
-  const [before, after] = [third ?? 0, fourth ?? 0];
+  const [third, fourth] = [half.slice(0, middle).map(read), half.slice(middle).map(read)];
+  const [before, after] = [quantile(third, 0.5), quantile(fourth, 0.5)];
   return {
     name,
     unit,
@@ -53,6 +67,12 @@ function courseOf(
     fourth: after,
     slope: slopeOf(half.map((sample) => [sample.gestures / 1000, read(sample)] as const)),
     isFlat: after <= before * ALLOWED,
+    result: {
+      ...{ system: 'readout', n: COUNTED_SIZE, unit },
+      metric: `${name} after ${samples.at(-1)?.gestures ?? 0} gestures`,
+      median: after,
+      p95: quantile(fourth, 0.95),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Run } from '../run/measure';
+import type { SoakResult } from './soak-report';
 import type { Result } from './statistics';
 
 const FOLDER = fileURLToPath(new URL('../results', import.meta.url));
@@ -25,7 +26,7 @@ export function keepRuns(
   return file;
 }
 
-export function writeResults(results: readonly Result[], file: string): void {
+export function writeResults(results: readonly (Result | SoakResult)[], file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 }

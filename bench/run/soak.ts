@@ -20,7 +20,7 @@ export interface SoakSample {
 
 /** Small enough that thousands of gestures are done in minutes, and once the size at which most is drawn. */
 export const SOAK_SIZES = [100, 1000, 10_000];
-const COUNTED_SIZE = 1000;
+export const COUNTED_SIZE = 1000;
 const SEED = 5;
 /** Gestures between two samples. */
 const BETWEEN = 50;
@@ -41,18 +41,21 @@ export async function soak(
   const samples: SoakSample[] = [];
   let done = 0;
   let opened = 0;
-  let isFiltered = false;
   let size: number | undefined;
 
+  /** Its address has no filter and no window: all is as it was when it was opened first. */
   const open = async (another: number) => {
     if (another !== size) await system.load(page, another);
     size = another;
-    // Its address has no filter.
-    isFiltered = false;
   };
   const sample = async () => {
-    if (isFiltered) await system.toggleFilter?.(page, LIMIT, unmeasured);
-    await open(COUNTED_SIZE);
+    // The same way each time: the chart is then where it was, and so is what React keeps of what it drew before.
+    for (const each of [...sizes.filter((other) => other !== COUNTED_SIZE), COUNTED_SIZE]) {
+      await open(each);
+      await untilCalm(page);
+    }
+    // What was pressed last is kept by the widget's gestures, with all of the chart that it was in: now it is in this one.
+    await system.pan(page, PACE);
     await untilCalm(page);
     const { page: own, worker, pageColumns, workerColumns } = await meter.measureHeap();
     const nodes = await meter.countHeldNodes();
@@ -70,7 +73,6 @@ export async function soak(
     },
     async () => {
       await system.toggleFilter?.(page, LIMIT, unmeasured);
-      isFiltered = !isFiltered;
       return 1;
     },
     async () => {

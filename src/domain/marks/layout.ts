@@ -45,6 +45,7 @@ export function layoutMarks(input: LayoutInput): readonly LaneMarks[] {
         : layoutInBlocks(drafts, rules, blocks, lanes.length);
     return {
       lane,
+      density: rules.density,
       rowCount: rows.length,
       marks: rows.flatMap((row, index) => row.flatMap((draft) => markFromDraft(draft, index, lane))),
     };

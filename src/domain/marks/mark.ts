@@ -4,6 +4,7 @@ import type { EventId } from '../archive/ids';
 import type { EventKind, Standing } from '../archive/vocabulary';
 import type { EventBundle, EventRow } from '../store/event-store';
 import type { TimeExtent } from '../time/extent';
+import type { Density } from './metrics';
 
 /** How the end of a rule looks: a tick where it is certain, a fade where it is uncertain or open. */
 type Edge = TimeExtent['startEdge'];
@@ -37,6 +38,8 @@ export interface Mark extends MarkContent {
 
 export interface LaneMarks {
   readonly lane: LaneId;
+  /** For which they are laid out. */
+  readonly density: Density;
   readonly rowCount: number;
   readonly marks: readonly Mark[];
 }

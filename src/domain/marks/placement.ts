@@ -7,7 +7,7 @@ import type { EventId } from '../archive/ids';
 import type { TimeWindow } from '../store/event-store';
 import type { MarkLabel } from './labels';
 import type { Mark } from './mark';
-import { type Density, GLYPH_ROOM, GLYPH_SIZE, LABEL_GAP, leastWidth, targetWidth } from './metrics';
+import { type Density, GLYPH_ROOM, GLYPH_SIZE, LABEL_GAP, leastWidth, rowTop, targetWidth } from './metrics';
 
 /** A rule of no width would not be seen. */
 const MIN_RULE = 2;
@@ -28,11 +28,13 @@ export interface RowView {
   readonly labelOf: (mark: Mark, room: number) => MarkLabel | undefined;
 }
 
-/** In pixels from the left of the window. */
+/** In pixels, from the left of the window where nothing else is said. */
 export interface PlacedMark {
   readonly mark: Mark;
   readonly ruleLeft: number;
   readonly ruleRight: number;
+  /** From the top of the lane to the top of the words. */
+  readonly top: number;
   /** Left end of the glyph: where the mark begins or comes into view, or aside of one that needs the place. */
   readonly left: number;
   /** Right end of what can be pressed: of words or rule, before the next mark of the row. */
@@ -70,10 +72,12 @@ export function placeRow(row: readonly Mark[], view: RowView): readonly PlacedMa
     const { mark, ruleLeft, ruleRight, width, room } = each;
     const index = places.get(mark);
     const left = index === undefined ? undefined : lefts[index];
+    const top = rowTop(mark.row, view.density);
     if (index === undefined || left === undefined) {
       const away = Math.min(ruleLeft, -2 * width);
       const from = ruleLeft > view.width ? ruleLeft : away;
-      return { mark, ruleLeft, ruleRight, left: from, right: from + width, isInView: false, isCounted: true };
+      const right = from + width;
+      return { mark, ruleLeft, ruleRight, top, left: from, right, isInView: false, isCounted: true };
     }
     const next = lefts[index + 1] ?? Number.POSITIVE_INFINITY;
     const end = Math.min(next - LABEL_GAP, view.width - AIR);
@@ -86,6 +90,7 @@ export function placeRow(row: readonly Mark[], view: RowView): readonly PlacedMa
       mark,
       ruleLeft,
       ruleRight,
+      top,
       left,
       right: Math.min(Math.max(wordsEnd, ruleRight, touchEnd), next, view.width),
       isInView: true,

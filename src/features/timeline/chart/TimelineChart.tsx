@@ -107,7 +107,6 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       labelOf,
       measureTick,
       related,
-      density,
     }),
     [
       frame,
@@ -119,7 +118,6 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       chosen,
       chosenRow,
       archive,
-      density,
       labelOf,
       titlesOfMark,
       measureTick,

@@ -3,7 +3,6 @@ import type { EventId } from '../../../domain/archive/ids';
 import type { Hue } from '../../../domain/marks/appearance';
 import type { MarkLabel, MarkTitles } from '../../../domain/marks/labels';
 import type { LaneMarks, Mark, MarkContent } from '../../../domain/marks/mark';
-import type { Density } from '../../../domain/marks/metrics';
 import type { RelatedEvent } from '../../../domain/marks/relations';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import type { Movement } from './movement';
@@ -61,7 +60,6 @@ export interface ChartModel {
   readonly labelOf: (mark: Mark, room: number) => MarkLabel | undefined;
   /** Pixels of words on a ruler. */
   readonly measureTick: (text: string) => number;
-  readonly density: Density;
 }
 
 export interface ChartCallbacks {

@@ -1,5 +1,6 @@
 /** The elements of all marks by their ids, each for as long as its mark is of use. */
 import type { Mark } from '../../../domain/marks/mark';
+import type { Density } from '../../../domain/marks/metrics';
 import type { ChartModel } from './chart-model';
 import {
   createMarkElement,
@@ -20,9 +21,9 @@ export class KeptElements {
     return id === null ? undefined : this.known.get(id);
   }
 
-  paint(mark: Mark, model: ChartModel): void {
+  paint(mark: Mark, density: Density, model: ChartModel): void {
     const element = this.known.get(mark.id) ?? this.create(mark);
-    if (paintMark(element, mark, model)) this.names.rename(element.root, () => model.nameOf(mark));
+    if (paintMark(element, mark, density, model)) this.names.rename(element.root, () => model.nameOf(mark));
   }
 
   forgetAllBut(isKept: (id: string) => boolean): void {

@@ -7,15 +7,16 @@ import { nextToDraw } from './lane-by-lane';
 interface Drawn {
   readonly marks: readonly LaneMarks[];
   readonly chosen: EventId | null;
-  readonly density: 'full' | 'compact';
 }
 
 function drawnOf(counts: readonly number[], more: Partial<Drawn> = {}): Drawn {
   const marks = counts.map((count, at): LaneMarks => {
     const lane = `side:${at}` as const;
-    return { lane, rowCount: 3, marks: Array.from({ length: count }, () => ({ lane }) as Mark) };
+    const markOf = (_: unknown, place: number) =>
+      ({ lane, first: `${at}-${place}`, events: [] }) as unknown as Mark;
+    return { lane, density: 'full', rowCount: 3, marks: Array.from({ length: count }, markOf) };
   });
-  return { marks, chosen: null, density: 'full', ...more };
+  return { marks, chosen: null, ...more };
 }
 
 const counts = fc.array(fc.nat(200), { minLength: 1, maxLength: 12 });
@@ -57,17 +58,24 @@ describe('lanes that are drawn one after the other', () => {
     expect(frames(drawnOf([5, 5, 5]), drawnOf([6, 6, 6]))).toHaveLength(1);
   });
 
-  it('are drawn at once where they look otherwise, or one is moved by another', () => {
-    const from = drawnOf([60, 60, 60]);
-    const many = [60, 60, 60];
-    const higher = drawnOf(many);
-    const goals = [
-      drawnOf(many, { chosen: 'e-1' as EventId }),
-      drawnOf(many, { density: 'compact' }),
-      drawnOf([...many, 60]),
-      { ...higher, marks: higher.marks.map((lane) => ({ ...lane, rowCount: 4 })) },
-    ];
-    for (const goal of goals) expect(nextToDraw(from, goal, 2).model).toBe(goal);
+  it('are drawn at once where they are others', () => {
+    const goal = drawnOf([60, 60, 60, 60]);
+    expect(nextToDraw(drawnOf([60, 60, 60]), goal, 2).model).toBe(goal);
+  });
+
+  it('show the event that is opened or shut at once, wherever it is', () => {
+    const many = [60, 60, 60, 60, 60, 60];
+    const open = drawnOf(many, { chosen: '4-17' as EventId });
+    const shut = drawnOf(many);
+    for (const [from, goal] of [
+      [shut, open],
+      [open, shut],
+    ] as const) {
+      const { model } = nextToDraw(from, goal, 1);
+      expect(model.chosen).toBe(goal.chosen);
+      expect(model.marks[4]).toBe(goal.marks[4]);
+      expect(model.marks[0]).toBe(from.marks[0]);
+    }
   });
 
   it('all come in their turn where the goal changes with each frame', () => {

@@ -1,6 +1,7 @@
 /** Lanes and rulers as groups of the widget: their order, their heights, and the label in the gutter. */
-import { laneHeight, RULER_HEIGHT } from '../../../domain/marks/metrics';
+import { RULER_HEIGHT } from '../../../domain/marks/metrics';
 import type { ChartModel } from './chart-model';
+import { heightOfLane } from './stack-rows';
 
 export interface ChartGroup {
   readonly id: string;
@@ -32,7 +33,7 @@ function rulerOf(id: string, model: ChartModel) {
 
 function heightOf(id: string, model: ChartModel): number {
   if (rulerOf(id, model)) return RULER_HEIGHT;
-  return laneHeight(model.marks.find(({ lane }) => lane === id)?.rowCount ?? 0, model.density);
+  return heightOfLane(id, model);
 }
 
 function wordsOf(id: string, model: ChartModel): string {

@@ -54,7 +54,7 @@ export class LineLayer {
     for (const target of [this.element, this.mask]) {
       for (const [name, value] of Object.entries(whole)) write(target, name, value);
     }
-    const holes = placed.filter(({ isInView }) => isInView).flatMap((mark) => holesOf(mark, model, rows));
+    const holes = placed.filter(({ isInView }) => isInView).flatMap((mark) => holesOf(mark, rows));
     fill(this.lines, [
       ...boundaryLines(boundaries, holes),
       ...guideLines(model, { window, width, rows }, holes),
@@ -134,8 +134,8 @@ interface Hole {
 }
 
 /** Where no arc may be seen: behind the glyph, and behind pill and words. */
-function holesOf(placed: PlacedMark, { density }: ChartModel, rows: StackedRows): readonly Hole[] {
-  const { x, y } = middleOf(placed, rows, density);
+function holesOf(placed: PlacedMark, rows: StackedRows): readonly Hole[] {
+  const { x, y } = middleOf(placed, rows);
   const half = GLYPH_SIZE / 2 + 1;
   const glyph = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
   const { mark, left, label, isCounted } = placed;

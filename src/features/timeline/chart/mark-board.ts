@@ -5,6 +5,7 @@
 
 import type { EventId } from '../../../domain/archive/ids';
 import { heirOf, isIn, type Mark } from '../../../domain/marks/mark';
+import type { Density } from '../../../domain/marks/metrics';
 import { type PlacedMark, placeRow } from '../../../domain/marks/placement';
 import type { TimeWindow } from '../../../domain/store/event-store';
 import { chartKeyOf } from '../chart-keys';
@@ -30,7 +31,7 @@ export class MarkBoard {
   /** In order of time, across lanes: the order of the arrow keys. */
   private order: readonly Mark[] = [];
   /** The marks of each row in the order of the layout. */
-  private rows: ReadonlyMap<string, readonly Mark[]> = new Map();
+  private rows: readonly { readonly row: readonly Mark[]; readonly density: Density }[] = [];
   /** The mark that has the tab stop. */
   private current: string | null = null;
   private placed: readonly PlacedMark[] = [];
@@ -96,10 +97,14 @@ export class MarkBoard {
     this.model = model;
     const marks = model.marks.flatMap((lane) => lane.marks);
     this.order = inOrderOfTime(marks);
-    this.rows = groupByRow(marks);
+    this.rows = model.marks.flatMap(({ marks: ofLane, density }) =>
+      [...groupByRow(ofLane).values()].map((row) => ({ row, density })),
+    );
     const ids = new Set(marks.map(({ id }) => id));
     this.passFocusOn(marks, ids);
-    for (const mark of marks) this.elements.paint(mark, model);
+    for (const lane of model.marks) {
+      for (const mark of lane.marks) this.elements.paint(mark, lane.density, model);
+    }
     this.elements.forgetAllBut((id) => ids.has(id) || id === this.focused || id === this.opened);
     const chosen = marks.find((mark) => isIn(mark, model.chosen));
     if (this.current === null || !ids.has(this.current)) this.current = null;
@@ -121,8 +126,8 @@ export class MarkBoard {
   place(window: TimeWindow, width: number, shift: number): readonly PlacedMark[] {
     const { model } = this;
     if (model === undefined) return [];
-    const { bounds, chosen, density, labelOf } = model;
-    this.placed = [...this.rows.values()].flatMap((row) =>
+    const { bounds, chosen, labelOf } = model;
+    this.placed = this.rows.flatMap(({ row, density }) =>
       placeRow(row, { window, width, bounds, chosen, density, labelOf }),
     );
     for (const placed of this.placed) {

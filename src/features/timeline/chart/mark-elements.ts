@@ -1,7 +1,7 @@
 /** The element of each mark: made once per id, changed in place, so that focus and identity last. */
 import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import { isIn, type Mark, signatureOf } from '../../../domain/marks/mark';
-import { GLYPH_SIZE, rowTop, targetRise } from '../../../domain/marks/metrics';
+import { type Density, GLYPH_SIZE, rowTop, targetRise } from '../../../domain/marks/metrics';
 import type { PlacedMark } from '../../../domain/marks/placement';
 import { createGlyphElement } from '../../../ui/glyph-element';
 import { numberWords } from '../../../words/numbers';
@@ -85,11 +85,11 @@ export function listenTo({ root, words }: MarkElement, { open, key, point, focus
 }
 
 /** Whether anything of it was painted anew; then its name is another too. */
-export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): boolean {
+export function paintMark(element: MarkElement, mark: Mark, density: Density, model: ChartModel): boolean {
   const { root, words, count, label, written } = element;
   element.mark = mark;
   const isChosen = isIn(mark, model.chosen);
-  const painted = `${isChosen} ${model.density} ${interfaceLanguage()} ${signatureOf(mark)}`;
+  const painted = `${isChosen} ${density} ${interfaceLanguage()} ${signatureOf(mark)}`;
   if (element.painted === painted) return false;
   element.painted = painted;
   root.dataset.hue = model.hueOf(mark);
@@ -100,7 +100,7 @@ export function paintMark(element: MarkElement, mark: Mark, model: ChartModel): 
   root.dataset.markId = mark.id;
   if (isChosen) root.setAttribute('aria-current', 'true');
   else root.removeAttribute('aria-current');
-  root.style.top = `${rowTop(mark.row, model.density) - targetRise(model.density)}px`;
+  root.style.top = `${rowTop(mark.row, density) - targetRise(density)}px`;
 
   const glyph = createGlyphElement(shapeOfKind(mark.kind), lineOfStanding(mark.standing));
   const isGroup = mark.count > 1;

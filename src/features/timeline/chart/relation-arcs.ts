@@ -1,7 +1,7 @@
 /** The relations of the chosen event as arcs: from the mark that holds the one event to that of the other. */
 import { type Arc, arcBetween, arcToEdge, type Point } from '../../../domain/marks/arcs';
 import { isIn, markOfEvent } from '../../../domain/marks/mark';
-import { GLYPH_SIZE, rowTop, WORDS_HEIGHT } from '../../../domain/marks/metrics';
+import { GLYPH_SIZE, WORDS_HEIGHT } from '../../../domain/marks/metrics';
 import type { PlacedMark } from '../../../domain/marks/placement';
 import type { EventRow } from '../../../domain/store/event-store';
 import type { ChartModel } from './chart-model';
@@ -12,7 +12,7 @@ const EDGE = 3;
 
 /** One arc for each mark that holds a related event, and for each direction. */
 export function relationArcs(
-  { chosen, related, density }: ChartModel,
+  { chosen, related }: ChartModel,
   placed: readonly PlacedMark[],
   rows: StackedRows,
   width: number,
@@ -30,7 +30,7 @@ export function relationArcs(
     const other = markOf(row);
     if (other === undefined || other === own || !(own.isInView || other.isInView)) continue;
     const [from, to] = isPointedAt ? [own, other] : [other, own];
-    const points = [from, to].map((each) => middleOf(each, rows, density));
+    const points = [from, to].map((each) => middleOf(each, rows));
     const [start, end] = points;
     if (start === undefined || end === undefined) continue;
     const edgeOf = (outside: PlacedMark, { y }: Point) => ({ x: outside.left > 0 ? width - EDGE : EDGE, y });
@@ -47,11 +47,7 @@ export function relationArcs(
 }
 
 /** The middle of a glyph, in pixels from the upper left corner of the part where marks are drawn. */
-export function middleOf(
-  { mark, left }: PlacedMark,
-  { lanes }: StackedRows,
-  density: ChartModel['density'],
-): Point {
-  const top = lanes.get(mark.lane)?.top ?? 0;
-  return { x: left + GLYPH_SIZE / 2, y: top + rowTop(mark.row, density) + WORDS_HEIGHT / 2 };
+export function middleOf({ mark, left, top }: PlacedMark, { lanes }: StackedRows): Point {
+  const laneTop = lanes.get(mark.lane)?.top ?? 0;
+  return { x: left + GLYPH_SIZE / 2, y: laneTop + top + WORDS_HEIGHT / 2 };
 }

@@ -28,11 +28,16 @@ export function stackRows(model: ChartModel): StackedRows {
   };
   for (const lane of model.lanes) {
     addRulers(lane.id);
-    const rowCount = model.marks.find((marks) => marks.lane === lane.id)?.rowCount ?? 0;
-    const height = laneHeight(rowCount, model.density);
+    const height = heightOfLane(lane.id, model);
     lanes.set(lane.id, { top, height });
     top += height;
   }
   addRulers(null);
   return { lanes, rulers, height: top };
+}
+
+/** Pixels; each lane is as high as the marks that are drawn in it ask for. */
+export function heightOfLane(id: string, { marks }: Pick<ChartModel, 'marks'>): number {
+  const lane = marks.find((each) => each.lane === id);
+  return lane === undefined ? 0 : laneHeight(lane.rowCount, lane.density);
 }
