@@ -8,32 +8,34 @@ import type { EventId } from '../../../domain/archive/ids';
 import { isIn, type Mark } from '../../../domain/marks/mark';
 import { moveWindow } from '../../../domain/marks/window';
 import type { TimeWindow } from '../../../domain/store/event-store';
-import { Anchor } from './anchor';
-import { CalendarLayer } from './calendar-layer';
+import { ChartLayers } from './chart-layers';
 import type { ChartCallbacks, ChartItem, ChartModel } from './chart-model';
 import { ChartRoom } from './chart-room';
 import { ChartWindow, isSameWindow } from './chart-window';
 import { ignoreClicksOfDrags } from './drag-clicks';
-import { Drawing } from './drawing';
+import { Drawing, type Frame } from './drawing';
 import { type ChartGroup, groupsFromModel, LaneElements } from './lane-elements';
-import { LineLayer } from './line-layer';
 import { MarkBoard } from './mark-board';
 import { addMarkItems } from './mark-item';
 import { obeyRulerPresses } from './ruler-presses';
-import { atNextDrawing, drawNow, drawSoon, replaceAll, tellAtOnce, widgetOptions } from './widget';
+import {
+  atNextDrawing,
+  drawNow,
+  drawSoon,
+  drawWhenTold,
+  replaceAll,
+  tellAtOnce,
+  widgetOptions,
+} from './widget';
 import { windowAbout, windowAtEnd, windowAtPress, windowWith } from './window-requests';
 
 export class ChartController {
   private readonly timeline: Timeline;
   private readonly items = new DataSet<ChartItem>();
   private readonly groups = new DataSet<ChartGroup>();
-  private readonly layer = new CalendarLayer();
-  private readonly lines = new LineLayer();
   private readonly lanes = new LaneElements();
-  private readonly anchor = new Anchor();
-  /** What of the widget holds all marks. */
-  private readonly marks: HTMLElement | null;
   private readonly board: MarkBoard;
+  private readonly layers: ChartLayers;
   private readonly room: ChartRoom;
   private readonly stops: readonly (() => void)[];
   private readonly drawing: Drawing;
@@ -46,7 +48,7 @@ export class ChartController {
     model: ChartModel,
     private readonly callbacks: ChartCallbacks,
   ) {
-    this.drawing = new Drawing(model, (next, before) => this.draw(next, before));
+    this.drawing = new Drawing(model, (frame) => this.draw(frame));
     this.board = new MarkBoard({
       open: (mark, at) => {
         if (mark.count === 1) this.rememberOpened(mark.first);
@@ -59,16 +61,16 @@ export class ChartController {
       pan: (fraction) => this.ask(moveWindow(this.model.window, fraction)),
     });
     host.classList.add('chart__host');
-    host.append(this.layer.element, this.lines.element);
     this.board.paint(model);
     this.groups.add([...groupsFromModel(model)]);
     this.timeline = new Timeline(
       host,
       this.items,
       this.groups,
-      widgetOptions((group) => this.lanes.element(group, this.model)),
+      widgetOptions((group) => this.lanes.element(group, this.drawing.drawn)),
     );
-    this.marks = host.querySelector<HTMLElement>('.vis-itemset .vis-foreground');
+    drawWhenTold(this.timeline, this.drawing.ask);
+    this.layers = new ChartLayers(host, this.board);
     addMarkItems(this.timeline, (id) => this.board.element(id));
     this.items.add([...this.board.items()]);
     this.timeline.on('changed', () => this.onChanged());
@@ -78,14 +80,14 @@ export class ChartController {
         if (!isSameWindow(window, this.model.window)) callbacks.onWindow(window);
       },
     });
-    this.room = new ChartRoom(host, this.timeline, [this.layer.element, this.lines.element], (width) => {
+    this.room = new ChartRoom(host, this.timeline, this.layers.elements, (width) => {
       callbacks.onWidth(width);
       this.place();
     });
     host.addEventListener('dblclick', this.onDoublePress);
     this.stops = [
       ignoreClicksOfDrags(host),
-      obeyRulerPresses(host, this.layer, {
+      obeyRulerPresses(host, this.layers.calendar, {
         model: () => this.model,
         show: (window) => this.callbacks.onWindow(window),
       }),
@@ -109,7 +111,7 @@ export class ChartController {
   }
 
   /** Brings the page from one model to the next; only what differs is changed. */
-  private draw(model: ChartModel, before: ChartModel): void {
+  private draw({ model, before, isAskedFor }: Frame): void {
     const isSame =
       model.marks === before.marks && model.lanes === before.lanes && model.chosen === before.chosen;
     if (!isSame) {
@@ -119,12 +121,14 @@ export class ChartController {
         replaceAll(this.groups, groupsFromModel(model));
       });
     }
+    // The first marks come in the frame after: there is nothing yet that they would have to agree with.
+    const isFirst = !isSame && !before.marks.some(({ marks }) => marks.length > 0);
+    const isDrawn = isAskedFor || (!isSame && !isFirst);
+    if (isDrawn) this.window.noteDrawn();
     // Before the widget has the page laid out, which else would be done twice.
     this.place();
-    // The first marks come in the widget's own next frame: there is nothing yet that they would have to agree with.
-    const hadMarks = before.marks.some(({ marks }) => marks.length > 0);
-    if (!isSame && hadMarks) drawNow(this.timeline);
-    else if (!isSame) drawSoon(this.timeline);
+    if (isDrawn) drawNow(this.timeline);
+    if (isFirst) drawSoon(this.timeline);
     if (before.chosen !== null && model.chosen === null) this.board.returnTo(before.chosen);
   }
 
@@ -146,8 +150,7 @@ export class ChartController {
     this.board.destroy();
     for (const stop of this.stops) stop();
     this.timeline.destroy();
-    this.layer.element.remove();
-    this.lines.element.remove();
+    this.layers.remove();
     this.host.classList.remove('chart__host');
   }
 
@@ -185,12 +188,7 @@ export class ChartController {
   private place(): void {
     const { width } = this.room;
     if (width <= 0 || !this.isShown) return;
-    const window = this.window.drawn;
-    const shift = this.anchor.shiftAt(window, width);
-    if (this.marks) this.marks.style.transform = `translateX(${shift}px)`;
-    const { rows, boundaries } = this.layer.paint(this.model, window, width, shift);
-    const placed = this.board.place(window, width, shift);
-    this.lines.paint(this.model, { window, width, rows, boundaries, placed });
+    this.layers.place({ model: this.drawing.drawn, window: this.window.drawn, width });
   }
 
   // What moves the chart asks for another window, reckoned from where the last movement will rest, and
@@ -205,11 +203,11 @@ export class ChartController {
   }
 
   private readonly onDoublePress = (event: MouseEvent) => {
-    const { left, top } = this.layer.element.getBoundingClientRect();
+    const { left, top } = this.layers.calendar.element.getBoundingClientRect();
     const x = event.clientX - left;
     const isMark = event.target instanceof Element && event.target.closest('.mark') !== null;
     // A ruler has an answer of its own, to the first of the two.
-    if (isMark || x < 0 || this.layer.tickAt(x, event.clientY - top) !== undefined) return;
+    if (isMark || x < 0 || this.layers.calendar.tickAt(x, event.clientY - top) !== undefined) return;
     this.ask(windowAtPress(this.model, x / this.room.width));
   };
 }

@@ -3,11 +3,20 @@ import type { ChartModel } from './chart-model';
 import { nextToDraw } from './lane-by-lane';
 import { NextFrame } from './next-frame';
 
+export interface Frame {
+  /** What to draw, the same as `before` where only the window moves. */
+  readonly model: ChartModel;
+  readonly before: ChartModel;
+  /** Whether the widget has asked to be drawn. */
+  readonly isAskedFor: boolean;
+}
+
 export class Drawing {
   /** What the page is drawn from: the goal, or what of it came first. */
-  private drawn: ChartModel;
+  drawn: ChartModel;
   /** The lane that is drawn first in the next frame, by its place. */
   private turn = 0;
+  private isAskedFor = false;
   private readonly nextFrame = new NextFrame(() => this.step());
 
   /**
@@ -16,7 +25,7 @@ export class Drawing {
    */
   constructor(
     public goal: ChartModel,
-    private readonly draw: (model: ChartModel, before: ChartModel) => void,
+    private readonly draw: (frame: Frame) => void,
   ) {
     this.drawn = goal;
   }
@@ -30,16 +39,23 @@ export class Drawing {
     this.nextFrame.ask();
   }
 
+  /** For the widget, which else would draw in frames of its own: all is drawn once in each. */
+  readonly ask = (): void => {
+    this.isAskedFor = true;
+    this.nextFrame.ask();
+  };
+
   cancel(): void {
     this.nextFrame.cancel();
   }
 
   private step(): void {
-    const before = this.drawn;
+    const { drawn: before, isAskedFor } = this;
     const { model, turn } = nextToDraw(before, this.goal, this.turn);
     this.drawn = model;
     this.turn = turn;
-    this.draw(model, before);
+    this.isAskedFor = false;
+    this.draw({ model, before, isAskedFor });
     if (model !== this.goal) this.nextFrame.ask();
   }
 }

@@ -58,6 +58,11 @@ export function tellAtOnce(timeline: Timeline, tell: () => void): void {
   }
 }
 
+/** Where the widget would have itself drawn in a frame of its own, `ask` is called: it is then drawn by `drawNow`. */
+export function drawWhenTold(timeline: Timeline, ask: () => void): void {
+  (timeline as unknown as { _redraw: () => void })._redraw = ask;
+}
+
 /** Has the widget draw at once, in a frame that has come. */
 export function drawNow(timeline: Timeline): void {
   (timeline as unknown as { emit(event: string): void }).emit('_change');
