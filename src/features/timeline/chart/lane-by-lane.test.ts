@@ -54,7 +54,8 @@ describe('lanes that are drawn one after the other', () => {
   });
 
   it('are few in each frame where they have many marks, and all in one where they have few', () => {
-    expect(frames(drawnOf([60, 60, 60]), drawnOf([60, 60, 60]))).toHaveLength(3);
+    expect(frames(drawnOf([60, 60, 60, 60]), drawnOf([60, 60, 60, 60]))).toHaveLength(2);
+    expect(frames(drawnOf([120, 5, 200]), drawnOf([5, 120, 0]))).toHaveLength(3);
     expect(frames(drawnOf([5, 5, 5]), drawnOf([6, 6, 6]))).toHaveLength(1);
   });
 

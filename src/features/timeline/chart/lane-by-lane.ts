@@ -28,7 +28,7 @@ export function nextToDraw<Model extends Drawn>(drawn: Drawn, goal: Model, turn:
   const marks: LaneMarks[] = [...drawn.marks];
   let changed = 0;
   const change = (at: number, lane: LaneMarks) => {
-    changed += lane.marks.length + (marks[at]?.marks.length ?? 0);
+    changed += Math.max(lane.marks.length, marks[at]?.marks.length ?? 0);
     marks[at] = lane;
   };
   if (drawn.chosen !== goal.chosen) {
