@@ -4,11 +4,12 @@
  */
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
-let last: HTMLElement | null = null;
+/** Weak: else all of a page that was left would be kept for the sake of one of its buttons. */
+let last: WeakRef<HTMLElement> | null = null;
 
 function follow({ target }: Event): void {
   const element = target instanceof Element ? target.closest<HTMLElement>(FOCUSABLE) : null;
-  if (element !== null) last = element;
+  if (element !== null) last = new WeakRef(element);
 }
 
 if (typeof document !== 'undefined') {
@@ -16,7 +17,7 @@ if (typeof document !== 'undefined') {
   document.addEventListener('pointerdown', follow, { capture: true });
 }
 
-/** Null before the first focus or press. The element may have left the page since. */
+/** Null before the first focus or press, and where the element is gone for good. It may have left the page since. */
 export function lastFocused(): HTMLElement | null {
-  return last;
+  return last?.deref() ?? null;
 }
