@@ -49,6 +49,34 @@ test('filter, event, quotation, source and back, without a mouse', async ({ read
   await expect(readout.status()).toHaveText('2 of 21 events');
 });
 
+test('two Escapes within one frame close source and event', async ({ readout, page }) => {
+  await readout.open();
+  await readout.row(CALL).getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await readout.quotation(CALL_WORDS).focus();
+  await page.keyboard.press('Enter');
+  await readout.expectTakenTo('M-AUG', CALL_WORDS);
+
+  const frames = await page.evaluate(async () => {
+    let drawn = 0;
+    requestAnimationFrame(() => {
+      drawn += 1;
+    });
+    for (const place of ['source', 'event']) {
+      const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(key);
+      // As between two keys, the page may do what it has put off, but not draw.
+      const isThere = () => document.querySelector(`[data-pane="${place}"]`) !== null;
+      for (let turn = 0; turn < 100 && isThere(); turn += 1) await Promise.resolve();
+    }
+    return drawn;
+  });
+  expect(frames, 'both were pressed before anything was drawn').toBe(0);
+  await expect(readout.source()).toHaveCount(0);
+  await expect(readout.event()).toHaveCount(0);
+  await expect(readout.row(CALL).getByRole('button')).toBeFocused();
+});
+
 test('the switch to all together is worked by arrows', async ({ readout, page }) => {
   await readout.open('?actors=xie-feng,jake-sullivan');
   await tabTo(page, readout.filters().getByRole('radio', { name: 'any of these' }));

@@ -66,17 +66,19 @@ type RegionPaneProps = Pick<PaneProps, 'name' | 'place' | 'onClose' | 'children'
 
 function RegionPane({ name, place, onClose, children }: RegionPaneProps) {
   const pane = useRef<HTMLElement>(null);
-  useReturnFocus();
+  const opener = useReturnFocus();
   useEffect(() => {
     const element = pane.current;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
+      // At once: a second Escape may come before the next frame, and is for what is open below.
+      if (opener?.isConnected) opener.focus({ preventScroll: true });
       onClose();
     };
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+  }, [opener, onClose]);
   return (
     <section ref={pane} tabIndex={-1} className="pane" aria-label={name} data-pane={place}>
       {children}
@@ -84,13 +86,14 @@ function RegionPane({ name, place, onClose, children }: RegionPaneProps) {
   );
 }
 
-/** Gives the focus back to what had it before the pane opened, if that is still there and nobody else took it. */
-function useReturnFocus(): void {
+/** Gives the focus back to what had it before the pane opened, if that is still there and nobody else took it: to what it returns. */
+function useReturnFocus(): HTMLElement | null {
   // Asked while rendering for the first time: an effect of a child may have moved the focus already.
   const [opener] = useState(lastFocused);
   useEffect(() => {
     return () => giveFocusBack(opener);
   }, [opener]);
+  return opener;
 }
 
 /** For how many frames the opener may be out of the page (a chart that folds open takes its marks out and in). */
