@@ -36,6 +36,9 @@ export const USAGE = `npm run bench -- [options]
   --app=FOLDER        measures an app that is built already
   --help              says this`;
 
+/** So that each quarter of a soak has two samples at least. */
+const LEAST_GESTURES = 400;
+
 /** Throws what is wrong with the arguments, in words. */
 export function readOptions(argv: readonly string[]): Options {
   const { values } = parseArgs({
@@ -55,6 +58,10 @@ export function readOptions(argv: readonly string[]): Options {
       app: { type: 'string' },
     },
   });
+  const gestures = count(values.gestures);
+  if (values.soak && gestures < LEAST_GESTURES) {
+    throw new Error(`with fewer than ${LEAST_GESTURES} gestures there is nothing to compare`);
+  }
   const form = values.short ? SHORT : values.quick ? QUICK : FULL;
   return {
     settings: {
@@ -63,7 +70,7 @@ export function readOptions(argv: readonly string[]): Options {
       repetitions: values.repetitions === undefined ? form.repetitions : count(values.repetitions),
     },
     isSoak: values.soak,
-    gestures: count(values.gestures),
+    gestures,
     isOfCeilings: values.ceilings,
     isAsserted: values.assert,
     out: values.out ?? null,

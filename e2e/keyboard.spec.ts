@@ -144,6 +144,8 @@ test('arrows go from mark to mark in order of time, Enter opens, Escape returns'
   await page.keyboard.press('Escape');
   await expect(readout.event()).toHaveCount(0);
   await expect(call).toBeFocused();
+  // Its card would stand where the mark was beside the open event.
+  await expect(page.locator('.mark-card')).toHaveCount(0);
 });
 
 test('up and down go between the rows and lanes', async ({ readout, page }) => {

@@ -135,3 +135,48 @@ test('the keys go from mark to mark through all that is told, and the focus is n
   }
   expect(names.size).toBeGreaterThan(20);
 });
+
+test.describe('on a wide screen that is touched', () => {
+  test.use({ hasTouch: true });
+
+  test('each lane is drawn for fingers with all its marks, whenever its turn comes', async ({
+    page,
+    readout,
+  }) => {
+    await new LongList(page).open(ALL);
+    await expect(readout.marks().first()).toBeVisible();
+    await page.evaluate(() => {
+      /** Of each lane its density and the heights of its marks, in the order of the page. */
+      const lanes = () => {
+        const rows = [...document.querySelectorAll('.vis-foreground .vis-group')];
+        return [...document.querySelectorAll('.vis-labelset .lane-label')].map((label, at) => ({
+          density: label.getAttribute('data-density'),
+          heights: [...(rows[at]?.querySelectorAll<HTMLElement>('.mark') ?? [])].map(
+            (mark) => mark.offsetHeight,
+          ),
+        }));
+      };
+      const mixed: string[] = [];
+      let frames = 0;
+      const look = () => {
+        for (const { density, heights } of lanes()) {
+          const wanted = density === 'touch' ? 44 : 27;
+          if (heights.some((height) => height !== wanted)) mixed.push(`${density}: ${heights.join(' ')}`);
+        }
+        frames += 1;
+        document.documentElement.dataset.looked = JSON.stringify({ frames, mixed });
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.locator('#events [data-event-id] button').first().tap();
+    await expect(readout.event()).toBeVisible();
+    await expect(page.locator('.lane-label[data-density="touch"]').first()).toBeVisible();
+    await expect(page.locator('.lane-label[data-density="full"]')).toHaveCount(0);
+    const { frames, mixed } = JSON.parse(
+      (await page.locator('html').getAttribute('data-looked')) ?? '{}',
+    ) as { readonly frames: number; readonly mixed: readonly string[] };
+    expect(frames).toBeGreaterThan(2);
+    expect(mixed).toEqual([]);
+  });
+});

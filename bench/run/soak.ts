@@ -49,7 +49,7 @@ export async function soak(
     size = another;
   };
   const sample = async () => {
-    // The same way each time: the chart is then where it was, and so is what React keeps of what it drew before.
+    // The last two are opened anew each time: the chart is then where it was, and so is what React keeps of what it drew before.
     for (const each of [...sizes.filter((other) => other !== COUNTED_SIZE), COUNTED_SIZE]) {
       await open(each);
       await untilCalm(page);

@@ -55,6 +55,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   const controller = useRef<ChartController>(null);
 
   const whole = useWholeWindow();
+  const bounds = useMemo(() => boundsOf(whole), [whole]);
   const [moving, setMoving] = useState<Asked | null>(null);
   const asked = moving ?? askedAtRest(window);
   const msPerPx = asked.span / width;
@@ -98,7 +99,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       whole,
       window,
       isWindowChosen,
-      bounds: boundsOf(whole),
+      bounds,
       chosen,
       guide: guideOf(chosenRow, frame.rulers, archive),
       nameOf: (mark: Mark) => markName(mark, archive),
@@ -115,6 +116,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       window,
       isWindowChosen,
       whole,
+      bounds,
       chosen,
       chosenRow,
       archive,
@@ -124,6 +126,10 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       related,
     ],
   );
+
+  // What is pointed at stands elsewhere then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another density, and then only
+  useEffect(() => setPointed(null), [density]);
 
   const [group, setGroup] = useState<OpenGroup | null>(null);
   const zoomOf = (mark: Mark): TimeWindow | undefined =>
@@ -179,7 +185,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   useEffect(() => controller.current?.update(model), [model]);
 
   return (
-    <div className="chart" data-density={density} data-fingers={density === 'touch'}>
+    <div className="chart">
       <div ref={host} className="chart__clip" />
       {pointed && group === null && <MarkCard pointed={pointed} />}
       {group && (

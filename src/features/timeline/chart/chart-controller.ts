@@ -113,7 +113,10 @@ export class ChartController {
   /** Brings the page from one model to the next; only what differs is changed. */
   private draw({ model, before, isAskedFor }: Frame): void {
     const isSame =
-      model.marks === before.marks && model.lanes === before.lanes && model.chosen === before.chosen;
+      model.marks === before.marks &&
+      model.lanes === before.lanes &&
+      model.bounds === before.bounds &&
+      model.chosen === before.chosen;
     if (!isSame) {
       this.board.paint(model);
       tellAtOnce(this.timeline, () => {
@@ -124,7 +127,7 @@ export class ChartController {
     // The first marks come in the frame after: there is nothing yet that they would have to agree with.
     const isFirst = !isSame && !before.marks.some(({ marks }) => marks.length > 0);
     const isDrawn = isAskedFor || (!isSame && !isFirst);
-    if (isDrawn) this.window.noteDrawn();
+    if (isDrawn) this.window.takeFromWidget();
     // Before the widget has the page laid out, which else would be done twice.
     this.place();
     if (isDrawn) drawNow(this.timeline);
@@ -145,7 +148,7 @@ export class ChartController {
 
   destroy(): void {
     this.isDestroyed = true;
-    this.drawing.cancel();
+    this.drawing.stop();
     this.room.destroy();
     this.board.destroy();
     for (const stop of this.stops) stop();
@@ -178,7 +181,7 @@ export class ChartController {
   }
 
   private onChanged(): void {
-    this.window.noteDrawn();
+    this.window.takeFromWidget();
     if (!this.isShown) return;
     this.place();
     this.board.restoreFocus();

@@ -59,8 +59,8 @@ export class ChartWindow {
     this.isTelling = true;
   }
 
-  /** The widget has drawn: its window is that of what is on the screen. */
-  noteDrawn(): void {
+  /** What is drawn now, or was just drawn, is for the window that the widget has. */
+  takeFromWidget(): void {
     this.drawn = inNumbers(this.timeline.getWindow());
   }
 

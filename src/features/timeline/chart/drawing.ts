@@ -4,7 +4,7 @@ import { nextToDraw } from './lane-by-lane';
 import { NextFrame } from './next-frame';
 
 export interface Frame {
-  /** What to draw, the same as `before` where only the window moves. */
+  /** What to draw, the same as `before` where only the widget has asked. */
   readonly model: ChartModel;
   readonly before: ChartModel;
   /** Whether the widget has asked to be drawn. */
@@ -45,8 +45,9 @@ export class Drawing {
     this.nextFrame.ask();
   };
 
-  cancel(): void {
-    this.nextFrame.cancel();
+  /** For good: the widget asks to be drawn also as it goes. */
+  stop(): void {
+    this.nextFrame.stop();
   }
 
   private step(): void {

@@ -1,7 +1,7 @@
 /** Lanes and rulers as groups of the widget: their order, their heights, and the label in the gutter. */
 import { RULER_HEIGHT } from '../../../domain/marks/metrics';
 import type { ChartModel } from './chart-model';
-import { heightOfLane } from './stack-rows';
+import { heightOfLane, marksOfLane } from './stack-rows';
 
 export interface ChartGroup {
   readonly id: string;
@@ -59,6 +59,7 @@ export class LaneElements {
     } else if (lane) {
       element.className = 'lane-label';
       element.dataset.hue = lane.hue;
+      element.dataset.density = marksOfLane(id, model)?.density;
       const name = document.createElement('span');
       name.className = 'lane-label__name';
       name.lang = lane.language;

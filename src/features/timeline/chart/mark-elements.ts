@@ -98,6 +98,7 @@ export function paintMark(element: MarkElement, mark: Mark, density: Density, mo
   root.dataset.endEdge = mark.endEdge;
   root.dataset.selected = String(isChosen);
   root.dataset.markId = mark.id;
+  root.dataset.fingers = String(density === 'touch');
   if (isChosen) root.setAttribute('aria-current', 'true');
   else root.removeAttribute('aria-current');
   root.style.top = `${rowTop(mark.row, density) - targetRise(density)}px`;

@@ -1,4 +1,5 @@
 /** Tops and heights of lanes and rulers, in the order in which they are stacked. */
+import type { LaneMarks } from '../../../domain/marks/mark';
 import { laneHeight, RULER_HEIGHT } from '../../../domain/marks/metrics';
 import type { ChartModel } from './chart-model';
 
@@ -37,7 +38,11 @@ export function stackRows(model: ChartModel): StackedRows {
 }
 
 /** Pixels; each lane is as high as the marks that are drawn in it ask for. */
-export function heightOfLane(id: string, { marks }: Pick<ChartModel, 'marks'>): number {
-  const lane = marks.find((each) => each.lane === id);
+export function heightOfLane(id: string, model: Pick<ChartModel, 'marks'>): number {
+  const lane = marksOfLane(id, model);
   return lane === undefined ? 0 : laneHeight(lane.rowCount, lane.density);
+}
+
+export function marksOfLane(id: string, { marks }: Pick<ChartModel, 'marks'>): LaneMarks | undefined {
+  return marks.find((each) => each.lane === id);
 }
