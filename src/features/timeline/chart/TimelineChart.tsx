@@ -50,7 +50,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   const zone = useView(({ view }) => view.zone);
   const { selectEvent, showWindow } = useViewActions();
   const [width, setWidth] = useState(ASSUMED_WIDTH);
-  const [pointed, setPointed] = useState<PointedMark | null>(null);
+  const [pointed, setPointed] = useState<(PointedMark & { readonly density: Density }) | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const controller = useRef<ChartController>(null);
 
@@ -127,10 +127,6 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
     ],
   );
 
-  // What is pointed at stands elsewhere then.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with another density, and then only
-  useEffect(() => setPointed(null), [density]);
-
   const [group, setGroup] = useState<OpenGroup | null>(null);
   const zoomOf = (mark: Mark): TimeWindow | undefined =>
     partingWindow(mark, (to) => layoutAt(scaleStep((to.end - to.start) / width)));
@@ -159,7 +155,7 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
       else setGroup({ mark, element });
       setPointed(null);
     },
-    onPoint: (mark, box) => setPointed(mark && box && { mark, box }),
+    onPoint: (mark, box) => setPointed(mark && box && { mark, box, density }),
     onWidth: setWidth,
     onDrawn,
   };
@@ -187,7 +183,8 @@ export function TimelineChart({ density, onDrawn }: TimelineChartProps) {
   return (
     <div className="chart">
       <div ref={host} className="chart__clip" />
-      {pointed && group === null && <MarkCard pointed={pointed} />}
+      {/* In a chart of another density the mark stands elsewhere than where it was pointed at. */}
+      {pointed?.density === density && group === null && <MarkCard pointed={pointed} />}
       {group && (
         // Without its list a group still opens by zooming.
         <ErrorBoundary attempt={group.mark.id} fallback={null} onFailure={() => zoomToGroup(group)}>
