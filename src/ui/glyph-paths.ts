@@ -15,6 +15,7 @@ export const GLYPH_PATHS = {
   hexagon: 'M3.8 1.8h5.4l2.8 4.7-2.8 4.7H3.8L1 6.5z',
   page: 'M2.5 1.3h5.3l2.9 2.9v7.5H2.5z',
   bar: 'M1 4.4h11v4.2H1z',
+  plus: 'M4.6 1.4h3.8v3.2h3.2v3.8H8.4v3.2H4.6V8.4H1.4V4.6h3.2z',
 } as const;
 
 /** An absence is a pair of brackets around nothing, whatever its kind. */

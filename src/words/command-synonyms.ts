@@ -46,6 +46,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'kind analysis': 'filter analysis comment experts 分析 评论 筛选',
   'kind publication': 'filter publication article 发表 刊发 文章 筛选',
   'kind state': 'filter state of affairs 状况 筛选',
+  'kind other': 'filter other unknown sort 其他 事件 筛选',
   'standing occurred': 'filter happened past 已发生 筛选',
   'standing ongoing': 'filter ongoing 持续 筛选',
   'standing proposed': 'filter proposed 提议 筛选',
@@ -63,6 +64,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'basis stated': 'filter stated words 明文 筛选',
   'basis inferred-text': 'filter inferred 推断 筛选',
   'basis inferred-outside': 'filter inferred outside 推断 外部 筛选',
+  'basis none-yet': 'filter no evidence yet unattested 尚无依据 筛选',
   source: 'filter source article paper 来源 出处 筛选',
 };
 

@@ -91,7 +91,7 @@ describe('schema and reader refuse', () => {
   it.each<readonly [string, Path, unknown]>([
     ['a dataset without a licence', ['licence'], undefined],
     ['an event without a title', [...event, 'title'], undefined],
-    ['an event without a claim', [...event, 'claims'], []],
+    ['an event that denies that it has no evidence yet', [...event, 'noEvidenceYet'], false],
     ['a quotation without its prefix', [...claim, 'evidence', 0, 'prefix'], undefined],
     ['an unknown field of the file', ['licens'], 'MIT'],
     ['an unknown field of a claim', [...claim, 'glos'], { en: 'Words' }],

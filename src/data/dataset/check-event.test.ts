@@ -116,3 +116,51 @@ describe('a participation', () => {
     ]);
   });
 });
+
+describe('an event without evidence', () => {
+  const dated = { edtf: '2021-11-16', timeZone: 'Asia/Shanghai' };
+  const participations = [{ id: 'n', actor: 'north', role: 'host' }];
+  const problemsOfBare = (event: Json) =>
+    inWords(
+      problemsIn(
+        datasetWith({
+          actors: [{ id: 'north', kind: 'state', name: EN }],
+          events: [eventWith({ claims: [], ...event })],
+        }),
+      ),
+    );
+
+  it('says so, and then argues nothing', () => {
+    const told = { note: EN, when: dated, where: { place: EN }, participations };
+    expect(problemsOfBare({ noEvidenceYet: true, ...told })).toEqual([]);
+  });
+
+  it('is not sound where it does not say so', () => {
+    expect(problemsOfBare({})).toEqual([
+      '/events/0/claims no claim says that this event took place (or is proposed, asked, absent)',
+    ]);
+  });
+
+  it('has no claims, no printed words and no empty place', () => {
+    const noEvidenceYet = true;
+    expect(problemsOfBare({ noEvidenceYet, claims: [claimOn('occurrence')] })).toEqual([
+      '/events/0/noEvidenceYet this event says that it has no evidence yet, but it has claims',
+    ]);
+    expect(problemsOfBare({ noEvidenceYet, when: { ...dated, printed: { words: 'then' } } })).toEqual([
+      '/events/0/when/printed an event without evidence quotes no source that could print its date',
+    ]);
+    const printed = [{ ...participations[0], printed: 'the North' }];
+    expect(problemsOfBare({ noEvidenceYet, participations: printed })).toEqual([
+      '/events/0/participations/0 no claim bears the participation "n"',
+    ]);
+    expect(problemsOfBare({ noEvidenceYet, where: {} })).toEqual([
+      '/events/0/where this has neither channel nor place',
+    ]);
+  });
+
+  it('alone has a note of its own', () => {
+    expect(problemsOf({ note: EN })).toEqual([
+      '/events/0/note a note of the event may stand only where there is no evidence yet',
+    ]);
+  });
+});

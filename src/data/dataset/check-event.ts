@@ -13,6 +13,7 @@ import { type Reporter, reportUnknown } from './reporter';
 
 export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Reporter): void {
   const here = reporter.of({ event: event.id });
+  const isArgued = !event.noEvidenceYet;
   for (const [index, claim] of event.claims.entries()) {
     checkClaim(claim, event, known, here.at('claims', index).of({ claim: claim.id }));
   }
@@ -20,8 +21,10 @@ export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Re
     const there = here.at('participations', index);
     if (!known.actors.has(participation.actor))
       reportUnknown(there.at('actor'), 'actor', participation.actor);
-    const claims = event.claims.filter((claim) => claim.participation === participation.id);
-    checkProperty(claims, participation.printed, `the participation "${participation.id}"`, there);
+    if (isArgued || participation.printed !== undefined) {
+      const claims = event.claims.filter((claim) => claim.participation === participation.id);
+      checkProperty(claims, participation.printed, `the participation "${participation.id}"`, there);
+    }
   }
   for (const [index, relation] of event.relations.entries()) {
     const there = here.at('relations', index);
@@ -32,22 +35,62 @@ export function checkEvent(event: DiplomaticEvent, known: KnownIds, reporter: Re
         .report('error', 'an event cannot be related to itself', 'name another event or remove the relation');
     }
   }
+  if (event.standing === 'absent') checkAbsence(event.when, here.at('when'));
+  checkWhen(event.when, isArgued, here.at('when'));
+  if (isArgued) checkArgued(event, here);
+  else checkUnargued(event, here);
+}
+
+/** Nothing of it is attested, and it says so: then it may not pass for more. */
+function checkUnargued({ claims, when, where }: DiplomaticEvent, here: Reporter): void {
+  if (claims.length > 0) {
+    here
+      .at('noEvidenceYet')
+      .report(
+        'error',
+        'this event says that it has no evidence yet, but it has claims',
+        'remove "noEvidenceYet", or the claims',
+      );
+  }
+  if (where !== undefined) checkWhere(where, here.at('where'));
+  if (when.printed !== undefined) {
+    here
+      .at('when', 'printed')
+      .report(
+        'error',
+        'an event without evidence quotes no source that could print its date',
+        'remove "printed"; what it says may stand in the note of "when"',
+      );
+  }
+}
+
+/** What is shown of it has a claim. */
+function checkArgued(event: DiplomaticEvent, here: Reporter): void {
   const claimsOn = (target: ClaimTarget) => event.claims.filter((claim) => claim.target === target);
+  if (event.note !== undefined) {
+    here
+      .at('note')
+      .report(
+        'error',
+        'a note of the event may stand only where there is no evidence yet',
+        'say it in the gloss or in the note of a claim, where words bear it',
+      );
+  }
   if (claimsOn('occurrence').length === 0) {
     here
       .at('claims')
       .report(
         'error',
         'no claim says that this event took place (or is proposed, asked, absent)',
-        'add a claim with the target "occurrence"',
+        'add a claim with the target "occurrence"; where nobody has quoted words so far, set "noEvidenceYet" to true',
       );
   }
-  if (event.where !== undefined) checkWhere(event.where, claimsOn('place'), here.at('where'));
+  if (event.where !== undefined && checkWhere(event.where, here.at('where'))) {
+    checkProperty(claimsOn('place'), undefined, 'the place or channel', here.at('where'));
+  }
   if (event.when.edtf !== undefined || event.when.printed !== undefined) {
     checkProperty(claimsOn('date'), event.when.printed?.words, 'the date', here.at('when'));
   }
-  if (event.standing === 'absent') checkAbsence(event.when, here.at('when'));
-  checkWhen(event.when, here.at('when'));
 }
 
 function checkClaim(claim: Claim, event: DiplomaticEvent, known: KnownIds, here: Reporter): void {
@@ -88,10 +131,11 @@ function checkClaim(claim: Claim, event: DiplomaticEvent, known: KnownIds, here:
   checkAttribution(claim, known, here);
 }
 
-function checkWhere({ channel, place }: EventWhere, claims: readonly Claim[], here: Reporter): void {
-  if (channel !== undefined || place !== undefined)
-    checkProperty(claims, undefined, 'the place or channel', here);
-  else here.report('error', 'this has neither channel nor place', 'give at least one, or remove it');
+/** Whether it says anything; if not, it is reported. */
+function checkWhere({ channel, place }: EventWhere, here: Reporter): boolean {
+  if (channel !== undefined || place !== undefined) return true;
+  here.report('error', 'this has neither channel nor place', 'give at least one, or remove it');
+  return false;
 }
 
 /** A shown property has a claim, and the printed words stand in that claim's quotations. */

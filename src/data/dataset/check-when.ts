@@ -7,8 +7,9 @@ import { isReadingOf } from '../../domain/time/edtf-reading';
 import { civilDayAt } from '../../domain/time/time-zone';
 import type { Reporter } from './reporter';
 
-export function checkWhen(when: EventWhen, here: Reporter): void {
-  for (const part of requiredBasis(when)) {
+/** @param isArgued whether the event has evidence, and so says what of its date is printed */
+export function checkWhen(when: EventWhen, isArgued: boolean, here: Reporter): void {
+  for (const part of isArgued ? requiredBasis(when) : []) {
     if (when.basis[part] === undefined && when.basis.bounds === undefined) {
       here
         .at('basis')
@@ -19,7 +20,7 @@ export function checkWhen(when: EventWhen, here: Reporter): void {
         );
     }
   }
-  if (when.timeZone !== null && when.timeZoneBasis === undefined) {
+  if (isArgued && when.timeZone !== null && when.timeZoneBasis === undefined) {
     here
       .at('timeZone')
       .report(

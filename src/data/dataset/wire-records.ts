@@ -140,6 +140,8 @@ export const wireEvent = z.strictObject({
   id: wireId,
   title: wireLanguageMap,
   shortTitle: z.exactOptional(wireLanguageMap),
+  noEvidenceYet: z.exactOptional(z.literal(true)),
+  note: z.exactOptional(wireLanguageMap),
   kind: z.enum(EVENT_KINDS),
   standing: z.enum(STANDINGS),
   when: z._default(wireWhen, { basis: {}, timeZone: null }),
@@ -149,7 +151,7 @@ export const wireEvent = z.strictObject({
   participations: z.array(
     z.strictObject({ id: wireId, actor: wireId, role: z.enum(ROLES), printed: z.exactOptional(wireText) }),
   ),
-  claims: z.array(wireClaim).check(z.minLength(1)),
+  claims: z.array(wireClaim),
   relations: z._default(
     z.array(
       z.strictObject({

@@ -98,7 +98,7 @@ export class WhenScanner {
           languageMap(cursor);
       }
     }
-    checkWhen(when, UNSURE_REPORTER);
+    checkWhen(when, true, UNSURE_REPORTER);
     this.when = when;
   }
 

@@ -56,6 +56,10 @@ interface Relation {
 /** Named apart from the DOM's `Event`. */
 export interface DiplomaticEvent {
   readonly id: EventId;
+  /** Present where nobody has quoted words for it so far, as when a table was taken over: nothing of it is attested. */
+  readonly noEvidenceYet?: true;
+  /** What whoever tells of such an event says of it. Never evidence; where there is some, claims say it. */
+  readonly note?: LanguageMap;
   readonly title: LanguageMap;
   /** For marks with little room. */
   readonly shortTitle?: LanguageMap;
@@ -64,6 +68,7 @@ export interface DiplomaticEvent {
   readonly when: EventWhen;
   readonly where?: EventWhere;
   readonly participations: readonly Participation[];
+  /** Empty only where there is no evidence yet. */
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
 }

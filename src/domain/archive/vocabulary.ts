@@ -3,7 +3,7 @@
  * also the documentation of what the app can draw, filter and explain.
  */
 
-/** What sort of occasion or thing an event is; drawn as a shape. */
+/** What sort of occasion or thing an event is, `other` where it is none of these or nobody has told; drawn as a shape. */
 export const EVENT_KINDS = [
   'meeting',
   'call',
@@ -14,6 +14,7 @@ export const EVENT_KINDS = [
   'analysis',
   'publication',
   'state',
+  'other',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -75,7 +76,8 @@ export const RELATION_TYPES = [
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
-export const ACTOR_KINDS = ['state', 'organisation', 'office', 'person', 'group', 'medium'] as const;
+/** What an actor is, `other` where it is none of these or nobody has told. */
+export const ACTOR_KINDS = ['state', 'organisation', 'office', 'person', 'group', 'medium', 'other'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** What somebody did to the words on their way to us, from the first speaker to the last repost. */
@@ -93,12 +95,15 @@ export const HOP_ACTS = [
 ] as const;
 export type HopAct = (typeof HOP_ACTS)[number];
 
-/** How a fact from outside stands to what the source says. */
-export const OUTSIDE_STANCES = ['agrees', 'adds', 'conflicts'] as const;
+/** How a fact from outside stands to what the source says; `linked`: others point at it, and nobody has compared. */
+export const OUTSIDE_STANCES = ['agrees', 'adds', 'conflicts', 'linked'] as const;
 export type OutsideStance = (typeof OUTSIDE_STANCES)[number];
 
-/** How a curator knows a publication: read, read in part, remembered without having it at hand, or looked for in vain. */
-export const PUBLICATION_ACCESS = ['seen', 'seen-in-part', 'from-memory', 'not-found'] as const;
+/**
+ * How a curator knows a publication: read, read in part, remembered without having it at hand, looked for in vain, or only
+ * pointed at by others whose list was taken over.
+ */
+export const PUBLICATION_ACCESS = ['seen', 'seen-in-part', 'from-memory', 'not-found', 'taken-over'] as const;
 export type PublicationAccess = (typeof PUBLICATION_ACCESS)[number];
 
 /** How far a spoiled passage leads astray: `unreadable` is never shown as a fact. */

@@ -16,8 +16,8 @@ import {
 } from '../archive/vocabulary';
 import { quotationsOfEvent } from '../evidence/quotations';
 
-/** What an event rests on: on words alone, or also on reasoning from the text or from outside knowledge. */
-export const BASES = ['stated', 'inferred-text', 'inferred-outside'] as const;
+/** What an event rests on: on words alone, or also on reasoning from the text or from outside knowledge, or on nothing so far. */
+export const BASES = ['stated', 'inferred-text', 'inferred-outside', 'none-yet'] as const;
 type EventBasis = (typeof BASES)[number];
 
 /** What a value of each facet is. */
@@ -76,6 +76,7 @@ export function facetsOfEvent(event: DiplomaticEvent, actors: ReadonlyMap<ActorI
 }
 
 function basesOf(event: DiplomaticEvent, actors: ReadonlyMap<ActorId, Actor>): ReadonlySet<EventBasis> {
+  if (event.noEvidenceYet) return new Set(['none-yet']);
   const identified = event.participations.flatMap(({ actor }) => {
     const identification = actors.get(actor)?.identification;
     return identification?.is === 'inferred' ? [identification] : [];

@@ -16,7 +16,8 @@ export type Shape =
   | 'flag'
   | 'hexagon'
   | 'page'
-  | 'bar';
+  | 'bar'
+  | 'plus';
 
 /** `solid` happened; `arrow` goes on; dashes are proposed or expected; dots are asked; `hollow` is absent. */
 export type LineStyle = 'solid' | 'arrow' | 'long-dash' | 'short-dash' | 'dots' | 'hollow';
@@ -33,6 +34,7 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
   analysis: 'hexagon',
   publication: 'page',
   state: 'bar',
+  other: 'plus',
 };
 
 const LINES: Readonly<Record<Standing, LineStyle>> = {

@@ -64,6 +64,7 @@ export function rowFromEvent(
     standing: event.standing,
     title: event.title,
     ...(event.shortTitle && { shortTitle: event.shortTitle }),
+    ...(event.noEvidenceYet && { noEvidenceYet: true }),
     lane: laneOfEvent(event, tree),
     when: event.when,
     ...(extent && { extent }),

@@ -34,6 +34,8 @@ export interface EventRow {
   readonly standing: Standing;
   readonly title: LanguageMap;
   readonly shortTitle?: LanguageMap;
+  /** Present where nobody has quoted words for it so far. */
+  readonly noEvidenceYet?: true;
   readonly lane: LaneId;
   /** Where it lies on the axis of time; absent for an undated event. */
   readonly extent?: TimeExtent;

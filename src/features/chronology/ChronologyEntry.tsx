@@ -54,6 +54,12 @@ export function ChronologyEntry({ event, notes, facts }: ChronologyEntryProps) {
         )}
       </p>
       <EntryPeople event={event} facts={facts} notes={notes} />
+      {event.noEvidenceYet && (
+        <p className="chronology__aside">
+          {t('chronology.sentence', { words: t('event.noEvidenceYet') })}{' '}
+          {event.note && <Local map={event.note} />}
+        </p>
+      )}
       <ul className="chronology__claims">
         {claimsOfPart(event, 'main').map((claim) => (
           <li key={claim.id}>

@@ -14,7 +14,8 @@ interface EntryDateProps {
 
 export function EntryDate({ event, archive, notes }: EntryDateProps) {
   const { when } = event;
-  const words = [dateInWords(when, archive), printedWords(when), ...inferredWords(when)];
+  const argued = event.noEvidenceYet ? [] : [printedWords(when), ...inferredWords(when)];
+  const words = [dateInWords(when, archive), ...argued];
   return (
     <>
       {t('chronology.sentence', {

@@ -16,9 +16,10 @@ export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
   const claims = event.claims.filter(({ target }) => target === 'date');
   const language = useLanguageOfClaims(claims);
   const noteText = note && localText(note, interfaceLanguage());
+  if (event.noEvidenceYet && !noteText) return null;
   return (
     <PropertyRow name={t('event.date')}>
-      {printed ? (
+      {event.noEvidenceYet ? null : printed ? (
         <p>
           {t('date.printed')}{' '}
           <q className="property-row__printed" lang={language}>

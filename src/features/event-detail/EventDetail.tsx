@@ -20,6 +20,7 @@ import { DateProperty } from './DateProperty';
 import { EventDates } from './EventDates';
 import { EventDefects } from './EventDefects';
 import { HiddenByFilter } from './HiddenByFilter';
+import { NoEvidenceYet } from './NoEvidenceYet';
 import { OccurrenceProperty } from './OccurrenceProperty';
 import { OrderProperty } from './OrderProperty';
 import { OriginsProperty } from './OriginsProperty';
@@ -79,13 +80,14 @@ export function EventDetail({ event, isDialog, over }: EventDetailProps) {
           {title.text}
         </h2>
         <EventDates when={event.when} />
+        {event.noEvidenceYet && <NoEvidenceYet event={event} />}
         <section aria-label={t('event.claims')}>
           {event.claims.filter(isMainClaim).map((claim) => (
             <ClaimWords key={claim.id} claim={claim} event={event} />
           ))}
         </section>
         <EventDefects event={event} />
-        <BasisLegend />
+        {!event.noEvidenceYet && <BasisLegend />}
         <dl className="event-detail__properties">
           <OccurrenceProperty event={event} />
           <DateProperty event={event} />

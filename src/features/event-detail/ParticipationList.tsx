@@ -38,16 +38,16 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
       <p>
         <span lang={name?.language}>{name?.text ?? participation.actor}</span>
         {actor && <OtherNames name={actor.name} />}
-        {t('join.comma')}
-        {participation.printed === undefined ? (
-          t('basis.notNamed')
-        ) : (
+        {!event.noEvidenceYet && t('join.comma')}
+        {participation.printed !== undefined ? (
           <>
             {t('basis.printedAs')}{' '}
             <q className="property-row__printed" lang={language}>
               {participation.printed}
             </q>
           </>
+        ) : (
+          !event.noEvidenceYet && t('basis.notNamed')
         )}
         <span className="property-row__aside"> {t(`role.${participation.role}`)}</span>
       </p>

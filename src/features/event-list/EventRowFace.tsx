@@ -59,8 +59,11 @@ export function EventRowFace({ row, look, isOpen }: EventRowFaceProps) {
   );
 }
 
-function saidByWords({ saidBy, lead }: EventRow): LocalText {
-  if (!saidBy) return { text: t(lead ? 'list.ownVoice' : 'event.noEvidence'), language: interfaceLanguage() };
+function saidByWords({ saidBy, lead, noEvidenceYet }: EventRow): LocalText {
+  if (!saidBy) {
+    const without = noEvidenceYet ? 'event.noEvidenceYet' : 'event.noEvidence';
+    return { text: t(lead ? 'list.ownVoice' : without), language: interfaceLanguage() };
+  }
   const { text, language } = localText(saidBy, interfaceLanguage());
   return { text: capitalised(text), language };
 }

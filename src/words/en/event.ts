@@ -104,11 +104,14 @@ export const event = {
     openPassage: 'Open this passage in the source',
     hidden: 'The list does not show this event: the filter by {{names}} hides it.',
     clearFilter: 'Clear the filter',
-    stance: { agrees: 'Agrees', adds: 'Adds', conflicts: 'Conflicts' },
+    noEvidenceYetMeans:
+      'Nobody has quoted words of a source for this event so far. What stands here is as whoever told of it put it, unchecked.',
+    stance: { agrees: 'Agrees', adds: 'Adds', conflicts: 'Conflicts', linked: 'Linked' },
     access: {
       'seen-in-part': 'seen in part',
       'from-memory': 'not seen: from memory',
       'not-found': 'looked for, not found',
+      'taken-over': 'taken over, not seen',
     },
     conflicts: 'Where source and record differ',
     sourceSays: 'The source',

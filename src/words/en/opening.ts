@@ -7,6 +7,7 @@ export const opening = {
     failedHelp:
       'A part of the app did not load, or failed at this event. Loading the page again brings the view back.',
     noEvidence: 'Inferred: no words of the source say it.',
+    noEvidenceYet: 'No evidence yet',
     unknown: 'This dataset has no event “{{id}}”.',
     unknownQuotation: 'This dataset has no quotation “{{id}}”.',
     sourcesOwn: 'The quotation “{{id}}” supports no event: it is quoted for the source itself.',

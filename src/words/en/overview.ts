@@ -10,6 +10,7 @@ export const overview = {
     analysis: 'Analysis',
     publication: 'Publication',
     state: 'State of affairs',
+    other: 'Event',
   },
   standing: {
     occurred: 'happened',
@@ -33,6 +34,7 @@ export const overview = {
     stated: 'the words alone',
     'inferred-text': 'partly inferred from the text',
     'inferred-outside': 'partly inferred from outside',
+    'none-yet': 'no evidence yet',
   },
   lane: { both: 'Both', none: 'Others' },
   filters: {

@@ -10,6 +10,7 @@ export const overview = {
     analysis: '分析',
     publication: '发表',
     state: '状态',
+    other: '事件',
   },
   standing: {
     occurred: '已发生',
@@ -33,6 +34,7 @@ export const overview = {
     stated: '仅凭文中写明',
     'inferred-text': '部分推断自文中',
     'inferred-outside': '部分推断自文外',
+    'none-yet': '尚无依据',
   },
   channel: {
     'in-person': '当面',

@@ -21,12 +21,16 @@ export const EVENTS_DESCRIPTIONS: Pick<
       id: 'Id of the event.',
       title: 'Title of the event.',
       shortTitle: 'Title for marks with little room.',
+      noEvidenceYet:
+        'True where nobody has quoted words for it so far, as when a table was taken over; then it has no claims.',
+      note: 'What whoever tells of it says in their own words; only beside "noEvidenceYet", and never evidence.',
       kind: 'What sort of occasion or thing it is; drawn as a shape.',
       standing: 'How the thing stands in the world, apart from how it is worded; drawn as a line style.',
       when: 'When it was; left out where the event cannot be dated at all.',
       where: 'Where or through what it took place.',
       participations: 'Who had what part in it.',
-      claims: 'What is said of it, at least one; one of them on its "occurrence".',
+      claims:
+        'What is said of it, at least one; one of them on its "occurrence". Empty beside "noEvidenceYet" only.',
       relations: 'How it stands to other events.',
     },
   },

@@ -109,7 +109,7 @@ export const SOURCES_DESCRIPTIONS: Pick<
       date: 'EDTF of its date, as the publication prints or implies it; left out where unknown.',
       url: 'Its address.',
       access:
-        'How the curator knows it: read, read in part, remembered without having it at hand, or looked for in vain.',
+        'How the curator knows it: read, read in part, remembered without having it at hand, looked for in vain, or taken over from a list without being seen.',
     },
   },
   bearing: {
@@ -118,7 +118,7 @@ export const SOURCES_DESCRIPTIONS: Pick<
     fields: {
       event: 'Id of the event.',
       stance:
-        'How the fact stands to what the event’s source says. "conflicts" asks for a record in "conflicts".',
+        'How the fact stands to what the event’s source says. "conflicts" asks for a record in "conflicts"; "linked" is what others point at and nobody has compared.',
     },
   },
   conflict: {

@@ -81,6 +81,7 @@ function CardEvent({ event, isAlone }: { readonly event: EventRow; readonly isAl
           <q lang={event.lead.language}>{event.lead.exact}</q>
         </p>
       )}
+      {event.noEvidenceYet && <p className="mark-card__hint">{t('event.noEvidenceYet')}</p>}
     </div>
   );
 }

@@ -1,0 +1,60 @@
+/**
+ * The text of a file that somebody brings, whose encoding nobody tells: UTF-8 with and without a mark, UTF-16 of both orders.
+ * Other encodings are refused: to take one for another loses letters in silence. Our own files are UTF-8 (utf8.ts).
+ */
+
+/** In the words of the WHATWG Encoding Standard: https://encoding.spec.whatwg.org/#names-and-labels */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+export interface DecodedText {
+  /** Without the mark. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Throws where the bytes are of no encoding that is known here. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const encoding = encodingOf(bytes);
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    throw new Error(
+      encoding === 'utf-8'
+        ? 'it is neither UTF-8 nor UTF-16'
+        : `it begins as ${NAMES[encoding]} and goes on otherwise`,
+    );
+  }
+}
+
+const NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+};
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  return marked?.[0] ?? encodingByZeros(bytes);
+}
+
+/** How many bytes are looked at where there is no mark. */
+const LOOKED_AT = 4096;
+
+/**
+ * UTF-16 without a mark shows itself by zeros: every second byte of what is written in Latin letters, digits and separators. In
+ * UTF-8 the sign of that number is no part of any text.
+ */
+function encodingByZeros(bytes: Uint8Array): Encoding {
+  const zeros = [0, 0];
+  const end = Math.min(bytes.length, LOOKED_AT);
+  for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === odd) return 'utf-8';
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
