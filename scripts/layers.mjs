@@ -41,6 +41,8 @@ export const HOMES = {
   'src/features/timeline/chart/': ['vis-timeline', 'vis-data', 'moment'],
   // Which rows of a long list are in sight, and where they stand.
   'src/features/event-list/long/': ['@tanstack/react-virtual'],
+  // Tables and the markup in them, as other programs write them.
+  'src/data/import/': ['papaparse', 'htmlparser2'],
   // Finds the passage nearest to a quotation that failed.
   'src/domain/evidence/': ['approx-string-match'],
   // The dataset check is a program of the command line, never part of the page.

@@ -19,7 +19,7 @@ export interface Reported {
 }
 
 /** What happens; a state lasts, and is drawn otherwise. */
-const KINDS = EVENT_KINDS.filter((kind) => kind !== 'state');
+const KINDS = EVENT_KINDS.filter((kind) => kind !== 'state' && kind !== 'other');
 const SUBJECTS = [
   'trade',
   'borders',

@@ -1,0 +1,77 @@
+/**
+ * From imported records to a dataset of our own format, as text: everything that was read is in it, and what nobody has quoted
+ * words for says so. What was found on the way is told record by record.
+ */
+import { FORMAT, FORMAT_VERSION } from '../dataset/wire-dataset';
+import { eventFromRecord } from './event-from-record';
+import type { ImportReport, RecordReport } from './import-report';
+import { ImportedNames } from './imported-names';
+import type { AboutImport, ImportedFile } from './imported-record';
+import { SpanOfDates } from './span-of-dates';
+
+export interface ImportedDataset {
+  /** JSON, an event a line; its parts make the text. */
+  readonly text: readonly string[];
+  readonly report: ImportReport;
+}
+
+export function datasetFromRecords(imported: ImportedFile, about: AboutImport): ImportedDataset {
+  const names = new ImportedNames(about);
+  const span = new SpanOfDates();
+  const reports: RecordReport[] = [];
+  const events: string[] = [];
+  let undated = 0;
+  for (const record of imported.records) {
+    const { event, findings } = eventFromRecord(record, about, names);
+    if (event.when === undefined || event.when.edtf === undefined) undated += 1;
+    else span.add(event.when.edtf);
+    events.push(JSON.stringify(event));
+    const { line, title } = record;
+    if (findings.length > 0) reports.push({ line, title, event: event.id, findings });
+  }
+  for (const { line, opening, reason } of imported.refused) {
+    reports.push({ line, title: opening, findings: [], reason });
+  }
+  const { actors, sources, outsideReferences } = names;
+  const title = imported.title ?? nameWithoutEnding(about.file);
+  const words = (text: string) => ({ en: text });
+  const head = {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    id: names.idOfDataset(title),
+    version: `imported-${about.today}`,
+    title: { [about.language]: title },
+    summary:
+      imported.summary === undefined
+        ? words(`Taken over from “${about.file}”.`)
+        : { [about.language]: imported.summary },
+    curators: [],
+    licence: 'not stated',
+    rightsNote: words(`Taken over from “${about.file}”. Nobody has said whose texts these are.`),
+    asOf: about.today,
+    defaultWindow: span.asEdtf() ?? about.today.slice(0, 4),
+    defaultZone: 'UTC',
+    sides: [],
+    inferences: names.inferences,
+    actors,
+    sources,
+    outsideReferences,
+  };
+  const opening = JSON.stringify(head, undefined, 2).replace(/\n\}$/u, '');
+  const lines = events.map((event, at) => `${at === 0 ? '\n' : ',\n'}    ${event}`);
+  return {
+    text: [opening, ',\n  "events": [', ...lines, lines.length === 0 ? ']\n}\n' : '\n  ]\n}\n'],
+    report: {
+      kept: events.length,
+      refused: imported.refused.length,
+      quoted: imported.records.filter(({ quotation }) => quotation !== undefined).length,
+      undated,
+      records: reports.sort((a, b) => a.line - b.line),
+      findings: imported.findings,
+    },
+  };
+}
+
+function nameWithoutEnding(file: string): string {
+  return file.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '') || file;
+}

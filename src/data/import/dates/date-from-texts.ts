@@ -1,0 +1,69 @@
+/** The date of a record from the texts of its beginning and its end, with what of them could not be carried over. */
+import { parseEdtf } from '../../../domain/time/edtf-parse';
+import type { Finding, ImportedRecord } from '../imported-record';
+import { type DayOrder, type ReadDate, readDate } from './read-date';
+
+interface NamedText {
+  /** The field as the file names it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+interface DateTexts {
+  readonly start: NamedText | undefined;
+  readonly end: NamedText | undefined;
+  /** How dates that can be read in two ways are meant; undefined where nobody has said. */
+  readonly order: DayOrder | undefined;
+}
+
+/** What can be read in two ways, and nobody has said how, is one of the two: EDTF can say that. */
+export function dateFromTexts(
+  { start, end, order }: DateTexts,
+  findings: Finding[],
+): Pick<ImportedRecord, 'edtf' | 'dateNote'> {
+  const [from, to] = [start, end].map((each) => each && read(each, order, findings));
+  const times = [from, to].flatMap((date) => date?.time ?? []);
+  const dateNote =
+    times.length === 0 ? {} : { dateNote: `The file also gives the time: ${times.join(' – ')}` };
+  if (from?.edtf === undefined) {
+    // It has a beginning, and nobody tells it.
+    return to?.edtf === undefined || end === undefined
+      ? dateNote
+      : { ...whole(`/${to.edtf}`, to.edtf), ...dateNote };
+  }
+  if (to?.edtf === undefined || to.edtf === from.edtf || end === undefined)
+    return { edtf: from.edtf, ...dateNote };
+  const span = `${from.edtf}/${to.edtf}`;
+  const parsed = parseEdtf(span);
+  if (parsed.ok) return { edtf: span, ...dateNote };
+  findings.push({ is: 'left-out', field: end.name, value: end.text, reason: parsed.error.message });
+  return { edtf: from.edtf, ...dateNote };
+}
+
+function whole(span: string, end: string): { readonly edtf: string } {
+  return { edtf: parseEdtf(span).ok ? span : end };
+}
+
+function read(
+  { name, text }: NamedText,
+  order: DayOrder | undefined,
+  findings: Finding[],
+): { readonly edtf?: string; readonly time?: string } {
+  const date: ReadDate = readDate(text, order);
+  switch (date.is) {
+    case 'read':
+      if (date.time !== undefined) {
+        const reason = 'a note on the date: the format has days, and instants only with their zone';
+        findings.push({ is: 'taken-as', field: name, value: date.time, reason });
+      }
+      return date;
+    case 'ambiguous': {
+      const edtf = `[${[date.dayFirst, date.monthFirst].toSorted().join(',')}]`;
+      findings.push({ is: 'taken-as', field: name, value: text, reason: `one of two days, ${edtf}` });
+      return { edtf };
+    }
+    case 'unreadable':
+      findings.push({ is: 'left-out', field: name, value: text, reason: date.reason });
+      return {};
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * Lines of cells from the text of a table: CSV, TSV and their kin. What separates the cells is recognised; a cell in quotes may
+ * hold separators and line ends. See RFC 4180, which most tables follow and few to the letter.
+ */
+import Papa from 'papaparse';
+
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** Where the row begins in the file, from 1; a cell with line ends takes several lines. */
+  readonly line: number;
+}
+
+export interface Table {
+  /** The first row. */
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly separator: string;
+  readonly faults: readonly TableFault[];
+}
+
+/** A row that is not written as a table's should be; it is read as well as it can be. */
+export interface TableFault {
+  readonly line: number;
+  /** What is wrong and what to do, sentences without full stop. */
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const SEPARATORS = ['\t', ',', ';', '|'];
+
+/** An empty table has no header and no rows. */
+export function readTable(text: string): Table {
+  const separator = separatorOf(text);
+  const rows: TableRow[] = [];
+  const faults: TableFault[] = [];
+  const lines = new LineCounter(text);
+  let begun = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: separator,
+    step({ data, errors, meta }) {
+      // Blank lines before a row belong to none.
+      const line = lines.at(begun);
+      begun = meta.cursor;
+      faults.push(...errors.flatMap((error) => faultOf(error, line)));
+      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line });
+    },
+  });
+  const [first, ...rest] = rows;
+  return { header: first?.cells.map((cell) => cell.trim()) ?? [], rows: rest, separator, faults };
+}
+
+/** That which the first lines agree on best; a comma where they say nothing. */
+function separatorOf(text: string): string {
+  const { meta } = Papa.parse(text, { preview: 20, delimitersToGuess: SEPARATORS });
+  return SEPARATORS.includes(meta.delimiter) ? meta.delimiter : ',';
+}
+
+function faultOf({ type, code }: Papa.ParseError, line: number): readonly TableFault[] {
+  if (type !== 'Quotes') return [];
+  return code === 'MissingQuotes'
+    ? [
+        {
+          line,
+          message:
+            'a cell begins with a quotation mark that is never closed, so all that follows is one cell',
+          remedy: 'close it, or write the mark twice where it belongs to the text',
+        },
+      ]
+    : [
+        {
+          line,
+          message: 'something stands behind the closing quotation mark of a cell',
+          remedy: 'write a mark that belongs to the text twice',
+        },
+      ];
+}
+
+/** The lines of places in a text that come in their order. */
+class LineCounter {
+  private line = 1;
+  private counted = 0;
+
+  constructor(private readonly text: string) {}
+
+  at(offset: number): number {
+    for (let end = this.next(); end !== -1 && end < offset; end = this.next()) {
+      this.line += 1;
+      this.counted = end + 1;
+    }
+    return this.line;
+  }
+
+  private next(): number {
+    return this.text.indexOf('\n', this.counted);
+  }
+}

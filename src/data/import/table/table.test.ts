@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { faultOfRoles, recogniseColumns } from './columns';
+import { readTable } from './read-table';
+import { ambiguousDatesIn, recordsFromTable } from './records-from-table';
+
+function imported(text: string, dayOrder?: 'day-first' | 'month-first') {
+  const table = readTable(text);
+  return recordsFromTable(table, { roles: recogniseColumns(table.header), ...(dayOrder && { dayOrder }) });
+}
+
+describe('a table', () => {
+  it.each([',', ';', '\t', '|'])('is read with cells that stand apart by %j', (separator) => {
+    const lines = [
+      ['Title', 'Date', 'Note'],
+      ['A call', '2021-08-19', '"two\nlines"'],
+      ['A meeting', '2021-09-28', 'x'],
+    ];
+    const { header, rows, faults } = readTable(lines.map((cells) => cells.join(separator)).join('\r\n'));
+    expect(header).toEqual(['Title', 'Date', 'Note']);
+    expect(rows).toEqual([
+      { line: 2, cells: ['A call', '2021-08-19', 'two\nlines'] },
+      { line: 4, cells: ['A meeting', '2021-09-28', 'x'] },
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  it('may be empty, or have blank lines', () => {
+    expect(readTable('')).toMatchObject({ header: [], rows: [] });
+    const { header, rows } = readTable('\n\nTitle,Date\n\n,\nA call,2021\n');
+    expect(header).toEqual(['Title', 'Date']);
+    expect(rows.map(({ line }) => line)).toEqual([6]);
+  });
+
+  it('tells a quotation mark that is not closed', () => {
+    const { faults } = readTable('Title,Note\nA call,x\nA meeting,"and so on\nto the end');
+    expect(faults).toMatchObject([{ line: 3, message: expect.stringContaining('never closed') }]);
+  });
+
+  it('is read as another program writes it, whatever it says', () => {
+    const cell = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1 }), (cells) => {
+        const written = Papa.unparse([['Title', 'Date', 'Note'], ...cells], { delimiter: ',' });
+        const rows = readTable(written).rows.map((row) => row.cells);
+        expect(rows).toEqual(cells.filter((row) => row.some((each) => each !== '')));
+      }),
+    );
+  });
+});
+
+describe('columns', () => {
+  it('are recognised by their names, each role once but for those that may recur', () => {
+    expect(
+      recogniseColumns(['Event name', 'START DATE', 'end_date', 'Start', 'Participants', 'Mood', 'URL']),
+    ).toEqual([...['title', 'date', 'endDate', 'note', 'people', 'note', 'link']]);
+    expect(recogniseColumns(['标题', '日期', '说明'])).toEqual(['title', 'date', 'note']);
+  });
+
+  it('need one title, and no role twice that stands once', () => {
+    expect(faultOfRoles(['date', 'note', 'note'])).toEqual({ is: 'no-title' });
+    expect(faultOfRoles(['title', 'date', 'date'])).toEqual({ is: 'twice', role: 'date' });
+    expect(faultOfRoles(['title', 'note', 'note', 'none'])).toBeUndefined();
+  });
+});
+
+describe('a row', () => {
+  it('is a record with all its cells', () => {
+    const { records } = imported(
+      'Id,Title,Date,End,People,Place,Type,Link,Mood\n7,Talks,2021-09-28,2021-09-29,"North; South",Geneva,talks,https://example.org/a https://example.org/b,calm',
+    );
+    expect(records).toEqual([
+      {
+        ...{
+          line: 2,
+          id: '7',
+          title: 'Talks',
+          edtf: '2021-09-28/2021-09-29',
+          kind: 'talks',
+          place: 'Geneva',
+        },
+        people: ['North', 'South'],
+        note: 'calm',
+        links: [{ url: 'https://example.org/a' }, { url: 'https://example.org/b' }],
+        findings: [],
+      },
+    ]);
+  });
+
+  it('names the columns of its notes, and keeps cells beyond the header', () => {
+    const { records } = imported('Title,Mood,Note\nA call,calm,short,and more');
+    expect(records[0]?.note).toBe('Mood: calm\nNote: short\nand more');
+  });
+
+  it('quotes words, and says whose they are', () => {
+    const { records } = imported(
+      'Title,Quote,Source,Link\nA call,They spoke.,A Daily,https://example.org/a\nB,,A Daily,',
+    );
+    expect(records[0]).toMatchObject({
+      quotation: { exact: 'They spoke.', source: 'A Daily' },
+      links: [{ url: 'https://example.org/a', publisher: 'A Daily' }],
+    });
+    expect(records[1]).toMatchObject({ note: 'A Daily', links: [] });
+  });
+
+  it('is refused without a title', () => {
+    const { records, refused } = imported('Title,Date\n,2021\nA call,2021');
+    expect(records).toHaveLength(1);
+    expect(refused).toEqual([{ line: 2, opening: '2021', reason: 'the cell of its title is empty' }]);
+  });
+
+  it('tells what was left out by choice', () => {
+    const table = readTable('Title,Mood\nA call,calm');
+    const [record] = recordsFromTable(table, { roles: ['title', 'none'] }).records;
+    expect(record?.findings).toMatchObject([{ is: 'left-out', field: 'Mood', value: 'calm' }]);
+  });
+
+  it('loses no cell, whatever it says', () => {
+    const cell = fc.string({ unit: 'binary' }).map((text) => text.trim());
+    const rows = fc.array(fc.tuple(cell, cell, cell, cell, cell, cell, cell, cell), { minLength: 1 });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const header = ['Title', 'Date', 'End', 'People', 'Kind', 'Note', 'Quote', 'Link'];
+        const table = {
+          header,
+          rows: cells.map((each, at) => ({ cells: each, line: at + 2 })),
+          separator: ',',
+          faults: [],
+        };
+        const { records, refused } = recordsFromTable(table, { roles: recogniseColumns(header) });
+        const told = JSON.stringify([records, refused]);
+        expect(records.length + refused.length).toBe(cells.length);
+        const letters = (text: string) => JSON.stringify(text).replaceAll(/^"|"$/g, '');
+        // Names and addresses are taken apart, dates are read: their parts are there.
+        for (const row of cells)
+          for (const at of [0, 4, 5, 6]) expect(told).toContain(letters(row[at] ?? ''));
+      }),
+    );
+  });
+});
+
+describe('dates that can be read in two ways', () => {
+  const text = 'Title,Date\na,9/10/2017\nb,25/12/2017\nc,2017-01-01\nd,5/6/2017';
+
+  it('are counted, with what tells how they are meant', () => {
+    const table = readTable(text);
+    expect(ambiguousDatesIn(table, recogniseColumns(table.header))).toEqual({
+      count: 2,
+      example: { written: '9/10/2017', dayFirst: '2017-10-09', monthFirst: '2017-09-10' },
+      surelyDayFirst: 1,
+      surelyMonthFirst: 0,
+    });
+    expect(ambiguousDatesIn(table, ['title', 'note'])).toBeUndefined();
+  });
+
+  it('are read as they are meant, else as one of the two', () => {
+    const dates = (order?: 'day-first' | 'month-first') =>
+      imported(text, order).records.map(({ edtf }) => edtf);
+    expect(dates('day-first')).toEqual(['2017-10-09', '2017-12-25', '2017-01-01', '2017-06-05']);
+    expect(dates('month-first')).toEqual(['2017-09-10', '2017-12-25', '2017-01-01', '2017-05-06']);
+    expect(dates()[0]).toBe('[2017-09-10,2017-10-09]');
+  });
+});
