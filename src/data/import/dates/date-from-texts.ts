@@ -23,25 +23,31 @@ export function dateFromTexts(
 ): Pick<ImportedRecord, 'edtf' | 'dateNote'> {
   const [from, to] = [start, end].map((each) => each && read(each, order, findings));
   const times = [from, to].flatMap((date) => date?.time ?? []);
-  const dateNote =
-    times.length === 0 ? {} : { dateNote: `The file also gives the time: ${times.join(' – ')}` };
-  if (from?.edtf === undefined) {
-    // It has a beginning, and nobody tells it.
-    return to?.edtf === undefined || end === undefined
-      ? dateNote
-      : { ...whole(`/${to.edtf}`, to.edtf), ...dateNote };
-  }
-  if (to?.edtf === undefined || to.edtf === from.edtf || end === undefined)
-    return { edtf: from.edtf, ...dateNote };
-  const span = `${from.edtf}/${to.edtf}`;
-  const parsed = parseEdtf(span);
-  if (parsed.ok) return { edtf: span, ...dateNote };
-  findings.push({ is: 'left-out', field: end.name, value: end.text, reason: parsed.error.message });
-  return { edtf: from.edtf, ...dateNote };
+  return {
+    ...spanFrom(from?.edtf, end && to?.edtf !== undefined ? { ...end, edtf: to.edtf } : undefined, findings),
+    ...(times.length > 0 && { dateNote: timeNote(times) }),
+  };
 }
 
-function whole(span: string, end: string): { readonly edtf: string } {
-  return { edtf: parseEdtf(span).ok ? span : end };
+/** What the file says of the time of day, which cannot be placed without its zone. */
+export function timeNote(times: readonly string[]): string {
+  return `The file also gives the time: ${times.join(' – ')}`;
+}
+
+/** From a beginning to an end, either of which may be missing. An end that does not fit is told and left out. */
+export function spanFrom(
+  start: string | undefined,
+  end: (NamedText & { readonly edtf: string }) | undefined,
+  findings: Finding[],
+): { readonly edtf?: string } {
+  if (end === undefined || end.edtf === start) return start === undefined ? {} : { edtf: start };
+  // Where there is none, it has a beginning, and nobody tells it.
+  const span = `${start ?? ''}/${end.edtf}`;
+  const parsed = parseEdtf(span);
+  if (parsed.ok) return { edtf: span };
+  if (start === undefined) return { edtf: end.edtf };
+  findings.push({ is: 'left-out', field: end.name, value: end.text, reason: parsed.error.message });
+  return { edtf: start };
 }
 
 function read(

@@ -1,0 +1,59 @@
+/**
+ * A timeline of TimelineJS as it is published: `title`, `events`, `eras`, `scale`.
+ * Source of the shape: https://timeline.knightlab.com/docs/json-format.html
+ */
+import type { JsonDocument } from '../../document/json-document';
+import type { Path } from '../../document/problem';
+import type { Finding, ImportedFile, ImportedRecord, RefusedRecord } from '../imported-record';
+import { recordFromSlide } from './record-from-slide';
+import { objectIn, textsOfSlide } from './slide-texts';
+
+/** Whether a file is one of these: a list of events, and no word of our own format. */
+export function isTimelineJs(value: unknown): boolean {
+  const { events, format } = objectIn(value);
+  return format === undefined && Array.isArray(events);
+}
+
+export function fileFromTimelineJs(document: JsonDocument): ImportedFile {
+  const root = objectIn(document.value);
+  const records: ImportedRecord[] = [];
+  const refused: RefusedRecord[] = [];
+  const findings: Finding[] = [];
+  for (const list of ['events', 'eras'] as const) {
+    const slides = root[list];
+    if (slides === undefined) continue;
+    if (!Array.isArray(slides)) {
+      findings.push({ is: 'left-out', field: list, value: JSON.stringify(slides), reason: 'it is no list' });
+      continue;
+    }
+    for (const [index, slide] of slides.entries()) {
+      const path: Path = [list, index];
+      const { line } = document.placeOf(path);
+      const record = recordFromSlide(objectIn(slide), line);
+      if (record === undefined)
+        refused.push({ line, opening: JSON.stringify(slide), reason: 'it has neither headline nor text' });
+      else records.push(record);
+    }
+  }
+  for (const [name, value] of Object.entries(root)) {
+    if (['events', 'eras', 'title'].includes(name)) continue;
+    const reason = name === 'scale' ? 'the chart finds its scale by itself' : 'this field is not known here';
+    findings.push({ is: 'left-out', field: name, value: JSON.stringify(value), reason });
+  }
+  const title = textsOfSlide(objectIn(root.title));
+  findings.push(...title.findings.map((finding) => ({ ...finding, field: `title.${finding.field}` })));
+  // The slide before all others links to what the whole is about, of which no event tells.
+  for (const { url } of title.links) {
+    findings.push({
+      is: 'left-out',
+      field: 'title',
+      value: url,
+      reason: 'a dataset as a whole has no links',
+    });
+  }
+  return {
+    ...{ records, refused, findings },
+    ...(title.headline !== undefined && { title: title.headline }),
+    ...(title.note.length > 0 && { summary: title.note.join('\n') }),
+  };
+}
