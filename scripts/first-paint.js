@@ -14,7 +14,8 @@
     [...asked].some(([name, value]) => name !== 'v' && (name !== 'dataset' || value !== 'DEFAULT_DATASET'));
   root.dataset.firstScreen = isOther ? 'hidden' : 'shown';
   // Where another dataset is asked for, this one is not needed.
-  if ((asked.get('dataset') ?? 'DEFAULT_DATASET') === 'DEFAULT_DATASET') {
+  const isElsewhere = asked.has('data') || asked.has('device');
+  if (!isElsewhere && (asked.get('dataset') ?? 'DEFAULT_DATASET') === 'DEFAULT_DATASET') {
     const link = document.createElement('link');
     const href = './datasets/DEFAULT_DATASET/dataset.json';
     app.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href }));

@@ -2,6 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DatasetRef } from '../src/data/dataset-ref.ts';
+import type { LibraryId } from '../src/data/library/library-entry.ts';
+import type { DatasetId } from '../src/domain/archive/ids.ts';
 import { addressFromViewState, viewStateFromAddress } from '../src/state/address.ts';
 import { CONTRASTS, THEMES } from '../src/state/preferences.ts';
 import { INITIAL_VIEW } from '../src/state/view-state.ts';
@@ -77,7 +80,12 @@ describe('the first screen', () => {
 
   it('is never shown at an address of another view', () => {
     const view = fc.record({
-      dataset: fc.constantFrom(INITIAL_VIEW.dataset, 'neutral' as typeof INITIAL_VIEW.dataset),
+      dataset: fc.constantFrom<DatasetRef>(
+        INITIAL_VIEW.dataset,
+        { at: 'site', id: 'neutral' as DatasetId },
+        { at: 'device', id: 'a1' as LibraryId },
+        { at: 'web', address: 'https://example.org/dataset.json' },
+      ),
       match: fc.constantFrom('any' as const, 'all' as const),
       order: fc.constantFrom('time' as const, 'text' as const),
       language: fc.constantFrom(null, 'en' as const, 'zh' as const),

@@ -41,6 +41,9 @@ export const HOMES = {
   'src/features/timeline/chart/': ['vis-timeline', 'vis-data', 'moment'],
   // Which rows of a long list are in sight, and where they stand.
   'src/features/event-list/long/': ['@tanstack/react-virtual'],
+  // Archives that are brought and made, and what is kept on the device.
+  'src/data/files/': ['@zip.js/zip.js'],
+  'src/data/library/': ['idb'],
   // Tables and the markup in them, as other programs write them.
   'src/data/import/': ['papaparse', 'htmlparser2'],
   // Finds the passage nearest to a quotation that failed.
@@ -54,6 +57,7 @@ export const TEST_PACKAGES = [
   'vitest',
   'fast-check',
   'ajv',
+  'fake-indexeddb',
   'culori',
   'happy-dom',
   '@testing-library/*',

@@ -1,7 +1,7 @@
 /** The dataset could not be fetched: what, why, and the way to try again. */
 import { useEffect } from 'react';
+import { type DatasetRef, nameOfRef } from '../data/dataset-ref';
 import { LoadFailure } from '../data/load-failure';
-import type { DatasetId } from '../domain/archive/ids';
 import { useViewActions } from '../state/view-context';
 import { DEFAULT_DATASET, INITIAL_VIEW } from '../state/view-state';
 import { Button } from '../ui/Button';
@@ -11,12 +11,12 @@ import { t } from '../words/translate';
 import { markReady } from './ready';
 
 interface DatasetFailureProps {
-  readonly id: DatasetId;
+  readonly dataset: DatasetRef;
   readonly error: Error;
   readonly onRetry: () => void;
 }
 
-export function DatasetFailure({ id, error, onRetry }: DatasetFailureProps) {
+export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps) {
   useEffect(markReady, []);
   const { restoreView } = useViewActions();
   const isMissing = error instanceof LoadFailure && error.isMissing;
@@ -25,14 +25,14 @@ export function DatasetFailure({ id, error, onRetry }: DatasetFailureProps) {
       <Notice
         role="alert"
         isPageTitle
-        title={isMissing ? t('failure.notFound', { id }) : t('failure.dataset')}
+        title={isMissing ? t('failure.notFound', { id: nameOfRef(dataset) }) : t('failure.dataset')}
         actions={
           <>
             <Button look="outlined" onClick={onRetry}>
               <Icon name="retry" />
               {t('failure.retry')}
             </Button>
-            {isMissing && id !== DEFAULT_DATASET && (
+            {isMissing && nameOfRef(dataset) !== DEFAULT_DATASET && (
               <Button look="outlined" onClick={() => restoreView(INITIAL_VIEW)}>
                 {t('failure.openDefault', { id: DEFAULT_DATASET })}
               </Button>

@@ -1,9 +1,9 @@
 /** From the dataset's id in the address to its page, or to what went wrong on the way. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { createAddressSource } from '../data/dataset-source';
+import { useEffect } from 'react';
 import { LoadFailure } from '../data/load-failure';
 import { datasetQuery } from '../data/queries';
+import { sourceOfRef } from '../data/source-of-ref';
 import { reloadPage } from '../state/address-sync';
 import { EvidenceProvider } from '../state/evidence';
 import { OpenDatasetProvider } from '../state/open-dataset';
@@ -30,8 +30,8 @@ export function DatasetPage() {
 }
 
 function Dataset() {
-  const id = useView(({ view }) => view.dataset);
-  const source = useMemo(() => createAddressSource(id, import.meta.env.BASE_URL), [id]);
+  const dataset = useView(({ view }) => view.dataset);
+  const source = sourceOfRef(dataset, import.meta.env.BASE_URL);
   const { data: loaded, error, isFetching, refetch } = useQuery(datasetQuery(source));
   useClosing(loaded);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another dataset, and then only
@@ -53,9 +53,9 @@ function Dataset() {
   if (error && !isFetching) {
     // A part of the app that did not come is asked for again only by a page that begins anew.
     const retry = error instanceof LoadFailure ? () => void refetch() : reloadPage;
-    return <DatasetFailure id={id} error={error} onRetry={retry} />;
+    return <DatasetFailure dataset={dataset} error={error} onRetry={retry} />;
   }
-  return <LoadingPage id={id} />;
+  return <LoadingPage dataset={dataset} />;
 }
 
 const NOTHING_SHOWN = { shown: 0, total: 0 };

@@ -1,15 +1,15 @@
 /** What is being done while there is nothing to read yet. */
-import type { DatasetId } from '../domain/archive/ids';
+import { type DatasetRef, nameOfRef } from '../data/dataset-ref';
 import { t } from '../words/translate';
 
-export function LoadingPage({ id }: { readonly id: DatasetId }) {
+export function LoadingPage({ dataset }: { readonly dataset: DatasetRef }) {
   return (
     <main className="page-message" aria-busy="true">
       <div role="status">
         <h1 className="page-message__title">{t('app.loading')}</h1>
       </div>
       <progress aria-label={t('app.loading')} className="page-message__progress" />
-      <p>{t('app.loadingDataset', { dataset: id })}</p>
+      <p>{t('app.loadingDataset', { dataset: nameOfRef(dataset) })}</p>
     </main>
   );
 }

@@ -9,7 +9,7 @@ import { checkTexts } from '../data/dataset/check-texts';
 import { loadedFrom } from '../data/dataset/load-dataset';
 import { type ParsedDataset, parseDataset } from '../data/dataset/parse-dataset';
 import { type OpenedText, openStoredText } from '../data/dataset/stored-text';
-import { createAddressSource } from '../data/dataset-source';
+import { createSiteSource } from '../data/dataset-source';
 import { formatProblem } from '../data/document/problem';
 import { datasetQuery } from '../data/queries';
 import { createActorTree } from '../domain/actors/actor-tree';
@@ -79,7 +79,7 @@ function openTexts({ sources }: Archive, read: ReadFile): ReadonlyMap<TextKey, O
 }
 
 function drawPage(parsed: ParsedDataset): string {
-  const source = createAddressSource(DEFAULT_DATASET, './');
+  const source = createSiteSource(DEFAULT_DATASET, './');
   const loaded = loadedFrom(source, parsed);
   const queries = new QueryClient();
   queries.setQueryData(datasetQuery(source).queryKey, loaded);

@@ -31,8 +31,8 @@ export function datasetQuery(source: DatasetSource) {
       const reading = import('./dataset/load-dataset');
       // If both fail, only the first is told.
       reading.catch(() => {});
-      const { bytes, file } = await source.readDataset(signal);
-      return (await reading).loadDataset(source, bytes, file, signal);
+      const opened = await source.readDataset(signal);
+      return (await reading).loadDataset(source, opened, signal);
     },
     structuralSharing: false,
     ...FOREVER,

@@ -2,7 +2,8 @@
  * Keeps store and address the same; the only file that touches the browser's history. Choices push, so
  * that back and forward undo and redo them; moving the chart replaces.
  */
-import type { DatasetId, EventId, QuotationId } from '../domain/archive/ids';
+import type { DatasetRef } from '../data/dataset-ref';
+import type { EventId, QuotationId } from '../domain/archive/ids';
 import { addressFromViewState, viewStateFromAddress } from './address';
 import { INITIAL_VIEW, type ViewState } from './view-state';
 import type { ViewStore } from './view-store';
@@ -76,7 +77,7 @@ export function linkToFile(path: string): string {
 }
 
 /** The address of one passage, without the reader's other choices. */
-export function linkToQuotation(dataset: DatasetId, quotation: QuotationId, event: EventId | null): string {
+export function linkToQuotation(dataset: DatasetRef, quotation: QuotationId, event: EventId | null): string {
   return linkFromView({ ...INITIAL_VIEW, dataset, quotation, event });
 }
 

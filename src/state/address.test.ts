@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LibraryId } from '../data/library/library-entry';
 import type { ActorId, DatasetId, EventId, QuotationId, SourceId, StepId } from '../domain/archive/ids';
 import { FACETS } from '../domain/filter/facets';
 import { addressFromViewState, viewStateFromAddress } from './address';
@@ -9,7 +10,13 @@ const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,5}){0,2}$/);
 const minutes = fc.integer({ min: -60_000_000, max: 60_000_000 });
 
 const views: fc.Arbitrary<ViewState> = fc.record({
-  dataset: ids.map((id) => id as DatasetId),
+  dataset: fc.oneof(
+    ids.map((id) => ({ at: 'site' as const, id: id as DatasetId })),
+    ids.map((id) => ({ at: 'device' as const, id: id as LibraryId })),
+    fc
+      .webUrl({ withQueryParameters: true, withFragments: true })
+      .map((address) => ({ at: 'web' as const, address })),
+  ),
   actors: fc
     .uniqueArray(ids, { maxLength: 4 })
     .map((list) => list as readonly string[] as readonly ActorId[]),

@@ -5,7 +5,11 @@
  *     ?v=1&dataset=china-us-2021&actors=xie-feng,jake-sullivan&match=all&event=…&quotation=…
  *       &kind=call,talks&standing=absent&source=gazette&window=2021-11-14T16:00Z/2021-11-18T05:00Z&order=text&zone=UTC
  *       &step=the-meeting&lang=zh
+ *
+ * In place of `dataset` may stand `device`, for one that lies on this device only, or `data`, the address of one elsewhere.
  */
+import type { DatasetRef } from '../data/dataset-ref';
+import type { LibraryId } from '../data/library/library-entry';
 import type { ActorId, DatasetId, EventId, QuotationId, SourceId, StepId } from '../domain/archive/ids';
 import { FACET_NAMES, FACETS, type FacetChoices, type ListedFacetName } from '../domain/filter/facets';
 import type { TimeWindow } from '../domain/store/event-store';
@@ -20,6 +24,8 @@ const ADDRESS_VERSION = 1;
 const ID = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
 /** More actors or sources than this are no choice that anybody made. */
 const MAX_IDS = 200;
+/** Longer addresses are none that a server takes. */
+const MAX_ADDRESS = 2000;
 /** The range of JavaScript's Date, beyond which no ISO date-time can be written. */
 const MAX_TIME = 8.64e15;
 
@@ -31,7 +37,7 @@ export function viewStateFromAddress(search: string): ViewState {
     return ID.test(value) ? value : null;
   };
   return {
-    dataset: (id('dataset') as DatasetId | null) ?? INITIAL_VIEW.dataset,
+    dataset: datasetFromFields(fields, id),
     actors: idsFromText(fields.get('actors')) as readonly ActorId[],
     match: fields.get('match') === 'all' ? 'all' : 'any',
     facets: facetsFromFields(fields),
@@ -49,7 +55,7 @@ export function viewStateFromAddress(search: string): ViewState {
 export function addressFromViewState(view: ViewState): string {
   const fields: readonly (readonly [string, string | null])[] = [
     ['v', String(ADDRESS_VERSION)],
-    ['dataset', view.dataset],
+    fieldOfDataset(view.dataset),
     ['actors', view.actors.length > 0 ? view.actors.join(',') : null],
     ['match', view.match === INITIAL_VIEW.match ? null : view.match],
     ...FACET_NAMES.map((name) => [name, view.facets[name].join(',') || null] as const),
@@ -64,6 +70,20 @@ export function addressFromViewState(view: ViewState): string {
   ];
   // Ids and dates hold only characters that may stand in a query as they are, so the address stays readable.
   return `?${fields.flatMap(([name, value]) => (value === null ? [] : `${name}=${value}`)).join('&')}`;
+}
+
+/** The one that is told most exactly: an address, then what lies on this device, then what the site has. */
+function datasetFromFields(fields: URLSearchParams, id: (name: string) => string | null): DatasetRef {
+  const address = fields.get('data')?.trim() ?? '';
+  if (address !== '' && address.length <= MAX_ADDRESS) return { at: 'web', address };
+  const [device, site] = [id('device') as LibraryId | null, id('dataset') as DatasetId | null];
+  if (device !== null) return { at: 'device', id: device };
+  return site === null ? INITIAL_VIEW.dataset : { at: 'site', id: site };
+}
+
+function fieldOfDataset(ref: DatasetRef): readonly [string, string] {
+  if (ref.at === 'web') return ['data', encodeURIComponent(ref.address)];
+  return [ref.at === 'site' ? 'dataset' : 'device', ref.id];
 }
 
 /** Words that a facet does not have are left out, as from a link of a later version; an id is kept, known or not. */

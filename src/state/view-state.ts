@@ -1,4 +1,5 @@
 /** What the reader has chosen: ids and instants, never records. Everything shown is derived from it. */
+import type { DatasetRef } from '../data/dataset-ref';
 import type { ActorMatch } from '../domain/actors/actor-filter';
 import type { ActorId, DatasetId, EventId, QuotationId, StepId } from '../domain/archive/ids';
 import type { EventFilter } from '../domain/filter/event-filter';
@@ -8,7 +9,7 @@ import type { InterfaceLanguage } from '../words/languages';
 
 export interface ViewState {
   /** The dataset that is open. */
-  readonly dataset: DatasetId;
+  readonly dataset: DatasetRef;
   /** Actors chosen in the filter, in the order of choosing; empty leaves all events. */
   readonly actors: readonly ActorId[];
   /** Whether one of the actors is enough, or all must have been there together. */
@@ -35,7 +36,7 @@ export interface ViewState {
 export const DEFAULT_DATASET = 'china-us-2021' as DatasetId;
 
 export const INITIAL_VIEW: ViewState = {
-  dataset: DEFAULT_DATASET,
+  dataset: { at: 'site', id: DEFAULT_DATASET },
   actors: [],
   match: 'any',
   facets: NO_FACETS,

@@ -3,9 +3,10 @@ import { rest, runInSlices } from '../../base/slices';
 import type { Archive, ArchiveHead } from '../../domain/archive/archive';
 import type { EventStore } from '../../domain/store/event-store';
 import { createMemoryStore } from '../../domain/store/memory-store';
-import type { DatasetSource } from '../dataset-source';
+import type { DatasetFile, DatasetSource } from '../dataset-source';
+import { decodeText } from '../document/decode-text';
 import type { PlacedProblem } from '../document/problem';
-import { textFromUtf8 } from '../document/utf8';
+import type { FileHome } from '../file-home';
 import { LoadFailure } from '../load-failure';
 import type { RemoteArchive } from '../worker/open-remote';
 import { type ParsedDataset, parsing } from './parse-dataset';
@@ -33,15 +34,14 @@ export interface WholeDataset {
 /** A larger file is read by a worker; to start one takes longer than to read a smaller one. */
 const SMALL_BYTES = 1_000_000;
 
-/** `file` is the name under which problems are reported. */
 export async function loadDataset(
   source: DatasetSource,
-  bytes: Uint8Array<ArrayBuffer>,
-  file: string,
+  opened: DatasetFile,
   signal: AbortSignal,
 ): Promise<LoadedDataset> {
+  const { bytes, file } = opened;
   const text = bytes.length > SMALL_BYTES ? undefined : textOf(bytes, file);
-  if (text === undefined || hasParts(text)) return loadRemote(source, bytes, file, signal);
+  if (text === undefined || hasParts(text)) return loadRemote(source, opened, signal);
   // What fetched the text, and this code, has had its turn already.
   await rest();
   const parsed = await runInSlices(parsing(text, file));
@@ -51,7 +51,7 @@ export async function loadDataset(
 
 function textOf(bytes: Uint8Array, file: string): string {
   try {
-    return textFromUtf8(bytes);
+    return decodeText(bytes).text;
   } catch (cause) {
     throw new LoadFailure(file, cause instanceof Error ? cause.message : String(cause));
   }
@@ -64,18 +64,21 @@ function hasParts(text: string): boolean {
 
 async function loadRemote(
   source: DatasetSource,
-  bytes: Uint8Array<ArrayBuffer>,
-  file: string,
+  { bytes, file, home }: DatasetFile,
   signal: AbortSignal,
 ): Promise<LoadedDataset> {
   const { openRemote } = await import('../worker/open-remote');
-  // A worker has an address of its own, from which a relative one would lead elsewhere.
-  const folder = new URL(source.folder, document.baseURI).href;
-  const remote = await openRemote({ bytes, file, folder }, signal).catch((cause: unknown) => {
+  const remote = await openRemote({ bytes, file, home: forWorker(home) }, signal).catch((cause: unknown) => {
     throw new LoadFailure(file, cause instanceof Error ? cause.message : String(cause));
   });
   const { head, store, problems, eventCount } = remote;
   return { ...{ source, problems, eventCount, remote }, ...(head && { archive: head, store }) };
+}
+
+/** A worker has an address of its own, from which a relative one would lead elsewhere. */
+function forWorker(home: FileHome): FileHome {
+  if (home.is === 'files') return home;
+  return { is: 'folder', address: new URL(home.address, document.baseURI).href };
 }
 
 export function loadedFrom(source: DatasetSource, parsed: ParsedDataset): LoadedDataset {

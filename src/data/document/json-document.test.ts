@@ -28,6 +28,13 @@ describe('a JSON document', () => {
     expect(placeOf(problems[0]?.path ?? [])).toEqual({ line: 3, column: 1 });
     expect(parseJsonDocument('').value).toBeUndefined();
   });
+
+  it('is refused where it is nested without end, at the bracket that is too deep', () => {
+    const { value, problems, placeOf } = parseJsonDocument(`{\n "a": ${'['.repeat(1_000_000)}`);
+    expect(value).toBeUndefined();
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('levels deep')]);
+    expect(placeOf(problems[0]?.path ?? [])).toEqual({ line: 2, column: 105 });
+  });
 });
 
 describe('a problem in one line', () => {

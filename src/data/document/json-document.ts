@@ -4,6 +4,7 @@
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { runAtOnce, type Sliced } from '../../base/slices';
+import { DEEPEST, tooDeepAt } from './json-depth';
 import type { Path, Place, Problem } from './problem';
 
 export interface JsonDocument {
@@ -23,6 +24,9 @@ export function parseJsonDocument(text: string): JsonDocument {
 
 /** The browser's own parser reads; the tree with its places costs ten times as much, and is built where there is a fault. */
 export function* parsingJson(text: string): Sliced<JsonDocument> {
+  const deep = tooDeepAt(text);
+  yield;
+  if (deep !== undefined) return refusedForDepth(text, deep);
   const value = jsonIn(text);
   yield;
   const isFaulty = value === undefined || hasRepeatedKeys(text, value);
@@ -40,6 +44,18 @@ export function* parsingJson(text: string): Sliced<JsonDocument> {
       return placeFromOffset(lineStarts, offset);
     },
   };
+}
+
+/** Neither parser comes to an end with what is nested without one. */
+function refusedForDepth(text: string, offset: number): JsonDocument {
+  const lineStarts = lineStartsOf(text.slice(0, offset));
+  const problem: Problem = {
+    severity: 'error',
+    path: [],
+    message: `this is nested more than ${DEEPEST} levels deep, and was not read`,
+    remedy: 'bring a file of one of the formats that are known here; none of them goes so deep',
+  };
+  return { value: undefined, problems: [problem], placeOf: () => placeFromOffset(lineStarts, offset) };
 }
 
 interface PlacedTree {

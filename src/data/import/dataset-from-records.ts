@@ -12,6 +12,7 @@ import { SpanOfDates } from './span-of-dates';
 export interface ImportedDataset {
   /** JSON, an event a line; its parts make the text. */
   readonly text: readonly string[];
+  readonly title: string;
   readonly report: ImportReport;
 }
 
@@ -61,6 +62,7 @@ export function datasetFromRecords(imported: ImportedFile, about: AboutImport): 
   const lines = events.map((event, at) => `${at === 0 ? '\n' : ',\n'}    ${event}`);
   return {
     text: [opening, ',\n  "events": [', ...lines, lines.length === 0 ? ']\n}\n' : '\n  ]\n}\n'],
+    title,
     report: {
       kept: events.length,
       refused: imported.refused.length,

@@ -1,7 +1,7 @@
 /** The bytes of a part, as they are served and as they are read, if they are those that the manifest names. */
 import type { EventPart } from '../dataset/wire-dataset';
 import { sha256Of } from '../document/sha256';
-import { fetchBytes } from '../fetch-bytes';
+import { type FileHome, readFile } from '../file-home';
 import { LoadFailure } from '../load-failure';
 import { unpacked } from './unpack';
 
@@ -12,11 +12,11 @@ export interface PartBytes {
 
 /** Rejects with a `LoadFailure` where it cannot be fetched, is another, or cannot be unpacked. */
 export async function fetchPart(
-  folder: string,
+  home: FileHome,
   { path, sha256 }: Pick<EventPart, 'path' | 'sha256'>,
   signal: AbortSignal,
 ): Promise<PartBytes> {
-  const bytes = await fetchBytes(folder + path, path, signal);
+  const bytes = await readFile(home, path, signal);
   const lines = await unpacked(bytes).catch((cause: unknown) => {
     throw new LoadFailure(
       path,

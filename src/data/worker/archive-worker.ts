@@ -1,4 +1,5 @@
 /** The worker that a large dataset lives in: it reads it, keeps it, and answers what the page asks of its store. */
+
 import { expose, type ProxyMarked, transfer } from 'comlink';
 import { rest } from '../../base/slices';
 import type { Archive, ArchiveHead } from '../../domain/archive/archive';
@@ -8,8 +9,9 @@ import type { SearchNews } from '../../domain/search/search-news';
 import type { Answer, EventStore } from '../../domain/store/event-store';
 import { createMemoryStore } from '../../domain/store/memory-store';
 import { parseDataset } from '../dataset/parse-dataset';
+import { decodeText } from '../document/decode-text';
 import type { PlacedProblem } from '../document/problem';
-import { textFromUtf8 } from '../document/utf8';
+import type { FileHome } from '../file-home';
 import type { PartLender } from '../search/lent-parts';
 import type { Lending } from './lend-parts';
 import type { LoadReport } from './load-news';
@@ -21,8 +23,8 @@ export interface OpenRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The name under which its problems are reported. */
   readonly file: string;
-  /** Address of its folder, with a slash at its end. */
-  readonly folder: string;
+  /** Where its other files lie, by a whole address. */
+  readonly home: FileHome;
 }
 
 export interface OpenedArchive {
@@ -49,10 +51,10 @@ let asking = 0;
 const api = {
   /** Resolves when the first window can be asked for; `tell` hears of the rest, which is read after `readOn`. */
   async open(
-    { bytes, file, folder }: OpenRequest,
+    { bytes, file, home }: OpenRequest,
     tell: ((report: LoadReport) => void) & ProxyMarked,
   ): Promise<OpenedArchive> {
-    const parsed = parseDataset(textFromUtf8(bytes), file);
+    const parsed = parseDataset(decodeText(bytes).text, file);
     const { archive, eventParts, reading, problems, eventCount } = parsed;
     const isInParts = eventParts !== undefined;
     if (archive === undefined || reading === undefined) return { problems, eventCount, isInParts };
@@ -66,7 +68,7 @@ const api = {
         ...{ newProblems: [], problemCount: 0 },
       });
     } else {
-      loader = new PartsLoader({ folder, plain: plainFromReading(head, reading), parts: eventParts, tell });
+      loader = new PartsLoader({ home, plain: plainFromReading(head, reading), parts: eventParts, tell });
       await loader.readFirst();
     }
     return { head, problems, eventCount, isInParts };

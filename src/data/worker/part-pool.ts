@@ -1,6 +1,8 @@
 /** Several workers that read parts side by side, each as soon as it is free. */
+
 import { type Remote, releaseProxy, wrap } from 'comlink';
 import type { EventPart } from '../dataset/wire-dataset';
+import type { FileHome } from '../file-home';
 import type { ArrivedPart } from '../parts/parts-archive';
 import type { PartWorker } from './part-worker';
 import type { PlainReading } from './plain-reading';
@@ -25,8 +27,8 @@ export interface PartPool {
   ): Promise<void>;
 }
 
-/** `folder` is the address of the dataset’s own. */
-export function createPartPool(folder: string, plain: PlainReading): PartPool {
+/** `home` is where the dataset’s own files lie. */
+export function createPartPool(home: FileHome, plain: PlainReading): PartPool {
   return {
     async readAll(parts, { arrived, failed }, signal) {
       const count = Math.min(Math.max(navigator.hardwareConcurrency, 2), MOST_WORKERS, parts.length);
@@ -41,7 +43,7 @@ export function createPartPool(folder: string, plain: PlainReading): PartPool {
           await remote.setUp(plain);
           for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
             const asked = next;
-            await remote.read(folder, asked.part, asked.number).then(
+            await remote.read(home, asked.part, asked.number).then(
               (part) => {
                 if (!signal.aborted) arrived(part);
               },

@@ -2,10 +2,12 @@
  * Reads a dataset in parts: what the first window needs at once, the rest side by side, with a store that knows more from
  * time to time, and the rules across events at the end.
  */
+
 import { createSignal } from '../../base/signal';
 import type { EventStore } from '../../domain/store/event-store';
 import type { EventPart } from '../dataset/wire-dataset';
 import type { PlacedProblem } from '../document/problem';
+import type { FileHome } from '../file-home';
 import { LoadFailure } from '../load-failure';
 import { crossChecks } from '../parts/cross-checks';
 import { fetchOrder } from '../parts/fetch-order';
@@ -34,8 +36,8 @@ const PUBLISHED_EVERY = 1000;
 const REPORTED_EVERY = 100;
 
 interface LoaderInput {
-  /** Address of the dataset’s own folder. */
-  readonly folder: string;
+  /** Where the dataset’s own files lie. */
+  readonly home: FileHome;
   readonly plain: PlainReading;
   readonly parts: readonly EventPart[];
   readonly tell: (report: LoadReport) => void;
@@ -130,7 +132,7 @@ export class PartsLoader {
       parts.map(async (numbered) => {
         const { part, number } = numbered;
         try {
-          const { bytes, lines } = await fetchPart(this.input.folder, part, this.stopping.signal);
+          const { bytes, lines } = await fetchPart(this.input.home, part, this.stopping.signal);
           this.arrived({ number, path: part.path, bytes, read: this.reader.read(lines, part.path) });
         } catch (cause) {
           this.failed(numbered, cause);
@@ -140,8 +142,8 @@ export class PartsLoader {
   }
 
   private readBeside(parts: readonly NumberedPart[]): Promise<void> {
-    const { folder, plain } = this.input;
-    return createPartPool(folder, plain).readAll(
+    const { home, plain } = this.input;
+    return createPartPool(home, plain).readAll(
       parts,
       { arrived: (part) => this.arrived(part), failed: (part, cause) => this.failed(part, cause) },
       this.stopping.signal,

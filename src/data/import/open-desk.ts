@@ -1,0 +1,39 @@
+/** From the page to a worker that imports one file. */
+import { releaseProxy, wrap } from 'comlink';
+import type { Result } from '../../base/result';
+import type { ImportChoice, ImportDesk, LookedAt, MadeDataset } from './import-desk';
+import type { NotRecognised } from './recognise';
+import type { ColumnRole } from './table/columns';
+import type { AmbiguousDates } from './table/records-from-table';
+
+/** Whatever is asked of it rejects where the worker cannot be started, or its memory does not do. */
+export interface RemoteDesk {
+  look(file: Blob): Promise<Result<LookedAt, NotRecognised>>;
+  ambiguousDates(roles: readonly ColumnRole[]): Promise<AmbiguousDates | undefined>;
+  make(choice: ImportChoice): Promise<MadeDataset>;
+  /** Ends the worker, whatever it does. */
+  close(): void;
+}
+
+export function openDesk(): RemoteDesk {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'import',
+  });
+  const remote = wrap<ImportDesk>(worker);
+  const failed = new Promise<never>((_resolve, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
+  });
+  // Whoever asks nothing more needs not hear of it.
+  failed.catch(() => {});
+  const orFailed = <T>(ask: () => PromiseLike<T>): Promise<T> => Promise.race([ask(), failed]);
+  return {
+    look: (file) => orFailed(async () => await remote.look(file)),
+    ambiguousDates: (roles) => orFailed(async () => await remote.ambiguousDates(roles)),
+    make: (choice) => orFailed(async () => await remote.make(choice)),
+    close() {
+      remote[releaseProxy]();
+      worker.terminate();
+    },
+  };
+}
