@@ -43,6 +43,8 @@ export const HOMES = {
   'src/features/event-list/long/': ['@tanstack/react-virtual'],
   // Finds the passage nearest to a quotation that failed.
   'src/domain/evidence/': ['approx-string-match'],
+  // Writes the lines of iCalendar.
+  'src/data/export/': ['ical.js'],
   // The dataset check is a program of the command line, never part of the page.
   'src/data/check/': ['node'],
 };
@@ -52,8 +54,10 @@ export const TEST_PACKAGES = [
   'vitest',
   'fast-check',
   'ajv',
+  'csv-parse',
   'culori',
   'happy-dom',
+  'jsonld',
   '@testing-library/*',
   'typescript',
   'node',
