@@ -48,6 +48,8 @@ export const HOMES = {
   'src/data/import/': ['papaparse', 'htmlparser2'],
   // Finds the passage nearest to a quotation that failed.
   'src/domain/evidence/': ['approx-string-match'],
+  // Writes the lines of iCalendar.
+  'src/data/export/': ['ical.js'],
   // The dataset check is a program of the command line, never part of the page.
   'src/data/check/': ['node'],
 };
@@ -58,8 +60,10 @@ export const TEST_PACKAGES = [
   'fast-check',
   'ajv',
   'fake-indexeddb',
+  'csv-parse',
   'culori',
   'happy-dom',
+  'jsonld',
   '@testing-library/*',
   'typescript',
   'node',

@@ -118,7 +118,7 @@ describe('what search engines are told', () => {
     for (const quotation of quotations) {
       expect(quotation.spokenByCharacter ?? quotation.creator).toMatchObject({ name: expect.any(String) });
       expect(graph()).toContainEqual(
-        expect.objectContaining({ ...(quotation.isBasedOn as object), '@type': 'NewsArticle' }),
+        expect.objectContaining({ ...(quotation.isPartOf as object), '@type': 'NewsArticle' }),
       );
       expect(ofEvents()).toContainEqual(expect.objectContaining(quotation.about as object));
     }

@@ -31,6 +31,8 @@ const frame = {
   outsideReferences: z._default(z.array(z.unknown()), []),
   conflicts: z._default(z.array(z.unknown()), []),
   guidedReading: z.exactOptional(z.unknown()),
+  /** Address of the view that an export shows; nothing is read from it. */
+  exportedFrom: z.exactOptional(wireText),
 };
 
 /** A part of the events in a file of its own: one event a line. The hash is that of its lines, unpacked. */

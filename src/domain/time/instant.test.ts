@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseInstant } from './instant';
+import { formatInstant, parseInstant } from './instant';
 
 /** As ISO 8601 in UTC, or the sentence that says what is wrong. */
 function read(text: string): string {
@@ -96,6 +96,35 @@ describe('an instant', () => {
           ok: true,
           value: at.getTime(),
         });
+      }),
+    );
+  });
+});
+
+describe('an instant that is written', () => {
+  it.each([
+    ['2021-11-16T08:45:00+08:00', '2021-11-16T00:45:00Z'],
+    ['2021-11-16T00:45:00.500Z', '2021-11-16T00:45:00.500Z'],
+    ['0000-01-01T00:00:00+14:00', '0000-01-01T09:59:00+23:59'],
+    ['9999-12-31T23:59:59-12:00', '9999-12-31T12:00:59-23:59'],
+  ])('stands in UTC where its year has four digits there: %s', (text, expected) => {
+    const parsed = parseInstant(text);
+    expect(parsed.ok && formatInstant(parsed.value)).toBe(expected);
+  });
+
+  it('is read again as it was, whatever can be read', () => {
+    const [earliest, latest] = ['0000-01-01T00:00:00+23:59', '9999-12-31T23:59:59.999-23:59'].map(
+      parseInstant,
+    );
+    if (!earliest?.ok || !latest?.ok) throw new Error('the furthest instants are read');
+    const near = (end: number) => fc.integer({ min: -90_000_000, max: 90_000_000 }).map((by) => end + by);
+    const range = { min: earliest.value, max: latest.value };
+    const instants = fc
+      .oneof(fc.integer(range), near(earliest.value), near(latest.value))
+      .filter((instant) => instant >= earliest.value && instant <= latest.value);
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(parseInstant(formatInstant(instant))).toEqual({ ok: true, value: instant });
       }),
     );
   });

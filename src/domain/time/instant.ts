@@ -31,6 +31,18 @@ function isOffset(text: string): boolean {
   return text.length === 1 || (Number(text.slice(1, 3)) <= 23 && Number(text.slice(4, 6)) <= 59);
 }
 
+/** The inverse for every instant that can be read: "2021-11-16T00:45:00Z". */
+export function formatInstant(instant: number): string {
+  const inUtc = new Date(instant).toISOString().replace('.000Z', 'Z');
+  if (/^\d{4}-/.test(inUtc)) return inUtc;
+  // In UTC the year has no four digits, as that of a morning of the year 0 east of Greenwich; the widest offset leads back.
+  const [minutes, offset] = instant < 0 ? [WIDEST_OFFSET, '+23:59'] : [-WIDEST_OFFSET, '-23:59'];
+  return new Date(instant + minutes * 60_000).toISOString().replace(/(\.000)?Z$/, offset);
+}
+
+/** 23:59 in minutes. */
+const WIDEST_OFFSET = 1439;
+
 function offsetFromText(text: string): number {
   if (text === 'Z' || text === 'z') return 0;
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(4, 6));

@@ -33,6 +33,7 @@ export const FRAME_DESCRIPTIONS: Pick<
       eventParts:
         'Files in which the events lie, in the order of the text, where they are too many for one file.',
       guidedReading: 'An ordered walk through the key moments, for readers who want to be led.',
+      exportedFrom: 'Address of the view that this file was exported from; the app does not read it.',
     },
   },
   id: {

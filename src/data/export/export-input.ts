@@ -1,0 +1,65 @@
+/**
+ * What every export is written from: the head of the dataset that is open, the events that the reader's filter leaves, and
+ * what only the caller knows, as addresses, the day and words. A writer gives its file piece by piece, so that no more than
+ * one event stands in memory.
+ */
+import type { ArchiveHead } from '../../domain/archive/archive';
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
+import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import type { EventKind, Standing } from '../../domain/archive/vocabulary';
+import type { ExportReport } from './export-report';
+
+export interface ExportInput {
+  readonly head: ArchiveHead;
+  /** In the order in which they are written. */
+  readonly events: AsyncIterable<DiplomaticEvent>;
+  /** Whether an event is among `events`. Absent where these are all events of the dataset: then it is no excerpt. */
+  readonly includes?: (id: EventId) => boolean;
+  /** BCP 47 tag of the language in which the reader has texts for people, e.g. "zh". */
+  readonly language: string;
+  readonly exportedAt: Date;
+  /** Whole address of the view that is open, e.g. "https://example.org/readout/?v=1&dataset=china-us-2021". */
+  readonly link: string;
+  /** Whole address that opens the event. */
+  readonly linkToEvent: (id: EventId) => string;
+  /** Whole address that opens the quotation at an event that it is quoted for. */
+  readonly linkToQuotation: (id: QuotationId, event: EventId) => string;
+  readonly words: ExportWords;
+}
+
+/** What the interface says, in the reader's language. */
+export interface ExportWords {
+  /** "meeting" */
+  readonly kind: (kind: EventKind) => string;
+  /** "proposed" */
+  readonly standing: (standing: Standing) => string;
+  /** Of an event that was at some time in the days that a calendar shows, or on one of them: "date uncertain". */
+  readonly uncertainDate: string;
+  /** Of one whose end in a calendar is only the day up to which it is known to last: "not ended". */
+  readonly notEnded: string;
+}
+
+/** Its result tells how many events it has written, and what it has left out. */
+export type ExportWriter = (input: ExportInput) => AsyncGenerator<string, ExportReport>;
+
+/** The dataset's version; of an excerpt with the build metadata of SemVer that say so: "1.2.0+excerpt". */
+export function exportedVersion({ head, includes }: Pick<ExportInput, 'head' | 'includes'>): string {
+  const [, build] = head.version.split('+');
+  if (includes === undefined || build?.split('.').includes('excerpt')) return head.version;
+  return `${head.version}${build === undefined ? '+' : '.'}excerpt`;
+}
+
+/** The words of a map in the reader's language, without their tag. */
+export function wordsIn(map: LanguageMap, { language }: Pick<ExportInput, 'language'>): string {
+  return localText(map, language).text;
+}
+
+/** Names the dataset wherever it is served: "urn:readout:china-us-2021". */
+export function datasetUrn(id: DatasetId): string {
+  return `urn:readout:${id}`;
+}
+
+export function sourceUrn(dataset: DatasetId, id: SourceId): string {
+  return `${datasetUrn(dataset)}:source:${id}`;
+}

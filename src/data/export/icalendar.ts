@@ -1,0 +1,102 @@
+/**
+ * The dated events for a calendar: iCalendar, RFC 5545. A calendar shows all it has as appointments, so nothing here takes up
+ * anybody's time, what is uncertain or not a thing that happened is tentative, and its title begins with what it is.
+ */
+import ICAL from 'ical.js';
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import { formatEdtf } from '../../domain/time/edtf-format';
+import { type CalendarTime, calendarTime, instantText } from './calendar-time';
+import { type ExportInput, exportedVersion, wordsIn } from './export-input';
+import { createTally, type ExportReport } from './export-report';
+
+// The library counts without the space that begins a continued line; with it a line may have 75 bytes.
+ICAL.foldLength = 74;
+
+/** A line in jCal, RFC 7265: name, parameters, type, value. */
+type Line = readonly [name: string, parameters: object, type: string, value: string];
+
+export async function* writeIcalendar(input: ExportInput): AsyncGenerator<string, ExportReport> {
+  const tally = createTally();
+  const calendar = ICAL.stringify(['vcalendar', calendarLines(input), []]);
+  const end = calendar.lastIndexOf('END:VCALENDAR');
+  yield calendar.slice(0, end);
+  for await (const event of input.events) {
+    const time = calendarTime(event.when, input.head.asOf);
+    if (typeof time === 'string') {
+      tally.leaveOut(time, event.id);
+      continue;
+    }
+    yield ICAL.stringify(['vevent', eventLines(event, time, input), []]);
+    tally.countWritten();
+  }
+  yield calendar.slice(end);
+  return tally.report();
+}
+
+function calendarLines(input: ExportInput): readonly Line[] {
+  const { title, rightsNote, licence, curators, id } = input.head;
+  const about = [
+    `${id} ${exportedVersion(input)}`,
+    curators.join('; '),
+    licence,
+    wordsIn(rightsNote, input),
+    input.link,
+  ];
+  return [
+    text('prodid', '-//Readout//Readout//EN'),
+    text('version', '2.0'),
+    text('x-wr-calname', wordsIn(title, input)),
+    text('x-wr-caldesc', about.join('\n')),
+    ['url', {}, 'uri', input.link],
+  ];
+}
+
+function eventLines(event: DiplomaticEvent, time: CalendarTime, input: ExportInput): readonly Line[] {
+  const { id, where } = event;
+  return [
+    text('uid', `${id}@${input.head.id}.readout`),
+    ['dtstamp', {}, 'date-time', instantText(input.exportedAt.getTime())],
+    ['dtstart', {}, time.type, time.start],
+    ...(time.end === undefined ? [] : [['dtend', {}, time.type, time.end] as const]),
+    text('summary', summaryOf(event, time, input)),
+    text('description', descriptionOf(event, input)),
+    ...(where?.place ? [text('location', wordsIn(where.place, input))] : []),
+    text('status', isFact(event) && !time.isUncertain ? 'CONFIRMED' : 'TENTATIVE'),
+    text('transp', 'TRANSPARENT'),
+    ['url', {}, 'uri', input.linkToEvent(id)],
+  ];
+}
+
+function isFact({ standing }: DiplomaticEvent): boolean {
+  return standing === 'occurred' || standing === 'ongoing';
+}
+
+/** "[proposed; date uncertain] Strategic stability dialogues": first, since calendars cut titles short. */
+function summaryOf(event: DiplomaticEvent, time: CalendarTime, input: ExportInput): string {
+  const { words } = input;
+  const remarks = [
+    ...(isFact(event) ? [] : [words.standing(event.standing)]),
+    ...(time.isUncertain ? [words.uncertainDate] : []),
+    ...(time.isNotEnded ? [words.notEnded] : []),
+  ];
+  const title = wordsIn(event.title, input);
+  return remarks.length === 0 ? title : `[${remarks.join('; ')}] ${title}`;
+}
+
+/** The date as the dataset has it, what it dates, the words that bear the event, and where they can be read. */
+function descriptionOf({ id, when, claims }: DiplomaticEvent, input: ExportInput): string {
+  const words = claims
+    .filter(({ target }) => target === 'occurrence')
+    .flatMap(({ evidence }) => evidence.map(({ exact, source }) => `“${exact}” [${source}]`));
+  return [
+    ...(when.edtf ? [`EDTF ${formatEdtf(when.edtf)}`] : []),
+    ...(when.note ? [wordsIn(when.note, input)] : []),
+    ...words,
+    input.linkToEvent(id),
+  ].join('\n');
+}
+
+/** Of control signs a calendar may hold only tabs and line ends; others are replaced by the sign for what cannot be read. */
+function text(name: string, value: string): Line {
+  return [name, {}, 'text', value.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\t\n])\p{Cc}/gu, '\ufffd')];
+}

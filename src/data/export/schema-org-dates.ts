@@ -1,0 +1,24 @@
+/** The dates of an event for https://schema.org, which knows no doubt. */
+import type { Edtf, EdtfComponent, EdtfEndpoint } from '../../domain/time/edtf';
+
+/** Only what is dated without doubt and without bounds; a day that may have been another is none. */
+export function schemaOrgDates(edtf: Edtf | undefined): {
+  readonly startDate?: string;
+  readonly endDate?: string;
+} {
+  if (edtf === undefined || edtf.type === 'set') return {};
+  const [start, end] = edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf, edtf];
+  const [startDate, endDate] = [isoDate(start), isoDate(end)];
+  return { ...(startDate !== undefined && { startDate }), ...(endDate !== undefined && { endDate }) };
+}
+
+/** "2021-11-16", "2021-11", "2021". */
+function isoDate(point: EdtfEndpoint): string | undefined {
+  if (typeof point === 'string' || point.type !== 'date') return undefined;
+  const parts = [point.year, point.month, point.day].filter((part) => part !== undefined);
+  return parts.every(isCertain) ? parts.map(({ digits }) => digits).join('-') : undefined;
+}
+
+function isCertain({ digits, isUncertain, isApproximate }: EdtfComponent): boolean {
+  return /^\d+$/.test(digits) && !isUncertain && !isApproximate;
+}

@@ -1,0 +1,130 @@
+/** A document of schema.org that the standard's own processor reads whole, with no event in it that did not take place. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { quotationsOfEvent } from '../../domain/evidence/quotations';
+import { parseEdtf } from '../../domain/time/edtf-parse';
+import { writeSchemaOrg } from './schema-org';
+import { schemaOrgDates } from './schema-org-dates';
+import {
+  archiveIn,
+  archiveWithText,
+  excerptOf,
+  fileOf,
+  hostileTexts,
+  inputOf,
+  SHIPPED,
+} from './test-exports';
+import { type Expanded, expandedFrom, nodesAt, nodesOfType, valuesOf } from './test-json-ld';
+
+const S = 'http://schema.org/';
+const shipped = archiveIn(SHIPPED);
+const { link, linkToEvent, linkToQuotation } = inputOf(shipped);
+
+let dataset: Expanded;
+let parts: readonly Expanded[];
+
+beforeAll(async () => {
+  const { text, report } = await fileOf(writeSchemaOrg, inputOf(shipped));
+  expect(report).toEqual({ written: shipped.events.length, leftOut: [] });
+  dataset = await expandedFrom(text);
+  parts = nodesAt(dataset, `${S}hasPart`);
+});
+
+function partNamed(id: string): Expanded {
+  const found = parts.find((part) => part['@id'] === `${link}&event=${id}`);
+  if (found === undefined) throw new Error(`${id} is no part of the dataset`);
+  return found;
+}
+
+describe('the shipped dataset for schema.org', () => {
+  it('says whose it is', () => {
+    expect(dataset).toMatchObject({ '@id': 'urn:readout:china-us-2021', '@type': [`${S}Dataset`] });
+    const values = ['identifier', 'name', 'version', 'copyrightNotice', 'url', 'sdDatePublished'].flatMap(
+      (property) => valuesOf(dataset, S + property),
+    );
+    expect(values).toEqual([
+      ...['china-us-2021', shipped.title.en, '1.2.0', shipped.rightsNote.en, link, '2026-01-02'],
+    ]);
+    const nameOf = (property: string) =>
+      nodesAt(dataset, S + property).flatMap((node) => valuesOf(node, `${S}name`));
+    expect(nameOf('license')).toEqual([shipped.licence]);
+    expect(nameOf('creator')).toEqual(shipped.curators);
+  });
+
+  it('has every event as its part, and calls events only those that took place', () => {
+    expect(parts.map((part) => part['@id'])).toEqual(shipped.events.map(({ id }) => linkToEvent(id)));
+    for (const { id, standing, kind } of shipped.events) {
+      const type = String(partNamed(id)['@type']);
+      expect([id, /Event$/.test(type)]).toEqual([id, standing === 'occurred' && kind !== 'state']);
+    }
+    expect(valuesOf(partNamed('no-high-level-conversation'), `${S}creativeWorkStatus`)).toEqual(['absent']);
+    expect(valuesOf(partNamed('strategic-stability-dialogues'), `${S}creativeWorkStatus`)).toEqual([
+      'proposed',
+    ]);
+  });
+
+  it('has every quotation with its words, in the part that it bears', () => {
+    for (const event of shipped.events) {
+      const quotations = nodesOfType(partNamed(event.id), `${S}Quotation`);
+      expect(quotations.map((each) => [each['@id'], ...valuesOf(each, `${S}text`)])).toEqual(
+        quotationsOfEvent(event).map(({ quotation }) => [
+          linkToQuotation(quotation.id, event.id),
+          quotation.exact,
+        ]),
+      );
+      for (const each of quotations) {
+        expect(valuesOf(each, `${S}isPartOf`)).toEqual(['urn:readout:china-us-2021:source:global-times']);
+      }
+    }
+    const sources = nodesOfType(dataset, `${S}NewsArticle`);
+    expect(sources.map((each) => each['@id'])).toEqual(['urn:readout:china-us-2021:source:global-times']);
+  });
+
+  it('tells where a claim appears', () => {
+    expect(valuesOf(partNamed('no-high-level-conversation'), `${S}appearance`)).toEqual([
+      'urn:readout:china-us-2021:source:global-times',
+    ]);
+  });
+
+  it('is called an excerpt where it is one', async () => {
+    const { text } = await fileOf(writeSchemaOrg, excerptOf(shipped, new Set()));
+    expect(JSON.parse(text)).toMatchObject({ version: '1.2.0+excerpt', hasPart: [] });
+  });
+});
+
+describe('dates for schema.org', () => {
+  it.each([
+    ['2021-11-16', { startDate: '2021-11-16', endDate: '2021-11-16' }],
+    ['2021-09-28/2021-09-29', { startDate: '2021-09-28', endDate: '2021-09-29' }],
+    ['2021-01-20/..', { startDate: '2021-01-20' }],
+    ['2021-01-20~/2021-02-01', { endDate: '2021-02-01' }],
+    ['2021-11', { startDate: '2021-11', endDate: '2021-11' }],
+    ['2021-11-16?', {}],
+    ['2021-11-XX', {}],
+    ['2021-23', {}],
+    ['-0044-03-15', {}],
+    ['Y17000', {}],
+    ['[2021-09-29..2021-11-17]', {}],
+    ['{2021-08-19,2021-09-28}', {}],
+  ])('are only those that are certain: %s', (text, expected) => {
+    const edtf = parseEdtf(text);
+    expect(edtf.ok && schemaOrgDates(edtf.value)).toEqual(expected);
+  });
+});
+
+describe('whatever the texts are', () => {
+  it('they come back, and end no script element', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileTexts, async (words) => {
+        const { text } = await fileOf(writeSchemaOrg, inputOf(archiveWithText(words)));
+        expect(text).not.toContain('<');
+        const read = await expandedFrom(text);
+        expect(valuesOf(read, `${S}name`)).toEqual([words]);
+        const quotations = nodesOfType(read, `${S}Quotation`);
+        expect(quotations).toHaveLength(12);
+        for (const each of quotations) expect(valuesOf(each, `${S}text`)).toEqual([words]);
+        for (const part of nodesAt(read, `${S}hasPart`)) expect(valuesOf(part, `${S}name`)).toEqual([words]);
+      }),
+    );
+  });
+});
