@@ -52,6 +52,8 @@ export const TEST_PACKAGES = [
   'vitest',
   'fast-check',
   'ajv',
+  // Reads the citations that we write, as a reader of others.
+  '@citation-js/*',
   'culori',
   'happy-dom',
   '@testing-library/*',
