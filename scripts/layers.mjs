@@ -61,6 +61,8 @@ export const TEST_PACKAGES = [
   'ajv',
   'fake-indexeddb',
   'csv-parse',
+  // Reads the citations that we write, as a reader of others.
+  '@citation-js/*',
   'culori',
   'happy-dom',
   'jsonld',

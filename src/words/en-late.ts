@@ -4,6 +4,7 @@
  * unless something says them that comes without these.
  */
 import { about } from './en/about';
+import { chicagoNote } from './en/chicago-note';
 import { chronology } from './en/chronology';
 import { event } from './en/event';
 import { keys } from './en/keys';
@@ -13,6 +14,7 @@ import { source } from './en/source';
 
 export const enLate = {
   ...about,
+  ...chicagoNote,
   ...chronology,
   ...event,
   ...keys,

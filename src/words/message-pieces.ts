@@ -7,10 +7,10 @@ import { interfaceLanguage, t } from './translate';
 const EDGE = '\u0000';
 
 /** The message's own words, and each value where the message has it; together they are the whole message. */
-export function messagePieces(
+export function messagePieces<Piece extends LocalText>(
   key: MessageKey,
-  values: Readonly<Record<string, LocalText | readonly LocalText[]>>,
-): readonly LocalText[] {
+  values: Readonly<Record<string, Piece | readonly Piece[]>>,
+): readonly (Piece | LocalText)[] {
   const marked = Object.fromEntries(Object.keys(values).map((name) => [name, `${EDGE}${name}${EDGE}`]));
   const pieces = t(key, marked).split(EDGE);
   // Between two edges stands a name, outside of them the message's own words.

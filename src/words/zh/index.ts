@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue';
 import { chart } from './chart';
 import { chartOverview } from './chart-overview';
+import { chicagoNote } from './chicago-note';
 import { chronology } from './chronology';
 import { event } from './event';
 import { guidedReading } from './guided-reading';
@@ -16,6 +17,7 @@ import { source } from './source';
 export const zh: Catalogue = {
   ...chart,
   ...chartOverview,
+  ...chicagoNote,
   ...chronology,
   ...event,
   ...guidedReading,

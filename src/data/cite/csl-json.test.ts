@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { originsOfEvent } from '../../domain/evidence/origins';
+import { parseDataset } from '../dataset/parse-dataset';
+import { cslItems, formatCslJson } from './csl-json';
+import { ARCHIVE, anyText, hop, itemsOf, knownToCsl, QUOTATION } from './test-cited';
+
+const INFERENCE = { reason: { en: 'So it seems.' }, basis: 'text', outsideReferences: [] } as const;
+const URL = 'https://courier.example/ferry-line';
+
+describe('CSL-JSON', () => {
+  it('has the source as it is stated, and the dataset with its version and link', () => {
+    const items = itemsOf(
+      {
+        url: URL,
+        provenance: [
+          hop('wrote', 'Desk two'),
+          hop('published', 'Courier', { date: '2030-03-14' }),
+          hop('republished', 'Mirror', { date: '2030-03-16' }),
+          hop('edited', 'Editor A'),
+          hop('translated', 'Translator A'),
+          hop('reposted', 'admin'),
+        ],
+        translation: { from: 'zh', by: 'human', isMarked: true },
+      },
+      { quotation: QUOTATION },
+    );
+    expect(items).toEqual([
+      {
+        id: 'neutral.courier',
+        type: 'webpage',
+        title: 'Ferry line',
+        author: [{ literal: 'Desk two' }],
+        editor: [{ literal: 'Editor A' }],
+        translator: [{ literal: 'Translator A' }],
+        'container-title': 'Mirror',
+        'original-publisher': 'Courier',
+        'original-date': { 'date-parts': [[2030, 3, 14]] },
+        issued: { 'date-parts': [[2030, 3, 16]] },
+        genre: 'newspaper article',
+        language: 'en',
+        URL,
+        archive: 'neutral, version 1.2.0',
+        note: '“They agreed.” Translation from “zh”.',
+      },
+      {
+        id: 'neutral',
+        type: 'dataset',
+        title: 'Talks',
+        author: [{ literal: 'Desk' }],
+        language: 'en',
+        URL: 'https://readout.example/?quotation=Q',
+        version: '1.2.0',
+        number: 'neutral',
+      },
+    ]);
+    expect(JSON.parse(formatCslJson(items))).toEqual(items);
+  });
+
+  it('invents nothing: no name, date or address that the source does not give', () => {
+    const [item] = itemsOf({});
+    expect(Object.keys(item ?? {})).toEqual(['id', 'type', 'title', 'genre', 'language', 'archive']);
+    expect(item?.type).toBe('document');
+  });
+
+  it('does not date a publication by the day on which it was written', () => {
+    const wrote = hop('wrote', 'Desk two', { date: '2030-03-14' });
+    expect(itemsOf({ provenance: [wrote] })[0]?.issued).toEqual({ 'date-parts': [[2030, 3, 14]] });
+    expect(itemsOf({ provenance: [wrote, hop('published', 'Courier')] })[0]).not.toHaveProperty('issued');
+  });
+
+  it('says in its note what is inferred, what a machine translated, and a date that CSL cannot hold', () => {
+    const [item] = itemsOf({
+      provenance: [
+        hop('published', 'Courier', { date: '2030~/..' }),
+        hop('republished', 'Mirror', { inference: INFERENCE, date: '[2030-03-14..2030-03-16]' }),
+        hop('translated', 'machine', { inference: INFERENCE }),
+      ],
+      translation: { from: 'zh', by: 'machine', isMarked: false },
+    });
+    expect(item?.note).toBe(
+      'Machine translation from “zh”. Inferred, not stated: Mirror. Dated [2030-03-14..2030-03-16] (EDTF). ' +
+        'First published 2030~/.. (EDTF).',
+    );
+    expect(item).not.toHaveProperty('issued');
+    expect(item).not.toHaveProperty('original-date');
+    expect(item).not.toHaveProperty('translator');
+  });
+
+  it('takes the byline where no writer is named', () => {
+    expect(itemsOf({ byline: { en: 'By our desk' } })[0]?.author).toEqual([{ literal: 'By our desk' }]);
+  });
+
+  it('has the source in its own language, and the dataset in the reader’s', () => {
+    expect(itemsOf({ language: 'zh' })).toMatchObject([
+      { title: '渡轮航线', language: 'zh' },
+      { title: 'Talks', language: 'en' },
+    ]);
+    expect(itemsOf({}, { language: 'zh' })).toMatchObject([
+      { title: 'Ferry line', language: 'en' },
+      { title: '会谈', language: 'zh' },
+    ]);
+  });
+
+  it('has no list of authors for a dataset without curators', () => {
+    expect(itemsOf({}, { archive: { ...ARCHIVE, curators: [] } })[1]).not.toHaveProperty('author');
+  });
+
+  it('is known to another’s reader in every field, whatever the texts', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        anyText,
+        fc.constantFrom('2030', '2030-03-14~', '2030-21', 'x'),
+        (title, name, date) => {
+          const items = itemsOf({
+            title: { en: title },
+            byline: { en: name },
+            provenance: [hop('published', name, { date }), hop('translated', name)],
+            url: URL,
+          });
+          expect(items[0]).toMatchObject({ title, author: [{ literal: name }] });
+          expect(knownToCsl(items)).toEqual(items);
+          expect(JSON.parse(formatCslJson(items))).toEqual(items);
+        },
+      ),
+    );
+    expect(knownToCsl([{ type: 'web page', id: 'x', author: ['A'], issued: '2030' }])).toEqual([{ id: 'x' }]);
+  });
+
+  it('cites of every event of the shipped dataset what it quotes', () => {
+    const { dataset, events, sources } = shipped();
+    for (const event of events) {
+      const quoted = originsOfEvent(event, sources).flatMap((origin) => origin.sources);
+      const items = cslItems({ archive: dataset, sources: quoted, link: URL, language: 'en' });
+      expect(items.map(({ id }) => id)).toEqual(['china-us-2021.global-times', 'china-us-2021']);
+      expect(knownToCsl(items)).toEqual(items);
+    }
+    expect(events.length).toBeGreaterThan(10);
+  });
+});
+
+function shipped() {
+  const file = 'public/datasets/china-us-2021/dataset.json';
+  const { archive } = parseDataset(readFileSync(file, 'utf8'), file);
+  if (archive === undefined) throw new Error('the shipped dataset cannot be read');
+  return {
+    dataset: archive,
+    events: archive.events,
+    sources: new Map(archive.sources.map((source) => [source.id, source])),
+  };
+}
