@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { type DatasetRef, nameOfRef } from '../data/dataset-ref';
 import { LoadFailure } from '../data/load-failure';
+import { ForeignAddress } from '../data/open/foreign-address';
 import { useViewActions } from '../state/view-context';
 import { DEFAULT_DATASET, INITIAL_VIEW } from '../state/view-state';
 import { Button } from '../ui/Button';
@@ -18,7 +19,8 @@ interface DatasetFailureProps {
 
 export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps) {
   useEffect(markReady, []);
-  const { restoreView } = useViewActions();
+  const { restoreView, openOverlay } = useViewActions();
+  if (error instanceof ForeignAddress) return <ForeignNotice address={error.address} />;
   const isMissing = error instanceof LoadFailure && error.isMissing;
   return (
     <main className="page-message">
@@ -32,6 +34,9 @@ export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps)
               <Icon name="retry" />
               {t('failure.retry')}
             </Button>
+            <Button look="outlined" onClick={() => openOverlay('open')}>
+              {t('failure.openFile')}
+            </Button>
             {isMissing && nameOfRef(dataset) !== DEFAULT_DATASET && (
               <Button look="outlined" onClick={() => restoreView(INITIAL_VIEW)}>
                 {t('failure.openDefault', { id: DEFAULT_DATASET })}
@@ -43,6 +48,35 @@ export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps)
         <p>
           <code lang="en">{error.message}</code>
         </p>
+      </Notice>
+    </main>
+  );
+}
+
+/** A link may lead to any site; the page asks only those that it may, and says how to go on without. */
+function ForeignNotice({ address }: { readonly address: URL }) {
+  const { openOverlay } = useViewActions();
+  return (
+    <main className="page-message">
+      <Notice
+        role="alert"
+        isPageTitle
+        title={t('failure.foreign', { origin: address.origin })}
+        actions={
+          <>
+            <a href={address.href} rel="noreferrer noopener" target="_blank">
+              {t('failure.download')}
+            </a>
+            <Button look="outlined" onClick={() => openOverlay('open')}>
+              {t('failure.openFile')}
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <code lang="">{address.href}</code>
+        </p>
+        <p>{t('failure.foreignHelp')}</p>
       </Notice>
     </main>
   );

@@ -1,16 +1,18 @@
 /** From the dataset's id in the address to its page, or to what went wrong on the way. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { LoadFailure } from '../data/load-failure';
 import { datasetQuery } from '../data/queries';
 import { sourceOfRef } from '../data/source-of-ref';
+import { DropTarget } from '../features/open-data';
 import { reloadPage } from '../state/address-sync';
 import { EvidenceProvider } from '../state/evidence';
 import { OpenDatasetProvider } from '../state/open-dataset';
-import { useView } from '../state/view-context';
+import { useView, useViewActions } from '../state/view-context';
 import { Toasts } from '../ui/Toasts';
 import { t } from '../words/translate';
 import { DatasetFailure } from './DatasetFailure';
+import { LateOverlay } from './LateOverlay';
 import { LoadingPage } from './LoadingPage';
 import { ProblemsPanel } from './ProblemsPanel';
 import { ReadingPage } from './ReadingPage';
@@ -19,12 +21,33 @@ import { clearTimes, markReady } from './ready';
 import { followThemeColour } from './theme-colour';
 import { useClosing } from './use-closing';
 
+const OpenDataDialog = lazy(() =>
+  import('../features/open-data/desk').then(({ OpenDataDialog: desk }) => ({ default: desk })),
+);
+
 export function DatasetPage() {
   useEffect(followThemeColour, []);
   return (
     <>
       <Dataset />
+      <OpenDesk />
       <Toasts name={t('head.notes')} closeWords={t('head.closeNote')} />
+    </>
+  );
+}
+
+/** Also where no dataset could be opened. */
+function OpenDesk() {
+  const isOpen = useView(({ overlay }) => overlay === 'open');
+  const { closeOverlay } = useViewActions();
+  return (
+    <>
+      <DropTarget />
+      {isOpen && (
+        <LateOverlay attempt="open">
+          <OpenDataDialog onClose={closeOverlay} />
+        </LateOverlay>
+      )}
     </>
   );
 }

@@ -1,11 +1,9 @@
 /** What lies over the page for a while, fetched when it is first asked for. */
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
 import { CHART_KEYS, STRIP_KEYS } from '../features/timeline';
 import { useView, useViewActions } from '../state/view-context';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { tell } from '../ui/tell';
-import { t } from '../words/translate';
+import { LateOverlay } from './LateOverlay';
 
 /** Few readers ask, and the first screen does not wait for it. */
 const DatasetAbout = lazy(() =>
@@ -23,18 +21,9 @@ export function Overlays() {
   usePageKeys();
   if (overlay === null) return null;
   return (
-    <ErrorBoundary
-      attempt={overlay}
-      fallback={null}
-      onFailure={() => {
-        tell(t('head.failed'));
-        closeOverlay();
-      }}
-    >
-      <Suspense>
-        {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
-        {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
-      </Suspense>
-    </ErrorBoundary>
+    <LateOverlay attempt={overlay}>
+      {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
+      {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
+    </LateOverlay>
   );
 }

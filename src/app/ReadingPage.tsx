@@ -39,6 +39,12 @@ function fetchOpenEvent(): void {
     .catch(() => {});
 }
 
+const openDataParts = () => import('../features/open-data/desk');
+const KeepOnDevice = lazy(() => openDataParts().then(({ KeepOnDevice: keep }) => ({ default: keep })));
+const ImportReportPanel = lazy(() =>
+  openDataParts().then(({ ImportReportPanel: report }) => ({ default: report })),
+);
+
 /** Paper is asked for last of all, and without it the list prints. */
 const PrintedChronology = lazy(() =>
   whenIdle()
@@ -73,6 +79,7 @@ export function ReadingPage() {
       <PageHead />
       <LoadStatus />
       <FoundProblems />
+      <BroughtNotices />
       <TextFailures />
       <main className="page__main">
         <div className="page__filters">
@@ -116,6 +123,20 @@ export function ReadingPage() {
         </Suspense>
       </ErrorBoundary>
     </div>
+  );
+}
+
+/** Of a dataset that was brought: whether it is kept, and what became of the file that it was made of. */
+function BroughtNotices() {
+  const isShipped = useView(({ view }) => view.dataset.at === 'site');
+  if (isShipped) return null;
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense>
+        <KeepOnDevice />
+        <ImportReportPanel />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -80,7 +80,7 @@ function openTexts({ sources }: Archive, read: ReadFile): ReadonlyMap<TextKey, O
 
 function drawPage(parsed: ParsedDataset): string {
   const source = createSiteSource(DEFAULT_DATASET, './');
-  const loaded = loadedFrom(source, parsed);
+  const loaded = loadedFrom(source, { is: 'folder', address: './' }, parsed);
   const queries = new QueryClient();
   queries.setQueryData(datasetQuery(source).queryKey, loaded);
   const html = renderToStaticMarkup(<App queries={queries} view={createViewStore(INITIAL_VIEW)} />);

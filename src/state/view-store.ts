@@ -1,15 +1,16 @@
 /** The one small store of the reader's choices. Actions are sentences; none of them knows any dataset. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DatasetRef } from '../data/dataset-ref';
 import type { ActorMatch } from '../domain/actors/actor-filter';
 import type { ActorId, EventId, QuotationId, StepId } from '../domain/archive/ids';
 import { NO_FILTER } from '../domain/filter/event-filter';
 import { type FacetName, type FacetValue, withToggled } from '../domain/filter/facets';
 import type { EventOrder, TimeWindow } from '../domain/store/event-store';
 import type { InterfaceLanguage } from '../words/languages';
-import type { ViewState } from './view-state';
+import { INITIAL_VIEW, type ViewState } from './view-state';
 
 /** What lies over the page for a while; the address says nothing of it. */
-export type Overlay = 'search' | 'keys' | 'about';
+export type Overlay = 'search' | 'keys' | 'about' | 'open';
 
 /** What a step of the guided reading opens. */
 export interface StepView {
@@ -49,6 +50,8 @@ export interface ViewActions {
   speakLanguage(language: InterfaceLanguage | null): void;
   openOverlay(overlay: Overlay): void;
   closeOverlay(): void;
+  /** Opens another dataset as it is seen first; the language stays. */
+  openDataset(dataset: DatasetRef): void;
   /** Takes over a whole view, as from the address. */
   restoreView(view: ViewState): void;
 }
@@ -111,6 +114,11 @@ export function createViewStore(initial: ViewState): ViewStore {
         speakLanguage: (language) => change(() => ({ language })),
         openOverlay: (overlay) => set({ overlay }),
         closeOverlay: () => set({ overlay: null }),
+        openDataset: (dataset) =>
+          set(({ view: { language } }) => ({
+            view: { ...INITIAL_VIEW, language, dataset },
+            ...{ overlay: null, stepOfLink: null, lastStep: null },
+          })),
         restoreView: (view) => set({ view }),
       },
     };

@@ -10,6 +10,7 @@ import {
   ChevronDown,
   ChevronRight,
   Ellipsis,
+  FolderOpen,
   Info,
   Keyboard,
   Languages,
@@ -51,6 +52,7 @@ export const ICON_SHAPES = {
   more: Ellipsis,
   keyboard: Keyboard,
   print: Printer,
+  open: FolderOpen,
   check: Check,
   locate: LocateFixed,
 } as const;

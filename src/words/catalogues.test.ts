@@ -33,7 +33,22 @@ function byKey(messages: ReadonlyMap<string, string>): ReadonlyMap<string, reado
 
 /** Names that have no other form in Chinese; whatever else stands in Latin letters was left in English. */
 const NAMES = [
-  ...['Readout', 'English', 'UTC', 'EDTF', 'ISO', 'SHA', 'PDF', 'JSON', 'CSV', 'URL', 'JavaScript', 'CC'],
+  ...[
+    'Readout',
+    'English',
+    'UTC',
+    'EDTF',
+    'ISO',
+    'SHA',
+    'PDF',
+    'JSON',
+    'CSV',
+    'URL',
+    'JavaScript',
+    'CC',
+    'TSV',
+    'TimelineJS',
+  ],
   ...['Ctrl', 'Cmd', 'Command', 'Shift', 'Alt', 'Option', 'Enter', 'Esc', 'Tab', 'Home', 'End', 'K'],
 ];
 

@@ -9,6 +9,7 @@ import { chronology } from './en/chronology';
 import { event } from './en/event';
 import { keys } from './en/keys';
 import { longList } from './en/long-list';
+import { openData } from './en/open-data';
 import { searchDesk } from './en/search-desk';
 import { source } from './en/source';
 
@@ -19,6 +20,7 @@ export const enLate = {
   ...event,
   ...keys,
   ...longList,
+  ...openData,
   ...searchDesk,
   ...source,
 } as const;

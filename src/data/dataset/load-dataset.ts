@@ -14,6 +14,8 @@ import { type ParsedDataset, parsing } from './parse-dataset';
 /** A dataset that was read, or of which enough is read to be shown; `store` is absent with the archive. */
 export interface LoadedDataset {
   readonly source: DatasetSource;
+  /** Where its files lie. */
+  readonly home: FileHome;
   readonly archive?: ArchiveHead;
   readonly store?: EventStore;
   /** Of the dataset file, in file order. */
@@ -46,7 +48,7 @@ export async function loadDataset(
   await rest();
   const parsed = await runInSlices(parsing(text, file));
   await rest();
-  return loadedFrom(source, parsed);
+  return loadedFrom(source, opened.home, parsed);
 }
 
 function textOf(bytes: Uint8Array, file: string): string {
@@ -72,7 +74,7 @@ async function loadRemote(
     throw new LoadFailure(file, cause instanceof Error ? cause.message : String(cause));
   });
   const { head, store, problems, eventCount } = remote;
-  return { ...{ source, problems, eventCount, remote }, ...(head && { archive: head, store }) };
+  return { ...{ source, home, problems, eventCount, remote }, ...(head && { archive: head, store }) };
 }
 
 /** A worker has an address of its own, from which a relative one would lead elsewhere. */
@@ -81,10 +83,10 @@ function forWorker(home: FileHome): FileHome {
   return { is: 'folder', address: new URL(home.address, document.baseURI).href };
 }
 
-export function loadedFrom(source: DatasetSource, parsed: ParsedDataset): LoadedDataset {
+export function loadedFrom(source: DatasetSource, home: FileHome, parsed: ParsedDataset): LoadedDataset {
   const { archive, problems, eventCount } = parsed;
   return {
-    ...{ source, problems, eventCount },
+    ...{ source, home, problems, eventCount },
     ...(archive && { archive, store: createMemoryStore(archive), whole: { archive, parsed } }),
   };
 }

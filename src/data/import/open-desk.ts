@@ -11,7 +11,7 @@ export interface RemoteDesk {
   look(file: Blob): Promise<Result<LookedAt, NotRecognised>>;
   ambiguousDates(roles: readonly ColumnRole[]): Promise<AmbiguousDates | undefined>;
   make(choice: ImportChoice): Promise<MadeDataset>;
-  /** Ends the worker, whatever it does. */
+  /** Ends the worker, whatever it does; once it has ended, nothing is left to do. */
   close(): void;
 }
 
@@ -21,6 +21,7 @@ export function openDesk(): RemoteDesk {
     name: 'import',
   });
   const remote = wrap<ImportDesk>(worker);
+  let isOpen = true;
   const failed = new Promise<never>((_resolve, reject) => {
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
   });
@@ -32,6 +33,8 @@ export function openDesk(): RemoteDesk {
     ambiguousDates: (roles) => orFailed(async () => await remote.ambiguousDates(roles)),
     make: (choice) => orFailed(async () => await remote.make(choice)),
     close() {
+      if (!isOpen) return;
+      isOpen = false;
       remote[releaseProxy]();
       worker.terminate();
     },

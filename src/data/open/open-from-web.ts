@@ -9,6 +9,7 @@ import { LoadFailure } from '../load-failure';
 import { ForeignAddress } from './foreign-address';
 import { filesOfMade, type OpenedFiles } from './import-files';
 import { openBrought } from './opening';
+import { todayHere } from './today';
 
 /** Rejects with a `ForeignAddress` where the page may not ask there, else with a `LoadFailure`. */
 export async function openFromWeb(written: string, signal: AbortSignal): Promise<DatasetFile> {
@@ -26,7 +27,7 @@ export async function openFromWeb(written: string, signal: AbortSignal): Promise
     case 'import': {
       const { desk } = opening;
       try {
-        return await openFiles(filesOfMade(await desk.make({ file, language: 'und', today: today() })));
+        return await openFiles(filesOfMade(await desk.make({ file, language: 'und', today: todayHere() })));
       } finally {
         desk.close();
       }
@@ -72,8 +73,4 @@ function decodeURIComponentSafely(text: string): string {
   } catch {
     return text;
   }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -94,7 +94,7 @@ function load() {
     readDataset: () => Promise.reject(new Error('read already')),
     readBytes,
   };
-  return loadedFrom(source, parsed);
+  return loadedFrom(source, { is: 'folder', address: './' }, parsed);
 }
 
 function ReaderOfView() {

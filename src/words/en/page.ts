@@ -61,5 +61,10 @@ export const page = {
     reload: 'Load the page again',
     notFound: 'There is no dataset “{{id}}” here.',
     openDefault: 'Open “{{id}}” instead',
+    openFile: 'Open a file…',
+    foreign: 'This page may not fetch from {{origin}}.',
+    foreignHelp:
+      'Only this site, and those that its host has named, are asked. Download the file, and drop it on this page.',
+    download: 'Download it',
   },
 } as const;

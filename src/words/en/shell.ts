@@ -8,6 +8,8 @@ export const shell = {
     contrast: 'Contrast',
     contrasts: { system: 'As the device', more: 'More' },
     more: 'More',
+    open: 'Open a dataset…',
+    dropHere: 'Drop it here to open it',
     print: 'Print',
     copyLink: 'Copy the link',
     linkCopied: 'Link copied',

@@ -8,6 +8,7 @@ import { event } from './event';
 import { guidedReading } from './guided-reading';
 import { joining } from './joining';
 import { longList } from './long-list';
+import { openData } from './open-data';
 import { overview } from './overview';
 import { page } from './page';
 import { search } from './search';
@@ -23,6 +24,7 @@ export const zh: Catalogue = {
   ...guidedReading,
   ...joining,
   ...longList,
+  ...openData,
   ...overview,
   ...page,
   ...search,

@@ -83,6 +83,10 @@ export const page = {
     crashHelp: '网址中保存着当前视图：重新载入页面即可恢复。',
     reload: '重新载入页面',
     notFound: '这里没有数据集“{{id}}”。',
+    openFile: '打开文件……',
+    foreign: '本页不能从{{origin}}获取内容。',
+    foreignHelp: '本页只向本站及主办者列出的网站获取内容。请下载文件，再拖放到本页。',
+    download: '下载',
     openDefault: '改为打开“{{id}}”',
   },
 } as const;

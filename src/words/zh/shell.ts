@@ -11,6 +11,8 @@ export const shell: Catalogue<typeof english & typeof englishLate> = {
     contrast: '对比度',
     contrasts: { system: '跟随设备', more: '增强' },
     more: '更多',
+    open: '打开数据集……',
+    dropHere: '放在此处即可打开',
     print: '打印',
     copyLink: '复制链接',
     linkCopied: '链接已复制',

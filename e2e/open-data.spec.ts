@@ -1,0 +1,220 @@
+/** A reader brings datasets of their own: each way in, what is asked, what is told, and what stays on the device. */
+import { readFile } from 'node:fs/promises';
+import { zipOf } from '../src/data/files/zip';
+import { OpenDesk } from './pages/open-desk';
+import { expect, test } from './test';
+
+const NEUTRAL = new URL('./datasets/neutral/', import.meta.url);
+
+const TABLE = [
+  'Date;Event;Participants;Source link;Mood',
+  '9/10/2017;First round of talks;North, the; South;https://example.org/a;calm',
+  '25/12/2017;Second round of talks;;javascript:alert(1);',
+  'soon;Third round of talks;;;',
+  ';;;;lost',
+].join('\n');
+
+async function neutralFiles() {
+  const dataset = await readFile(new URL('dataset.json', NEUTRAL), 'utf8');
+  const paths = [...dataset.matchAll(/"path": "([^"]+)"/g)].map(([, path]) => path ?? '');
+  const texts = await Promise.all(
+    paths.map(async (path) => ({ path, content: await readFile(new URL(path, NEUTRAL)) })),
+  );
+  return [{ path: 'dataset.json', content: Buffer.from(dataset) }, ...texts];
+}
+
+test.describe('a table', () => {
+  test('is opened when its dates are explained, and tells what it could not carry over', async ({
+    readout,
+    page,
+  }) => {
+    const desk = new OpenDesk(page);
+    await readout.open();
+    await desk.show();
+    await desk.choose({ name: 'talks.csv', content: TABLE });
+    const dialog = desk.dialog();
+    await expect(dialog).toContainText('“talks.csv” is a table with 4 rows.');
+    await expect(dialog).toContainText('Cells stand apart by semicolons');
+    await expect(dialog.getByRole('combobox', { name: 'Means (Mood)' })).toHaveValue('note');
+    await expect(dialog.getByRole('group', { name: /can be read in two ways/ })).toContainText(
+      'Of the others, 1 can only have the day first.',
+    );
+    await dialog.getByRole('button', { name: 'Make a dataset of it' }).click();
+    await expect(dialog.getByRole('alert')).toHaveText('Say how these dates are meant.');
+    await dialog.getByLabel('9 Oct 2017: the day stands first').check();
+    await dialog.getByRole('button', { name: 'Make a dataset of it' }).click();
+
+    await expect(readout.status()).toHaveText('3 of 3 events');
+    await expect(page).toHaveURL(/[?&]device=[a-z0-9]+/);
+    const report = desk.report();
+    await expect(report).toContainText('Taken over: 3 events. Of one record no event could be made.');
+    await report.getByRole('button', { name: 'Show what' }).click();
+    await expect(report).toContainText('javascript:alert(1)');
+    await expect(report).toContainText('only whole addresses of the web, http or https, are linked');
+    await expect(report).toContainText('the cell of its title is empty');
+    await expect(report).toContainText('soon');
+  });
+
+  test('gives events that have no evidence yet, and say so', async ({ readout, page }) => {
+    const desk = new OpenDesk(page);
+    await readout.open();
+    await desk.show();
+    await desk.paste('Date,Title,Description,Link\n2017-10-09,A call,They spoke.,https://example.org/a');
+    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await expect(readout.row('A call')).toContainText('No evidence yet');
+    await readout.row('A call').click();
+    const event = readout.event();
+    await expect(event.getByRole('heading', { name: 'No evidence yet' })).toBeVisible();
+    await expect(event).toContainText('They spoke.');
+    await expect(event.getByRole('region', { name: /Outside record/ })).toContainText('taken over, not seen');
+    await expect(event.getByRole('link', { name: 'https://example.org/a' })).toHaveAttribute(
+      'rel',
+      /noreferrer/,
+    );
+  });
+});
+
+test('a timeline of TimelineJS is opened with its title', async ({ readout, page }) => {
+  const desk = new OpenDesk(page);
+  await readout.open();
+  const slide = (headline: string, year: number) => ({ start_date: { year }, text: { headline } });
+  const content = JSON.stringify({
+    title: { text: { headline: 'Years of talks' } },
+    events: [slide('A <b>call</b>', 1999), slide('<img src=x onerror=alert(1)>A meeting', 2001)],
+  });
+  await desk.drop({ name: 'timeline.json', content });
+  await expect(desk.dialog()).toContainText('is a timeline of TimelineJS with 2 slides');
+  await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Years of talks');
+  await expect(readout.row('A meeting')).toBeVisible();
+});
+
+test.describe('a dataset of Readout', () => {
+  test('comes as an archive, with its texts, and stays on the device', async ({ readout, page }) => {
+    const desk = new OpenDesk(page);
+    await readout.open();
+    const files = await neutralFiles();
+    const zip = await zipOf(
+      files.map(({ path, content }) => ({
+        path: `archive/${path}`,
+        content: new Blob([new Uint8Array(content)]),
+      })),
+    );
+    await desk.drop({ name: 'archive.zip', content: Buffer.from(await zip.arrayBuffer()) });
+    await expect(page).toHaveURL(/[?&]device=/);
+    await expect(page.getByText('It is kept on this device.')).toBeVisible();
+    await readout.rows().first().click();
+    await expect(readout.event()).toContainText('found in the stored text');
+
+    await page.reload();
+    await expect(readout.event()).toContainText('found in the stored text');
+  });
+
+  test('that is faulty shows what is sound, with each fault at its place', async ({ readout, page }) => {
+    const desk = new OpenDesk(page);
+    await readout.open();
+    const [dataset] = await neutralFiles();
+    const faulty = String(dataset?.content).replace(/"standing": "occurred"/, '"standing": "happened"');
+    await desk.show();
+    await desk.choose({ name: 'dataset.json', content: faulty });
+    await expect(readout.problems()).toContainText('events shown');
+  });
+});
+
+test('what cannot be opened is refused with its reason, and what is open stays', async ({
+  readout,
+  page,
+}) => {
+  const desk = new OpenDesk(page);
+  await readout.open();
+  await desk.show();
+  for (const [name, content, reason] of [
+    ['deep.json', '['.repeat(200_000), 'nested more than 100 levels deep'],
+    ['other.json', '{"a": 1}', 'neither a dataset of Readout nor a timeline of TimelineJS'],
+    ['broken.json', '{"events": [\n  {"a": 1},\n', 'this is not JSON'],
+    ['letters.csv', Buffer.from([0x54, 0x2c, 0xff, 0x0a, 0x41, 0x2c, 0x42]), 'neither UTF-8 nor UTF-16'],
+    ['page.csv', '<!doctype html><p>no table', 'this is a page of the web'],
+  ] as const) {
+    await desk.choose({ name, content });
+    await expect(desk.dialog().getByRole('alert'), name).toContainText(reason);
+  }
+  await page.keyboard.press('Escape');
+  await expect(readout.status()).toHaveText('21 of 21 events');
+});
+
+test.describe('the library', () => {
+  test('opens, renames, duplicates, saves and removes what lies in it', async ({ readout, page }) => {
+    const desk = new OpenDesk(page);
+    await readout.open();
+    await desk.show();
+    await expect(desk.library()).toContainText('What you open stays here');
+    await desk.paste('Date,Title\n2017-10-09,A call');
+    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await expect(page.getByText('It is kept on this device.')).toBeVisible();
+
+    await desk.show();
+    const library = desk.library();
+    await library.getByRole('button', { name: 'Rename: pasted' }).click();
+    await library.getByRole('textbox', { name: 'New name of pasted' }).fill('Calls');
+    await library.getByRole('button', { name: 'Save the name' }).click();
+    await library.getByRole('button', { name: 'Duplicate: Calls' }).click();
+    await expect(library.getByRole('button', { name: 'Calls (copy)', exact: true })).toBeVisible();
+    const saving = page.waitForEvent('download');
+    await library.getByRole('button', { name: 'Save as a file: Calls', exact: true }).click();
+    expect((await saving).suggestedFilename()).toBe('Calls.zip');
+    await library.getByRole('button', { name: 'Remove: Calls (copy)' }).click();
+    await library.getByRole('button', { name: 'Remove it' }).click();
+    await expect(library.getByRole('button', { name: 'Calls (copy)', exact: true })).toHaveCount(0);
+    await library.getByRole('button', { name: 'Calls', exact: true }).click();
+    await expect(readout.status()).toHaveText('1 of 1 events');
+  });
+
+  test('that the browser forbids is said, and what was brought is open all the same', async ({
+    readout,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    const desk = new OpenDesk(page);
+    await readout.open();
+    await desk.show();
+    await expect(desk.library()).toContainText('the browser lets this page keep nothing');
+    await desk.paste('Date,Title\n2017-10-09,A call');
+    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await expect(readout.status()).toHaveText('1 of 1 events');
+    await expect(page.getByRole('alert')).toContainText('It is open, but not kept on this device.');
+  });
+});
+
+test.describe('an address in the link', () => {
+  test('of this site is opened', async ({ readout, page }) => {
+    await page.route('**/tables/talks.csv', (route) =>
+      route.fulfill({ contentType: 'text/csv', body: 'Date,Title\n9/10/2017,A call' }),
+    );
+    await page.goto('/?data=tables/talks.csv');
+    await expect(readout.status()).toHaveText('1 of 1 events');
+    await expect(new OpenDesk(page).report()).toContainText('Of one event something is not as it was.');
+    await page.goto('/?data=./datasets/china-us-2021/dataset.json');
+    await expect(readout.status()).toHaveText('21 of 21 events');
+  });
+
+  test('of another is not asked; the page says what to do', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/?data=https://example.org/talks.csv');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('This page may not fetch from https://example.org.');
+    await expect(alert.getByRole('link', { name: 'Download it' })).toHaveAttribute(
+      'href',
+      'https://example.org/talks.csv',
+    );
+    await alert.getByRole('button', { name: 'Open a file…' }).click();
+    await expect(new OpenDesk(page).dialog()).toBeVisible();
+    expect(
+      asked.filter((address) => address.includes('example.org') && !address.startsWith('http://127.0.0.1')),
+    ).toEqual([]);
+  });
+});

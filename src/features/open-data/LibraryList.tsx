@@ -1,0 +1,39 @@
+/** What lies on this device: to be opened, renamed, copied, saved as a file, removed. */
+import { numberWords } from '../../words/numbers';
+import { t } from '../../words/translate';
+import { DamagedItem } from './DamagedItem';
+import { LibraryFailed } from './LibraryFailed';
+import { LibraryItem } from './LibraryItem';
+import { useListing } from './use-library';
+
+export function LibraryList({ onOpened }: { readonly onOpened: () => void }) {
+  const listing = useListing();
+  return (
+    <section className="open-data__part" aria-label={t('library.title')}>
+      <h2 className="section-label">{t('library.title')}</h2>
+      {listing === undefined && <p>{t('library.loading')}</p>}
+      {listing?.ok === false && <LibraryFailed failure={listing.error} />}
+      {listing?.ok && (
+        <>
+          <ul className="library">
+            {listing.value.entries
+              .toSorted((a, b) => b.openedAt - a.openedAt)
+              .map((entry) => (
+                <LibraryItem key={entry.id} entry={entry} onOpened={onOpened} />
+              ))}
+            {listing.value.damaged.map((id) => (
+              <DamagedItem key={id} id={id} />
+            ))}
+          </ul>
+          <p className="open-data__aside">
+            {listing.value.entries.length === 0
+              ? t('library.empty')
+              : `${t('library.total', { size: numberWords(Math.ceil(listing.value.size / 1000)) })} ${t(
+                  listing.value.space.isPersistent ? 'library.persistent' : 'library.notPersistent',
+                )}`}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
