@@ -43,6 +43,10 @@ export const HOMES = {
   'src/features/event-list/long/': ['@tanstack/react-virtual'],
   // Finds the passage nearest to a quotation that failed.
   'src/domain/evidence/': ['approx-string-match'],
+  // Zip archives that readers bring or take.
+  'src/data/files/': ['@zip.js/zip.js'],
+  // The browser's database, with promises.
+  'src/data/library/': ['idb'],
   // The dataset check is a program of the command line, never part of the page.
   'src/data/check/': ['node'],
 };
@@ -53,6 +57,7 @@ export const TEST_PACKAGES = [
   'fast-check',
   'ajv',
   'culori',
+  'fake-indexeddb',
   'happy-dom',
   '@testing-library/*',
   'typescript',

@@ -1,0 +1,91 @@
+/** Which of the files that were brought is the dataset, and which are its texts; or the one that an importer may read. */
+import { err, ok, type Result } from '../../base/result';
+import { FORMAT } from '../dataset/wire-dataset';
+import type { BroughtFile, Refusal } from './brought-file';
+
+export type DatasetFiles =
+  | {
+      readonly is: 'readout';
+      readonly dataset: BroughtFile;
+      /** By the path that the dataset gives them, from its own folder. What lies outside of it no dataset can name. */
+      readonly others: ReadonlyMap<string, BroughtFile>;
+    }
+  /** A table or text of another kind. */
+  | { readonly is: 'other'; readonly file: BroughtFile };
+
+const DATASET_NAME = 'dataset.json';
+/** Bytes in which a dataset has said what it is. Only the address of its schema stands before. */
+const BEGINNING = 4096;
+const OURS = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
+const IMPORTABLE = /\.(csv|tsv|txt|json)$/i;
+/** Of many candidates so many are named. */
+const NAMED = 10;
+
+/** A file that is called `dataset.json`, else one that says it is ours, else the only one that can be imported. */
+export async function chooseDataset(files: readonly BroughtFile[]): Promise<Result<DatasetFiles, Refusal>> {
+  const called = files.filter(({ path }) => nameOf(path) === DATASET_NAME);
+  const candidates = called.length > 0 ? called : await saidToBeOurs(files);
+  const [dataset, ...more] = candidates;
+  if (dataset !== undefined && more.length === 0) {
+    return ok({ is: 'readout', dataset, others: othersOf(files, dataset) });
+  }
+  if (dataset !== undefined) {
+    return err({
+      message: `there are ${candidates.length} datasets in it: ${listOf(candidates)}`,
+      remedy: 'bring one of them, with the folder in which it lies',
+    });
+  }
+  const importable = files.filter(({ path }) => IMPORTABLE.test(path));
+  const [file, ...rest] = importable;
+  if (file !== undefined && rest.length === 0) return ok({ is: 'other', file });
+  return err(nothingOf(files, importable));
+}
+
+async function saidToBeOurs(files: readonly BroughtFile[]): Promise<readonly BroughtFile[]> {
+  const ours: BroughtFile[] = [];
+  for (const file of files) if (/\.json$/i.test(file.path) && (await isOurs(file))) ours.push(file);
+  return ours;
+}
+
+async function isOurs({ content }: BroughtFile): Promise<boolean> {
+  // What cannot be read says nothing; who reads it whole will say why.
+  const beginning = await content
+    .slice(0, BEGINNING)
+    .text()
+    .catch(() => '');
+  return OURS.test(beginning);
+}
+
+function othersOf(files: readonly BroughtFile[], dataset: BroughtFile): ReadonlyMap<string, BroughtFile> {
+  const folder = dataset.path.slice(0, -nameOf(dataset.path).length);
+  const others = files.filter((file) => file !== dataset && file.path.startsWith(folder));
+  return new Map(others.map((file) => [file.path.slice(folder.length), file]));
+}
+
+function nothingOf(files: readonly BroughtFile[], importable: readonly BroughtFile[]): Refusal {
+  if (files.length === 0)
+    return {
+      message: 'there is no file in it',
+      remedy: 'bring a dataset, a folder, a zip archive or a table',
+    };
+  if (importable.length === 0) {
+    return {
+      message: `none of the files is a dataset or a table: ${listOf(files)}`,
+      remedy: `bring a file that ends in .json, .csv, .tsv or .txt, or a folder or zip archive with a ${DATASET_NAME}`,
+    };
+  }
+  return {
+    message: `there is no dataset in it, and ${importable.length} files that could be imported: ${listOf(importable)}`,
+    remedy: `bring one of them, or call the dataset ${DATASET_NAME}`,
+  };
+}
+
+function listOf(files: readonly BroughtFile[]): string {
+  const named = files.slice(0, NAMED).map(({ path }) => `“${path}”`);
+  const rest = files.length - named.length;
+  return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
