@@ -54,7 +54,7 @@ function run({ search = '', languages = ['en-GB'], kept = null }: Reader) {
 }
 
 it('knows the dataset that the app opens', () => {
-  expect(DEFAULT_DATASET).toBe(INITIAL_VIEW.dataset);
+  expect(INITIAL_VIEW.dataset).toEqual({ at: 'site', id: DEFAULT_DATASET });
 });
 
 describe('the first screen', () => {

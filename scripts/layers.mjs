@@ -41,15 +41,16 @@ export const HOMES = {
   'src/features/timeline/chart/': ['vis-timeline', 'vis-data', 'moment'],
   // Which rows of a long list are in sight, and where they stand.
   'src/features/event-list/long/': ['@tanstack/react-virtual'],
-  // Archives that are brought and made, and what is kept on the device.
-  'src/data/files/': ['@zip.js/zip.js'],
-  'src/data/library/': ['idb'],
   // Tables and the markup in them, as other programs write them.
   'src/data/import/': ['papaparse', 'htmlparser2'],
   // Finds the passage nearest to a quotation that failed.
   'src/domain/evidence/': ['approx-string-match'],
   // Writes the lines of iCalendar.
   'src/data/export/': ['ical.js'],
+  // Zip archives that readers bring or take.
+  'src/data/files/': ['@zip.js/zip.js'],
+  // The browser's database, with promises.
+  'src/data/library/': ['idb'],
   // The dataset check is a program of the command line, never part of the page.
   'src/data/check/': ['node'],
 };
@@ -64,6 +65,7 @@ export const TEST_PACKAGES = [
   // Reads the citations that we write, as a reader of others.
   '@citation-js/*',
   'culori',
+  'fake-indexeddb',
   'happy-dom',
   'jsonld',
   '@testing-library/*',

@@ -4,7 +4,7 @@ import { lazy, useEffect } from 'react';
 import { LoadFailure } from '../data/load-failure';
 import { datasetQuery } from '../data/queries';
 import { sourceOfRef } from '../data/source-of-ref';
-import { DropTarget } from '../features/open-data';
+import { DropTarget, openDataParts } from '../features/open-data';
 import { reloadPage } from '../state/address-sync';
 import { EvidenceProvider } from '../state/evidence';
 import { OpenDatasetProvider } from '../state/open-dataset';
@@ -21,9 +21,7 @@ import { clearTimes, markReady } from './ready';
 import { followThemeColour } from './theme-colour';
 import { useClosing } from './use-closing';
 
-const OpenDataDialog = lazy(() =>
-  import('../features/open-data/desk').then(({ OpenDataDialog: desk }) => ({ default: desk })),
-);
+const OpenDataDialog = lazy(() => openDataParts().then(({ OpenDataDialog: desk }) => ({ default: desk })));
 
 export function DatasetPage() {
   useEffect(followThemeColour, []);

@@ -5,6 +5,7 @@ import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
 import { EventList } from '../features/event-list';
 import { GuidedReading } from '../features/guided-reading';
+import { openDataParts } from '../features/open-data';
 import { SearchPalette } from '../features/search';
 import { TimelineView } from '../features/timeline';
 import { useEvidence } from '../state/evidence';
@@ -39,7 +40,6 @@ function fetchOpenEvent(): void {
     .catch(() => {});
 }
 
-const openDataParts = () => import('../features/open-data/desk');
 const KeepOnDevice = lazy(() => openDataParts().then(({ KeepOnDevice: keep }) => ({ default: keep })));
 const ImportReportPanel = lazy(() =>
   openDataParts().then(({ ImportReportPanel: report }) => ({ default: report })),

@@ -32,7 +32,7 @@ export function createSiteSource(id: DatasetId, base: string): DatasetSource {
 }
 
 /** @param file path of the dataset file in its home, which is the name of its problems too */
-export function createHomeSource(ref: DatasetRef, home: FileHome, file: string): DatasetSource {
+function createHomeSource(ref: DatasetRef, home: FileHome, file: string): DatasetSource {
   return {
     key: keyOfRef(ref),
     readDataset: async (signal) => ({ bytes: await readFile(home, file, signal), file, home }),

@@ -33,7 +33,7 @@ describe('a JSON document', () => {
     const { value, problems, placeOf } = parseJsonDocument(`{\n "a": ${'['.repeat(1_000_000)}`);
     expect(value).toBeUndefined();
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('levels deep')]);
-    expect(placeOf(problems[0]?.path ?? [])).toEqual({ line: 2, column: 105 });
+    expect(placeOf(problems[0]?.path ?? [])).toEqual({ line: 2, column: 106 });
   });
 });
 

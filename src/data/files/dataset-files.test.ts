@@ -92,6 +92,13 @@ describe('what was brought', () => {
     expect(text.chosen).toMatchObject({ ok: true, value: { is: 'other' } });
   });
 
+  it('is refused where it can no longer be read', async () => {
+    const content = new Blob(['a']);
+    content.slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new Error('gone')) });
+    const { chosen: found } = await readBrought({ files: [{ path: 'a.zip', content }], passedOver: [] });
+    expect(found).toMatchObject({ ok: false, error: { path: 'a.zip', remedy: 'choose it again' } });
+  });
+
   it('is refused where the archive is damaged', async () => {
     const content = archive.slice(0, 50);
     const { chosen: found } = await readBrought({ files: [{ path: 'a.zip', content }], passedOver: [] });

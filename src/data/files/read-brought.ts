@@ -1,7 +1,10 @@
 /** From what was brought to the dataset in it: an archive that comes alone is unpacked first. */
 import { ok, type Result } from '../../base/result';
-import type { Brought, BroughtFile, Refusal } from './brought-file';
+import { type Brought, bytesOf, type Refusal } from './brought-file';
 import { chooseDataset, type DatasetFiles } from './dataset-files';
+
+/** The first four bytes of an entry, and of the end where there is none. A file's name says little. */
+const ZIP_BEGINNINGS = ['PK\u0003\u0004', 'PK\u0005\u0006'];
 
 export interface ReadBrought {
   readonly chosen: Result<DatasetFiles, Refusal>;
@@ -17,21 +20,14 @@ export async function readBrought(brought: Brought): Promise<ReadBrought> {
 
 async function unpackedIfAlone(brought: Brought): Promise<Result<Brought, Refusal>> {
   const [file, ...more] = brought.files;
-  if (file === undefined || more.length > 0 || !(await isZip(file))) return ok(brought);
+  if (file === undefined || more.length > 0) return ok(brought);
+  const beginning = await bytesOf({ ...file, content: file.content.slice(0, 4) });
+  if (!beginning.ok) return beginning;
+  if (!ZIP_BEGINNINGS.includes(new TextDecoder().decode(beginning.value))) return ok(brought);
   // The library comes with the first archive.
   const { unzip } = await import('./unzip');
   const unpacked = await unzip(file.content);
   if (!unpacked.ok) return unpacked;
   const { files, passedOver } = unpacked.value;
   return ok({ files, passedOver: [...brought.passedOver, ...passedOver] });
-}
-
-/** By its first bytes, those of an entry or of the end where there is none: a file's name says little. */
-async function isZip({ content }: BroughtFile): Promise<boolean> {
-  // What cannot be read is told by whoever reads it whole.
-  const beginning = await content
-    .slice(0, 4)
-    .text()
-    .catch(() => '');
-  return beginning === 'PK\u0003\u0004' || beginning === 'PK\u0005\u0006';
 }

@@ -79,7 +79,7 @@ export function tooMany(most: number): Fault {
 
 export function tooMuch(most: number): Fault {
   return {
-    message: `more than ${most.toLocaleString('en')} bytes come out of the archive, which is too much for its size`,
+    message: `more than ${most.toLocaleString('en')} bytes come out of the archive: so much is not unpacked from one of its size`,
     remedy: 'make an archive of the dataset only, or unpack it and bring the folder',
   };
 }

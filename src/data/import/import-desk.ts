@@ -8,13 +8,8 @@ import { datasetFromRecords } from './dataset-from-records';
 import type { ImportReport } from './import-report';
 import type { AboutImport, ImportedFile } from './imported-record';
 import { type NotRecognised, type Recognised, recognise } from './recognise';
-import type { ColumnRole } from './table/columns';
-import {
-  type AmbiguousDates,
-  ambiguousDatesIn,
-  recordsFromTable,
-  type TableReading,
-} from './table/records-from-table';
+import type { ColumnRole, TableReading } from './table/columns';
+import { type AmbiguousDates, ambiguousDatesIn, recordsFromTable } from './table/records-from-table';
 
 /** What is known of a file before a dataset is made of it. */
 export type LookedAt =

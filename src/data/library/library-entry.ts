@@ -10,7 +10,7 @@ import { wireLanguageMap } from '../dataset/wire-evidence';
 /** Letters and digits, made by chance: it stands in addresses, and means something on this device only. */
 export type LibraryId = Brand<string, 'LibraryId'>;
 
-export type Origin =
+type Origin =
   /** e.g. "china-us.zip", as the reader's file or folder was called. */
   | { readonly is: 'file'; readonly name: string }
   | { readonly is: 'address'; readonly address: string }

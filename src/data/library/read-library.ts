@@ -2,9 +2,10 @@
 import { isObject } from '../dataset/raw-object';
 import { sha256Of } from '../document/sha256';
 import type { Brought, BroughtFile, Refusal } from '../files/brought-file';
-import { type LibraryDatabase, readAll, readOne } from './library-database';
+import type { LibraryDatabase } from './library-database';
 import { entryFromRecord, fileFromRecord, type LibraryEntry, type LibraryId } from './library-entry';
 import { LibraryFault } from './library-failure';
+import { readAll, readOne } from './library-transactions';
 
 export interface LibraryListing {
   /** What was opened last comes first. */

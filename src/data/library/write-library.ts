@@ -3,17 +3,17 @@
 import { isObject } from '../dataset/raw-object';
 import { sha256Of } from '../document/sha256';
 import { type BroughtFile, bytesOf } from '../files/brought-file';
-import { type LibraryDatabase, writing } from './library-database';
+import type { LibraryDatabase } from './library-database';
 import { createLibraryId, type FileRecord, type LibraryEntry, type LibraryId } from './library-entry';
 import { LibraryFault } from './library-failure';
+import { writing } from './library-transactions';
 import { filesOf, soundEntry } from './read-library';
 
 /** What is told of a dataset that is to be kept; the library finds out the rest. */
 export interface NewEntry
-  extends Pick<
-    LibraryEntry,
-    'id' | 'name' | 'title' | 'datasetVersion' | 'origin' | 'dataset' | 'eventCount'
-  > {
+  extends Pick<LibraryEntry, 'name' | 'title' | 'datasetVersion' | 'origin' | 'dataset' | 'eventCount'> {
+  /** That by which it is known already; without it there is a new one. */
+  readonly id?: LibraryId;
   /** By the paths that the dataset gives them, itself among them. */
   readonly files: readonly BroughtFile[];
 }
@@ -24,8 +24,8 @@ export async function addEntry(database: LibraryDatabase, added: NewEntry): Prom
   // Before the transaction, which ends as soon as something else is waited for.
   for (const file of files) kept.push(await keptFile(file));
   const entry: LibraryEntry = {
+    ...newIdentity(),
     ...told,
-    ...thisMoment(),
     size: kept.reduce((sum, { size }) => sum + size, 0),
     fileCount: kept.length,
   };
@@ -61,12 +61,7 @@ export function duplicateEntry(
   name: string,
 ): Promise<LibraryEntry> {
   return writing(database, async (stores) => {
-    const entry = {
-      ...soundEntry(await stores.entries.get(id)),
-      ...thisMoment(),
-      id: createLibraryId(),
-      name,
-    };
+    const entry = { ...soundEntry(await stores.entries.get(id)), ...newIdentity(), name };
     const records = await stores.files.getAll(filesOf(id));
     const copies = records.flatMap((record) => (isObject(record) ? { ...record, entry: entry.id } : []));
     await Promise.all([stores.entries.add(entry), ...copies.map(async (copy) => stores.files.add(copy))]);
@@ -93,7 +88,7 @@ export async function removeEntry(database: LibraryDatabase, id: LibraryId): Pro
   );
 }
 
-function thisMoment(): Pick<LibraryEntry, 'addedAt' | 'openedAt'> {
+function newIdentity(): Pick<LibraryEntry, 'id' | 'addedAt' | 'openedAt'> {
   const now = Date.now();
-  return { addedAt: now, openedAt: now };
+  return { id: createLibraryId(), addedAt: now, openedAt: now };
 }

@@ -52,7 +52,8 @@ function allowedAddress(written: string): URL {
   if (address === undefined || !/^https?:$/u.test(address.protocol)) {
     throw new LoadFailure(written, 'it is no address of the web');
   }
-  const isAllowed = address.origin === window.location.origin || allowedOrigins().includes(address.origin);
+  const isAllowed =
+    address.origin === new URL(document.baseURI).origin || allowedOrigins().includes(address.origin);
   if (!isAllowed) throw new ForeignAddress(address);
   return address;
 }

@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../data/files/brought-file';
 import type { ImportChoice } from '../../data/import/import-desk';
 import { holdDataset } from '../../data/library/device-library';
-import type { Origin } from '../../data/library/library-entry';
+import type { LibraryEntry } from '../../data/library/library-entry';
 import { filesOfMade, type OpenedFiles } from '../../data/open/import-files';
 import { type Opened, type Opening, openBrought, type PlacedRefusal } from '../../data/open/opening';
 import { type Bringing, broughtStore, takeBrought } from '../../state/brought';
 import { useViewActions } from '../../state/view-context';
 
-export type DeskStep =
+type DeskStep =
   | { readonly is: 'empty' }
   | { readonly is: 'reading' }
   | { readonly is: 'refused'; readonly refusal: PlacedRefusal; readonly passedOver: readonly Refusal[] }
@@ -29,7 +29,7 @@ export type DeskStep =
 export interface Desk {
   readonly step: DeskStep;
   bring(bringing: Bringing): void;
-  open(found: OpenedFiles, origin: Origin): void;
+  open(found: OpenedFiles, origin: LibraryEntry['origin']): void;
   /** Makes a dataset of what is on the desk. Rejects where the device could not. */
   make(choice: Omit<ImportChoice, 'file'>): Promise<void>;
   clear(): void;
@@ -45,7 +45,7 @@ export function useDesk(onOpened: () => void): Desk {
     if (step.is === 'import') step.asked.desk.close();
     setStep(next);
   };
-  const open = ({ dataset, files }: OpenedFiles, origin: Origin) => {
+  const open = ({ dataset, files }: OpenedFiles, origin: LibraryEntry['origin']) => {
     const brought = [...files].map(([path, content]) => ({ path, content }));
     const id = holdDataset({ name: '', origin, dataset, files: brought });
     openDataset({ at: 'device', id });

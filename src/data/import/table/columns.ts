@@ -1,4 +1,5 @@
 /** What the columns of a table mean: recognised by their names, and settled by whoever brings the table. */
+import type { DayOrder } from '../dates/read-date';
 
 /** What a column can be. `note` is what the format has no field for: it is kept in words. */
 export const COLUMN_ROLES = [
@@ -17,6 +18,14 @@ export const COLUMN_ROLES = [
   'none',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** What whoever brings a table says of it. */
+export interface TableReading {
+  /** For each column of the header. */
+  readonly roles: readonly ColumnRole[];
+  /** How dates that can be read in two ways are meant; left out they are not taken over. */
+  readonly dayOrder?: DayOrder;
+}
 
 /** Of these a table may have several, and each counts. */
 const MANY: ReadonlySet<ColumnRole> = new Set(['people', 'link', 'note', 'none']);

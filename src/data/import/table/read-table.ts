@@ -19,7 +19,7 @@ export interface Table {
 }
 
 /** A row that is not written as a table's should be; it is read as well as it can be. */
-export interface TableFault {
+interface TableFault {
   readonly line: number;
   /** What is wrong and what to do, sentences without full stop. */
   readonly message: string;

@@ -1,9 +1,8 @@
 /** One row of a table, read by what its columns were said to mean. Every cell of it is in the record, or in its findings. */
 import { dateFromTexts } from '../dates/date-from-texts';
 import type { Finding, ImportedLink, ImportedRecord } from '../imported-record';
-import type { ColumnRole } from './columns';
+import type { ColumnRole, TableReading } from './columns';
 import type { TableRow } from './read-table';
-import type { TableReading } from './records-from-table';
 
 /** Names stand apart by semicolons, bars or lines: a comma may stand within one. */
 const BETWEEN_NAMES = /[;；|、\n]/u;

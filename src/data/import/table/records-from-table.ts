@@ -1,17 +1,9 @@
 /** From the rows of a table to imported records, by what its columns were said to mean. */
-import { type DayOrder, readDate } from '../dates/read-date';
+import { readDate } from '../dates/read-date';
 import type { ImportedFile, ImportedRecord, RefusedRecord } from '../imported-record';
-import type { ColumnRole } from './columns';
+import type { ColumnRole, TableReading } from './columns';
 import type { Table, TableRow } from './read-table';
 import { recordFromRow } from './record-from-row';
-
-/** What whoever brings a table says of it. */
-export interface TableReading {
-  /** For each column of the header. */
-  readonly roles: readonly ColumnRole[];
-  /** How dates that can be read in two ways are meant; left out they are not taken over. */
-  readonly dayOrder?: DayOrder;
-}
 
 /** Rows whose date can be read in two ways. */
 export interface AmbiguousDates {
