@@ -10,11 +10,24 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...dataOrigins(process.env.VITE_DATA_ORIGINS)].join(' '),
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Sites whose datasets a link may open here; `src/data/open/open-from-web.ts` reads the same names. */
+export function dataOrigins(named = ''): readonly string[] {
+  const origins = named.split(/\s+/u).filter(Boolean);
+  for (const origin of origins) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      throw new Error(
+        `VITE_DATA_ORIGINS names ${origin}, which is no origin: write it as https://example.org`,
+      );
+    }
+  }
+  return origins;
+}
 
 /** What a server in front of the page should send. */
 export const SECURITY_HEADERS = {
