@@ -31,8 +31,19 @@ export function heldDataset(id: LibraryId): HeldDataset | undefined {
   return held.get(id);
 }
 
-/** Puts what is held into the library; where that fails it is held on. */
-export async function keepHeld(
+const keeping = new Map<LibraryId, Promise<Result<LibraryEntry, LibraryFailure>>>();
+
+/** Puts what is held into the library, once, however often it is asked; where that fails it is held on, and can be tried again. */
+export function keepHeld(
+  id: LibraryId,
+  facts: Pick<NewEntry, 'title' | 'datasetVersion' | 'eventCount'>,
+): Promise<Result<LibraryEntry, LibraryFailure>> {
+  const kept = keeping.get(id) ?? keep(id, facts).finally(() => keeping.delete(id));
+  keeping.set(id, kept);
+  return kept;
+}
+
+async function keep(
   id: LibraryId,
   facts: Pick<NewEntry, 'title' | 'datasetVersion' | 'eventCount'>,
 ): Promise<Result<LibraryEntry, LibraryFailure>> {
