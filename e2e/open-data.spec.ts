@@ -117,7 +117,24 @@ test.describe('a dataset of Readout', () => {
     const faulty = String(dataset?.content).replace(/"standing": "occurred"/, '"standing": "happened"');
     await desk.show();
     await desk.choose({ name: 'dataset.json', content: faulty });
-    await expect(readout.problems()).toContainText('events shown');
+    const problems = readout.problems();
+    await expect(problems).toContainText('events shown');
+    await problems.getByRole('button', { name: 'Show', exact: true }).click();
+    const first = faulty.split('\n').findIndex((line) => line.includes('"happened"')) + 1;
+    await expect(problems).toContainText(`dataset.json:${first}:`);
+
+    await problems.getByRole('listitem').filter({ hasText: '"happened"' }).getByRole('button').click();
+    const file = page.getByRole('dialog', { name: 'The file dataset.json' });
+    await expect(file).toContainText('Problem 1 of ');
+    const line = file.getByRole('row', { name: new RegExp(`^${first} `) });
+    await expect(line).toContainText('"standing": "happened"');
+    await expect(line.locator('mark')).toHaveText('"');
+    await expect(line).toBeInViewport();
+    await page.keyboard.press('Escape');
+
+    // Mended and brought again, it is whole.
+    await desk.drop({ name: 'dataset.json', content: faulty.replace('"happened"', '"occurred"') });
+    await expect(readout.problems()).toHaveCount(0);
   });
 });
 

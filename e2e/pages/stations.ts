@@ -1,6 +1,7 @@
 /** Every station and state of the page that can be looked at, and how a reader comes there. */
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import { OpenDesk } from './open-desk';
 import type { ReadoutPage } from './readout-page';
 
 export interface Station {
@@ -10,6 +11,9 @@ export interface Station {
   /** Only where there is room beside the list, or only where there is none. */
   readonly only?: 'desktop' | 'phone';
 }
+
+const TABLE =
+  'Date,Title,Mood,Link\n9/10/2017,First talks,calm,nowhere\n2017-10-11,A call,tense,https://example.org/a';
 
 const CALL_QUERY = '?event=video-call-of-august-19';
 const DATASET = '**/datasets/china-us-2021/dataset.json';
@@ -52,6 +56,44 @@ export const STATIONS: readonly Station[] = [
     reach: async (readout) => {
       await readout.open('?actors=cmc-oimc,xie-feng&match=all');
       await expect(readout.events()).toContainText('appear together in no event');
+    },
+  },
+  {
+    name: 'desk',
+    reach: async (readout) => {
+      await readout.open();
+      await new OpenDesk(readout.page).show();
+      await expect(new OpenDesk(readout.page).library()).toContainText('What you open stays here');
+    },
+  },
+  {
+    name: 'desk with a table',
+    reach: async (readout) => {
+      const desk = await deskWithTable(readout);
+      await expect(desk.dialog().getByRole('group', { name: /can be read in two ways/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'desk with a refusal',
+    reach: async (readout) => {
+      await readout.open();
+      const desk = new OpenDesk(readout.page);
+      await desk.show();
+      await desk.paste('{"a": 1}');
+      await expect(desk.dialog().getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'dataset made of a table, with its report and an event',
+    reach: async (readout) => {
+      const desk = await deskWithTable(readout);
+      await desk
+        .dialog()
+        .getByLabel(/the day stands first/)
+        .check();
+      await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+      await desk.report().getByRole('button', { name: 'Show what' }).click();
+      await readout.openEvent('A call');
     },
   },
   {
@@ -237,6 +279,18 @@ export const STATIONS: readonly Station[] = [
     },
   },
   {
+    name: 'file with a problem',
+    reach: async (readout) => {
+      const whole = await readFile('public/datasets/china-us-2021/dataset.json', 'utf8');
+      const body = whole.replace('"kind": "call"', '"kind": "cal"');
+      await readout.page.route(DATASET, (route) => route.fulfill({ contentType: 'application/json', body }));
+      await readout.open();
+      await readout.problems().getByRole('button', { name: 'Show', exact: true }).click();
+      await readout.problems().getByRole('button', { name: 'Show it in the file' }).first().click();
+      await expect(readout.page.getByRole('dialog', { name: /^The file / }).getByRole('table')).toBeVisible();
+    },
+  },
+  {
     name: 'loading',
     reach: async (readout) => {
       // Never answered: it stays on its way.
@@ -252,4 +306,12 @@ export const STATIONS: readonly Station[] = [
 async function openFilters(readout: ReadoutPage): Promise<void> {
   const button = readout.filters().getByRole('button', { name: 'Filter the events' });
   if (await button.isVisible()) await button.click();
+}
+
+async function deskWithTable(readout: ReadoutPage): Promise<OpenDesk> {
+  const desk = new OpenDesk(readout.page);
+  await readout.open();
+  await desk.show();
+  await desk.paste(TABLE);
+  return desk;
 }

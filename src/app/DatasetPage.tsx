@@ -1,6 +1,7 @@
 /** From the dataset's id in the address to its page, or to what went wrong on the way. */
 import { useQuery } from '@tanstack/react-query';
 import { lazy, useEffect } from 'react';
+import type { LoadedDataset } from '../data/dataset/load-dataset';
 import { LoadFailure } from '../data/load-failure';
 import { datasetQuery } from '../data/queries';
 import { sourceOfRef } from '../data/source-of-ref';
@@ -42,7 +43,7 @@ function OpenDesk() {
     <>
       <DropTarget />
       {isOpen && (
-        <LateOverlay attempt="open">
+        <LateOverlay attempt="open" onFailure={closeOverlay}>
           <OpenDataDialog onClose={closeOverlay} />
         </LateOverlay>
       )}
@@ -63,7 +64,7 @@ function Dataset() {
       <OpenDatasetProvider
         key={loaded.source.key}
         loaded={loaded}
-        fallback={<UnreadableDataset problems={loaded.problems} />}
+        fallback={<UnreadableDataset loaded={loaded} />}
       >
         <EvidenceProvider>
           <ReadingPage />
@@ -82,12 +83,12 @@ function Dataset() {
 const NOTHING_SHOWN = { shown: 0, total: 0 };
 
 /** The file came but gave no archive: every problem is shown. */
-function UnreadableDataset({ problems }: Pick<Parameters<typeof ProblemsPanel>[0], 'problems'>) {
+function UnreadableDataset({ loaded }: { readonly loaded: LoadedDataset }) {
   useEffect(markReady, []);
   return (
     <main className="page-message">
       <h1 className="page-message__title">{t('failure.invalid')}</h1>
-      <ProblemsPanel problems={problems} left={NOTHING_SHOWN} isOpenAtFirst />
+      <ProblemsPanel loaded={loaded} problems={loaded.problems} left={NOTHING_SHOWN} isOpenAtFirst />
     </main>
   );
 }

@@ -21,7 +21,7 @@ export function Overlays() {
   usePageKeys();
   if (overlay === null) return null;
   return (
-    <LateOverlay attempt={overlay}>
+    <LateOverlay attempt={overlay} onFailure={closeOverlay}>
       {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
       {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
     </LateOverlay>

@@ -1,11 +1,16 @@
 /** Every problem of the dataset with its place, its reason and a remedy. */
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import type { LoadedDataset } from '../data/dataset/load-dataset';
 import { formatPointer, formatProblem, type PlacedProblem } from '../data/document/problem';
+import { fileViewParts } from '../features/file-view';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
 import { numberWords } from '../words/numbers';
 import { t } from '../words/translate';
+import { LateOverlay } from './LateOverlay';
 import './problems-panel.css';
+
+const FileView = lazy(() => fileViewParts().then(({ FileView: view }) => ({ default: view })));
 
 interface ProblemsPanelProps {
   readonly problems: readonly PlacedProblem[];
@@ -14,10 +19,13 @@ interface ProblemsPanelProps {
   /** Events shown, of how many; absent while they are on their way and nobody knows how many are left out. */
   readonly left?: { readonly shown: number; readonly total: number };
   readonly isOpenAtFirst?: boolean;
+  /** The dataset in whose files they are. */
+  readonly loaded: LoadedDataset;
 }
 
-export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false }: ProblemsPanelProps) {
+export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false, loaded }: ProblemsPanelProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [looked, setLooked] = useState<number>();
   if (problems.length === 0) return null;
   const isWhole = count === undefined || count <= problems.length;
   return (
@@ -35,8 +43,8 @@ export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false }: 
             {!isWhole && ` ${t('problems.untold', { number: numberWords(problems.length) })}`}
           </p>
           <ul>
-            {problems.map((problem) => (
-              <ProblemItem key={formatProblem(problem)} problem={problem} />
+            {problems.map((problem, index) => (
+              <ProblemItem key={formatProblem(problem)} problem={problem} onShow={() => setLooked(index)} />
             ))}
           </ul>
           <CopyText
@@ -48,6 +56,17 @@ export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false }: 
             {t('problems.copy')}
           </CopyText>
         </>
+      )}
+      {looked !== undefined && (
+        <LateOverlay attempt="file" onFailure={() => setLooked(undefined)}>
+          <FileView
+            loaded={loaded}
+            problems={problems}
+            index={looked}
+            onGoTo={setLooked}
+            onClose={() => setLooked(undefined)}
+          />
+        </LateOverlay>
       )}
     </section>
   );
@@ -63,8 +82,13 @@ function summaryWords(count: number, left: ProblemsPanelProps['left']): string {
   });
 }
 
+interface ProblemItemProps {
+  readonly problem: PlacedProblem;
+  readonly onShow: () => void;
+}
+
 /** The checker speaks English, in the page as on the command line. */
-function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
+function ProblemItem({ problem, onShow }: ProblemItemProps) {
   const { file, place, path, severity, message, remedy, event, claim } = problem;
   return (
     <li className="problems-panel__item" data-severity={severity}>
@@ -77,7 +101,12 @@ function ProblemItem({ problem }: { readonly problem: PlacedProblem }) {
         </code>
         {[event, claim].filter((id) => id !== undefined).map((id) => ` ${id}`)}
       </p>
-      <p lang="en">{remedy}.</p>
+      <p>
+        <span lang="en">{remedy}.</span>{' '}
+        <Button look="link" onClick={onShow}>
+          {t('problems.inFile')}
+        </Button>
+      </p>
     </li>
   );
 }

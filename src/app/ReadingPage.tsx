@@ -155,6 +155,7 @@ function FoundProblems() {
   const untold = news === undefined ? 0 : news.problemCount - news.problems.length;
   return (
     <ProblemsPanel
+      loaded={loaded}
       problems={problems}
       count={problems.length + untold}
       {...(isUnderWay ? {} : { left: { shown, total: loaded.eventCount } })}

@@ -7,6 +7,7 @@ import { about } from './en/about';
 import { chicagoNote } from './en/chicago-note';
 import { chronology } from './en/chronology';
 import { event } from './en/event';
+import { fileView } from './en/file-view';
 import { keys } from './en/keys';
 import { longList } from './en/long-list';
 import { openData } from './en/open-data';
@@ -18,6 +19,7 @@ export const enLate = {
   ...chicagoNote,
   ...chronology,
   ...event,
+  ...fileView,
   ...keys,
   ...longList,
   ...openData,

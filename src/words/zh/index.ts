@@ -5,6 +5,7 @@ import { chartOverview } from './chart-overview';
 import { chicagoNote } from './chicago-note';
 import { chronology } from './chronology';
 import { event } from './event';
+import { fileView } from './file-view';
 import { guidedReading } from './guided-reading';
 import { joining } from './joining';
 import { longList } from './long-list';
@@ -21,6 +22,7 @@ export const zh: Catalogue = {
   ...chicagoNote,
   ...chronology,
   ...event,
+  ...fileView,
   ...guidedReading,
   ...joining,
   ...longList,

@@ -62,6 +62,7 @@ export const page = {
     refused: '未能复制，请在此处手动复制：',
   },
   problems: {
+    inFile: '在文件中查看',
     summary_other: '有{{number}}个问题；{{total}}项事件中显示{{shown}}项',
     soFar_other: '目前发现{{number}}个问题',
     untold: '只列出前{{number}}个。',

@@ -1,0 +1,122 @@
+/** The file in which a problem is, at its place: what is wrong, the lines around it, and the way to the next problem. */
+import '../../words/late';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import type { LoadedDataset } from '../../data/dataset/load-dataset';
+import { linesAround, type ShownLine } from '../../data/document/lines-around';
+import type { PlacedProblem } from '../../data/document/problem';
+import { fileTextQuery } from '../../data/open/file-text-query';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Icon } from '../../ui/Icon';
+import { numberWords } from '../../words/numbers';
+import { t } from '../../words/translate';
+import './file-view.css';
+
+interface FileViewProps {
+  readonly loaded: LoadedDataset;
+  readonly problems: readonly PlacedProblem[];
+  /** Which of them is looked at. */
+  readonly index: number;
+  readonly onGoTo: (index: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Lines before and after the one in question. */
+const REACH = 40;
+
+export function FileView({ loaded, problems, index, onGoTo, onClose }: FileViewProps) {
+  const problem = problems[index];
+  if (problem === undefined) return null;
+  const { file, place, message, remedy } = problem;
+  return (
+    <Dialog name={t('file.name', { file })} place="file" look="panel" onClose={onClose}>
+      <div className="file-view">
+        <div className="top-bar file-view__bar">
+          <p className="section-label">
+            {t('file.ofProblems', { number: numberWords(index + 1), total: numberWords(problems.length) })}
+          </p>
+          <Button aria-label={t('file.previous')} disabled={index === 0} onClick={() => onGoTo(index - 1)}>
+            <Icon name="up" />
+          </Button>
+          <Button
+            aria-label={t('file.next')}
+            disabled={index === problems.length - 1}
+            onClick={() => onGoTo(index + 1)}
+          >
+            <Icon name="down" />
+          </Button>
+          <Button aria-label={t('file.close')} onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        </div>
+        <div aria-live="polite">
+          <p className="file-view__place">
+            <code lang="">
+              {file}:{place.line}:{place.column}
+            </code>
+          </p>
+          <p lang="en">{message}.</p>
+          <p lang="en">{remedy}.</p>
+        </div>
+        <FileLines loaded={loaded} problem={problem} />
+        <p className="file-view__help">{t('file.mend')}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+function FileLines({ loaded, problem }: Pick<FileViewProps, 'loaded'> & { readonly problem: PlacedProblem }) {
+  const { data: text, error } = useQuery(fileTextQuery(loaded, problem.file));
+  const { place } = problem;
+  const around = useMemo(
+    () => (text === undefined ? undefined : linesAround(text, place, REACH)),
+    [text, place],
+  );
+  const marked = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (around !== undefined) marked.current?.scrollIntoView({ block: 'center' });
+  }, [around]);
+  if (error) {
+    return (
+      <p role="alert" lang="en">
+        {error.message}
+      </p>
+    );
+  }
+  if (around === undefined) return <p>{t('file.reading')}</p>;
+  return (
+    <section className="file-view__lines" aria-label={t('file.lines')}>
+      <table>
+        <tbody>
+          {around.lines.map((line) => (
+            <tr
+              key={line.number}
+              ref={line.at === undefined ? undefined : marked}
+              data-marked={line.at === undefined ? undefined : ''}
+            >
+              <th scope="row">{line.number}</th>
+              <td lang="">
+                <LineText line={line} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Signs that turn the direction of writing would show another order than the file has. */
+function LineText({ line: { text, isCutBefore, isCutAfter, at } }: { readonly line: ShownLine }) {
+  const before = at === undefined ? text : text.slice(0, at);
+  return (
+    <bdo dir="ltr">
+      {isCutBefore && '… '}
+      {before}
+      {at !== undefined && <mark>{text.slice(at, at + 1) || '⏎'}</mark>}
+      {at !== undefined && text.slice(at + 1)}
+      {isCutAfter && ' …'}
+    </bdo>
+  );
+}
