@@ -97,6 +97,16 @@ export const STATIONS: readonly Station[] = [
     },
   },
   {
+    name: 'files to save, one saved',
+    reach: async (readout) => {
+      await readout.open('?kind=call,talks');
+      await readout.openMenu('More');
+      await readout.page.getByRole('menuitem', { name: 'Save as a file…' }).click();
+      await readout.page.getByRole('button', { name: 'Save: Readout dataset (JSON)' }).click();
+      await expect(readout.page.getByText('Saved.')).toBeVisible();
+    },
+  },
+  {
     name: 'language menu',
     only: 'desktop',
     reach: async (readout) => {

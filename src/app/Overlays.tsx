@@ -1,5 +1,6 @@
 /** What lies over the page for a while, fetched when it is first asked for. */
 import { lazy } from 'react';
+import { exportDataParts } from '../features/export-data';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
 import { CHART_KEYS, STRIP_KEYS } from '../features/timeline';
 import { useView, useViewActions } from '../state/view-context';
@@ -9,6 +10,8 @@ import { LateOverlay } from './LateOverlay';
 const DatasetAbout = lazy(() =>
   import('../features/dataset-about').then(({ DatasetAbout: about }) => ({ default: about })),
 );
+
+const ExportDialog = lazy(() => exportDataParts().then(({ ExportDialog: dialog }) => ({ default: dialog })));
 
 const KEYS_OF_PARTS = [
   { name: 'keys.chart', keys: CHART_KEYS },
@@ -23,6 +26,7 @@ export function Overlays() {
   return (
     <LateOverlay attempt={overlay} onFailure={closeOverlay}>
       {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
+      {overlay === 'export' && <ExportDialog onClose={closeOverlay} />}
       {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
     </LateOverlay>
   );

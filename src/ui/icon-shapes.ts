@@ -9,6 +9,7 @@ import {
   Check,
   ChevronDown,
   ChevronRight,
+  Download,
   Ellipsis,
   FolderOpen,
   Info,
@@ -53,6 +54,7 @@ export const ICON_SHAPES = {
   keyboard: Keyboard,
   print: Printer,
   open: FolderOpen,
+  save: Download,
   check: Check,
   locate: LocateFixed,
 } as const;

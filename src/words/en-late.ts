@@ -7,6 +7,7 @@ import { about } from './en/about';
 import { chicagoNote } from './en/chicago-note';
 import { chronology } from './en/chronology';
 import { event } from './en/event';
+import { exportData } from './en/export-data';
 import { fileView } from './en/file-view';
 import { keys } from './en/keys';
 import { longList } from './en/long-list';
@@ -19,6 +20,7 @@ export const enLate = {
   ...chicagoNote,
   ...chronology,
   ...event,
+  ...exportData,
   ...fileView,
   ...keys,
   ...longList,

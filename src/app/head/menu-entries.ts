@@ -59,7 +59,11 @@ export function themeEntries(): readonly MenuChoice[] {
 /** What is wanted now and then, each with its words; on a phone also what has menus of its own elsewhere. */
 export function moreEntries(state: ViewStoreState): readonly MenuEntry[] {
   const { actions, view } = state;
-  const overlay = (of: 'about' | 'keys' | 'open', icon: MenuAction['icon'], words: string): MenuAction => ({
+  const overlay = (
+    of: 'about' | 'keys' | 'open' | 'export',
+    icon: MenuAction['icon'],
+    words: string,
+  ): MenuAction => ({
     is: 'action',
     words,
     icon,
@@ -68,6 +72,7 @@ export function moreEntries(state: ViewStoreState): readonly MenuEntry[] {
   });
   return [
     overlay('open', 'open', t('head.open')),
+    overlay('export', 'save', t('head.export')),
     overlay('about', 'info', t('app.about')),
     overlay('keys', 'keyboard', t('keys.title')),
     // When the menu is gone: what stands on the page is printed.

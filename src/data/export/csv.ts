@@ -54,6 +54,8 @@ function eventColumns(input: ExportInput): Readonly<Record<string, (event: Diplo
     place: ({ where }) => (where?.place ? wordsIn(where.place, input) : ''),
     participations: ({ participations }) =>
       inList(participations.map(({ actor, role }) => `${names.actor(actor)} (${role})`)),
+    evidence: ({ noEvidenceYet, claims }) => (noEvidenceYet ? 'none yet' : `${claims.length} claims`),
+    note: ({ note }) => (note ? wordsIn(note, input) : ''),
     quotations: (event) =>
       inList(quotationsOfEvent(event).map(({ quotation: { exact, source } }) => `“${exact}” [${source}]`)),
     sources: (event) => inList([...sourcesOf(event)].map((id) => `${names.source(id)} [${id}]`)),

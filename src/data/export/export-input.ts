@@ -38,6 +38,8 @@ export interface ExportWords {
   readonly uncertainDate: string;
   /** Of one whose end in a calendar is only the day up to which it is known to last: "not ended". */
   readonly notEnded: string;
+  /** Of one for which nobody has quoted words so far: "no evidence yet". */
+  readonly noEvidenceYet: string;
 }
 
 /** Its result tells how many events it has written, and what it has left out. */

@@ -67,7 +67,11 @@ function eventLines(event: DiplomaticEvent, time: CalendarTime, input: ExportInp
   ];
 }
 
-function isFact({ standing }: DiplomaticEvent): boolean {
+function isFact(event: DiplomaticEvent): boolean {
+  return happened(event) && !event.noEvidenceYet;
+}
+
+function happened({ standing }: DiplomaticEvent): boolean {
   return standing === 'occurred' || standing === 'ongoing';
 }
 
@@ -75,7 +79,8 @@ function isFact({ standing }: DiplomaticEvent): boolean {
 function summaryOf(event: DiplomaticEvent, time: CalendarTime, input: ExportInput): string {
   const { words } = input;
   const remarks = [
-    ...(isFact(event) ? [] : [words.standing(event.standing)]),
+    ...(event.noEvidenceYet ? [words.noEvidenceYet] : []),
+    ...(happened(event) ? [] : [words.standing(event.standing)]),
     ...(time.isUncertain ? [words.uncertainDate] : []),
     ...(time.isNotEnded ? [words.notEnded] : []),
   ];
@@ -84,7 +89,7 @@ function summaryOf(event: DiplomaticEvent, time: CalendarTime, input: ExportInpu
 }
 
 /** The date as the dataset has it, what it dates, the words that bear the event, and where they can be read. */
-function descriptionOf({ id, when, claims }: DiplomaticEvent, input: ExportInput): string {
+function descriptionOf({ id, when, claims, note }: DiplomaticEvent, input: ExportInput): string {
   const words = claims
     .filter(({ target }) => target === 'occurrence')
     .flatMap(({ evidence }) => evidence.map(({ exact, source }) => `“${exact}” [${source}]`));
@@ -92,6 +97,7 @@ function descriptionOf({ id, when, claims }: DiplomaticEvent, input: ExportInput
     ...(when.edtf ? [`EDTF ${formatEdtf(when.edtf)}`] : []),
     ...(when.note ? [wordsIn(when.note, input)] : []),
     ...words,
+    ...(note ? [wordsIn(note, input)] : []),
     input.linkToEvent(id),
   ].join('\n');
 }

@@ -104,9 +104,13 @@ function sourceNode(source: Source, words: Words): SchemaOrgNode {
   };
 }
 
-/** Whether the event is told as one that took place. */
-export function tookPlace({ standing, kind }: Pick<DiplomaticEvent, 'standing' | 'kind'>): boolean {
-  return standing === 'occurred' && kind !== 'state';
+/** Whether the event is told as one that took place: of what has no evidence yet, somebody only says so. */
+export function tookPlace({
+  standing,
+  kind,
+  noEvidenceYet,
+}: Pick<DiplomaticEvent, 'standing' | 'kind' | 'noEvidenceYet'>): boolean {
+  return standing === 'occurred' && kind !== 'state' && !noEvidenceYet;
 }
 
 function eventNode(

@@ -18,11 +18,12 @@ export function archiveIn(file: string): Archive {
   return archive;
 }
 
-export function inputOf({ events, ...head }: Archive): ExportInput {
-  const link = `https://example.org/readout/?v=1&dataset=${head.id}`;
+/** With the whole archive for its head, as the page holds a small one. */
+export function inputOf(archive: Archive): ExportInput {
+  const link = `https://example.org/readout/?v=1&dataset=${archive.id}`;
   return {
-    head,
-    events: oneByOne(events),
+    head: archive,
+    events: oneByOne(archive.events),
     language: 'en',
     exportedAt: new Date('2026-01-02T03:04:05.678Z'),
     link,
@@ -33,6 +34,7 @@ export function inputOf({ events, ...head }: Archive): ExportInput {
       standing: (standing) => standing,
       uncertainDate: 'date uncertain',
       notEnded: 'not ended',
+      noEvidenceYet: 'no evidence yet',
     },
   };
 }

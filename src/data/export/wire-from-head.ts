@@ -14,7 +14,14 @@ import {
 
 type WrittenFrame = Omit<z.input<typeof wireDataset>, 'events'>;
 
+/** Field by field: a head may be a whole archive, whose events are written elsewhere. */
 export function wireFromHead({
+  id,
+  version,
+  title,
+  summary,
+  licence,
+  rightsNote,
   asOf,
   defaultWindow,
   defaultZone,
@@ -26,13 +33,13 @@ export function wireFromHead({
   outsideReferences,
   conflicts,
   guidedReading,
-  ...rest
 }: ArchiveHead): WrittenFrame {
   return {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
-    ...rest,
+    ...{ id, version, title, summary },
     curators: [...curators],
+    ...{ licence, rightsNote },
     ...(corrections.length > 0 && { corrections: [...corrections] }),
     asOf: formatCivilDay(asOf),
     defaultWindow: formatEdtf(defaultWindow),

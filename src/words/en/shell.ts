@@ -10,6 +10,7 @@ export const shell = {
     more: 'More',
     open: 'Open a dataset…',
     dropHere: 'Drop it here to open it',
+    export: 'Save as a file…',
     print: 'Print',
     copyLink: 'Copy the link',
     linkCopied: 'Link copied',

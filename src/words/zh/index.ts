@@ -5,6 +5,7 @@ import { chartOverview } from './chart-overview';
 import { chicagoNote } from './chicago-note';
 import { chronology } from './chronology';
 import { event } from './event';
+import { exportData } from './export-data';
 import { fileView } from './file-view';
 import { guidedReading } from './guided-reading';
 import { joining } from './joining';
@@ -22,6 +23,7 @@ export const zh: Catalogue = {
   ...chicagoNote,
   ...chronology,
   ...event,
+  ...exportData,
   ...fileView,
   ...guidedReading,
   ...joining,

@@ -1,0 +1,130 @@
+/** Takes the dataset away: whole or what the filter leaves, in the formats that people and programs use. */
+import '../../words/late';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ExportReport } from '../../data/export/export-report';
+import { EXPORT_FORMATS } from '../../data/export/formats';
+import { isFiltering } from '../../domain/filter/event-filter';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useView } from '../../state/view-context';
+import { filterFromView } from '../../state/view-state';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Icon } from '../../ui/Icon';
+import { numberWords } from '../../words/numbers';
+import { t } from '../../words/translate';
+import { type Exporting, useExport } from './use-export';
+import './export-data.css';
+
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { queries, loaded } = useOpenDataset();
+  const filter = filterFromView(useView(({ view }) => view));
+  const { data } = useQuery(queries.counts(filter));
+  const [isAll, setAll] = useState(!isFiltering(filter));
+  const exporting = useExport();
+  const { matching = 0, total = 0 } = data?.value ?? {};
+  const isInParts = loaded.remote?.isInParts ?? false;
+  return (
+    <Dialog name={t('export.title')} place="export" look="panel" onClose={onClose}>
+      <div className="export-data">
+        <div className="top-bar export-data__bar">
+          <p className="section-label">{t('export.title')}</p>
+          <Button aria-label={t('export.close')} onClick={onClose}>
+            <Icon name="close" />
+          </Button>
+        </div>
+        {isFiltering(filter) && (
+          <fieldset className="export-data__extent">
+            <legend>{t('export.extent')}</legend>
+            <label>
+              <input type="radio" name="export-extent" checked={!isAll} onChange={() => setAll(false)} />
+              {t('export.left', { count: matching, number: numberWords(matching) })}
+            </label>
+            <label>
+              <input type="radio" name="export-extent" checked={isAll} onChange={() => setAll(true)} />
+              {t('export.all', { count: total, number: numberWords(total) })}
+            </label>
+          </fieldset>
+        )}
+        <ul className="export-data__formats">
+          {EXPORT_FORMATS.map((format) => (
+            <li key={format.name}>
+              <h3>{t(`export.formats.${format.name}`)}</h3>
+              <p className="export-data__help">{t(`export.help.${format.name}`)}</p>
+              <Button
+                look="outlined"
+                aria-label={t('export.saveAs', { format: t(`export.formats.${format.name}`) })}
+                onClick={() => exporting.save(format, isAll)}
+              >
+                {t('export.save')}
+              </Button>
+              <Outcome name={format.name} exporting={exporting} />
+            </li>
+          ))}
+          {isAll && !isInParts && (
+            <li>
+              <h3>{t('export.formats.original')}</h3>
+              <p className="export-data__help">{t('export.help.original')}</p>
+              <Button
+                look="outlined"
+                aria-label={t('export.saveAs', { format: t('export.formats.original') })}
+                onClick={exporting.saveOriginal}
+              >
+                {t('export.save')}
+              </Button>
+              <Outcome name="original" exporting={exporting} />
+            </li>
+          )}
+        </ul>
+        <p className="export-data__help">{t('export.rights')}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+interface OutcomeProps {
+  readonly name: string;
+  readonly exporting: Exporting;
+}
+
+/** Of the format that was chosen last. */
+function Outcome({ name, exporting: { state, stop } }: OutcomeProps) {
+  if (state.is === 'idle' || state.name !== name) return null;
+  switch (state.is) {
+    case 'writing':
+      return (
+        <p role="status">
+          {t('export.writing', { number: numberWords(state.written) })}{' '}
+          <Button look="link" onClick={stop}>
+            {t('export.stop')}
+          </Button>
+        </p>
+      );
+    case 'failed':
+      return (
+        <p role="alert">
+          {t('export.failed')} <span lang="en">{state.message}</span>
+        </p>
+      );
+    case 'written':
+      return (
+        <div role="status">
+          <p>{t('export.saved')}</p>
+          {state.report && <LeftOut report={state.report} />}
+        </div>
+      );
+  }
+}
+
+function LeftOut({ report }: { readonly report: ExportReport }) {
+  return (
+    <ul className="export-data__left-out">
+      {report.leftOut.map(({ kind, count, first }) => (
+        <li key={kind}>
+          {t(`export.leftOut.${kind}`, { count, number: numberWords(count) })}{' '}
+          <code lang="">{first.join(', ')}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,131 @@
+/** Writes a file of the chosen format, says how far it is, and hands it to the browser. */
+import { useEffect, useRef, useState } from 'react';
+import { eventsLeft } from '../../data/export/events-left';
+import type { ExportInput } from '../../data/export/export-input';
+import type { ExportReport } from '../../data/export/export-report';
+import type { ExportFormat } from '../../data/export/formats';
+import { originalFiles } from '../../data/export/original-files';
+import { NO_FILTER } from '../../domain/filter/event-filter';
+import { linkFromView, linkToQuotation } from '../../state/address-sync';
+import { useOpenDataset } from '../../state/open-dataset';
+import { useView } from '../../state/view-context';
+import { filterFromView, INITIAL_VIEW } from '../../state/view-state';
+import { saveFile } from '../../ui/save-file';
+import { interfaceLanguage, t } from '../../words/translate';
+
+export type ExportName = ExportFormat['name'] | 'original';
+
+export type ExportState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'writing'; readonly name: ExportName; readonly written: number }
+  | { readonly is: 'written'; readonly name: ExportName; readonly report?: ExportReport }
+  | { readonly is: 'failed'; readonly name: ExportName; readonly message: string };
+
+/** Pieces that are put together before the browser takes them over: many small ones take many times their size. */
+const PIECES_TOGETHER = 1000;
+
+export interface Exporting {
+  readonly state: ExportState;
+  /** @param isAll whether all events are written, or those that the filter leaves */
+  save(format: ExportFormat, isAll: boolean): void;
+  /** The dataset as it was opened, with its texts. */
+  saveOriginal(): void;
+  stop(): void;
+}
+
+export function useExport(): Exporting {
+  const { archive, store, loaded } = useOpenDataset();
+  const view = useView((state) => state.view);
+  const [state, setState] = useState<ExportState>({ is: 'idle' });
+  const stopping = useRef(new AbortController());
+  // When it is closed, nobody waits any more.
+  useEffect(() => () => stopping.current.abort(), []);
+
+  const run = (name: ExportName, work: (signal: AbortSignal) => Promise<ExportReport | undefined>) => {
+    stopping.current.abort();
+    const mine = new AbortController();
+    stopping.current = mine;
+    setState({ is: 'writing', name, written: 0 });
+    work(mine.signal).then(
+      (report) => {
+        if (!mine.signal.aborted) setState({ is: 'written', name, ...(report && { report }) });
+      },
+      (cause: unknown) => {
+        if (mine.signal.aborted) return;
+        setState({ is: 'failed', name, message: cause instanceof Error ? cause.message : String(cause) });
+      },
+    );
+  };
+
+  return {
+    state,
+    save: (format, isAll) =>
+      run(format.name, async (signal) => {
+        const filter = isAll ? NO_FILTER : filterFromView(view);
+        const order = format.name === 'readout-json' ? 'text' : 'time';
+        const [write, { events, includes }] = await Promise.all([
+          format.loadWriter(),
+          eventsLeft(store, filter, order, signal),
+        ]);
+        const input: ExportInput = {
+          head: archive,
+          events,
+          ...(includes && { includes }),
+          language: interfaceLanguage(),
+          exportedAt: new Date(),
+          link: linkFromView(isAll ? { ...INITIAL_VIEW, dataset: view.dataset } : view),
+          linkToEvent: (event) => linkFromView({ ...INITIAL_VIEW, dataset: view.dataset, event }),
+          linkToQuotation: (quotation, event) => linkToQuotation(view.dataset, quotation, event),
+          words: {
+            kind: (kind) => t(`kind.${kind}`),
+            standing: (standing) => t(`standing.${standing}`),
+            uncertainDate: t('export.uncertainDate'),
+            notEnded: t('export.notEnded'),
+            noEvidenceYet: t('event.noEvidenceYet'),
+          },
+        };
+        const pieces = write(input);
+        const parts: Blob[] = [];
+        let together: string[] = [];
+        const putTogether = () => {
+          parts.push(new Blob(together));
+          together = [];
+        };
+        let step = await pieces.next();
+        for (let count = 1; !step.done; count += 1) {
+          together.push(step.value);
+          if (together.length === PIECES_TOGETHER) {
+            putTogether();
+            signal.throwIfAborted();
+            setState({ is: 'writing', name: format.name, written: count });
+          }
+          step = await pieces.next();
+        }
+        putTogether();
+        const report = step.value;
+        signal.throwIfAborted();
+        saveFile(new Blob(parts, { type: format.mediaType }), `${fileName(archive)}.${format.extension}`);
+        return report;
+      }),
+    saveOriginal: () =>
+      run('original', async (signal) => {
+        const files = await originalFiles(loaded, signal);
+        const { zipOf } = await import('../../data/files/zip');
+        const zip = await zipOf(files);
+        signal.throwIfAborted();
+        saveFile(zip, `${fileName(archive)}.zip`);
+        return undefined;
+      }),
+    stop() {
+      stopping.current.abort();
+      setState({ is: 'idle' });
+    },
+  };
+}
+
+/** An id stands in it, and a version that may have any signs. */
+function fileName({ id, version }: { readonly id: string; readonly version: string }): string {
+  return `${id}-${version.replaceAll(/[^A-Za-z0-9.+_-]+/gu, '-').slice(0, LONGEST)}`;
+}
+
+const LONGEST = 60;
