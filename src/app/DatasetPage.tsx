@@ -12,6 +12,7 @@ import { Toasts } from '../ui/Toasts';
 import { t } from '../words/translate';
 import { DatasetFailure } from './DatasetFailure';
 import { LoadingPage } from './LoadingPage';
+import { UpdateWatch } from './offline/UpdateWatch';
 import { ProblemsPanel } from './ProblemsPanel';
 import { ReadingPage } from './ReadingPage';
 import './page-message.css';
@@ -24,6 +25,7 @@ export function DatasetPage() {
   return (
     <>
       <Dataset />
+      <UpdateWatch />
       <Toasts name={t('head.notes')} closeWords={t('head.closeNote')} />
     </>
   );

@@ -8,6 +8,7 @@ import { chronology } from './en/chronology';
 import { event } from './en/event';
 import { keys } from './en/keys';
 import { longList } from './en/long-list';
+import { offline } from './en/offline';
 import { searchDesk } from './en/search-desk';
 import { source } from './en/source';
 
@@ -17,6 +18,7 @@ export const enLate = {
   ...event,
   ...keys,
   ...longList,
+  ...offline,
   ...searchDesk,
   ...source,
 } as const;

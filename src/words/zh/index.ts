@@ -7,6 +7,7 @@ import { event } from './event';
 import { guidedReading } from './guided-reading';
 import { joining } from './joining';
 import { longList } from './long-list';
+import { offline } from './offline';
 import { overview } from './overview';
 import { page } from './page';
 import { search } from './search';
@@ -21,6 +22,7 @@ export const zh: Catalogue = {
   ...guidedReading,
   ...joining,
   ...longList,
+  ...offline,
   ...overview,
   ...page,
   ...search,
