@@ -2,8 +2,9 @@
 // Not for the dev server, which must inject styles and scripts of its own.
 
 import type { Plugin } from 'vite';
-import { INLINE_HASHES } from './first-paint.ts';
+import { hashSource, INLINE_HASHES } from './first-paint.ts';
 
+/** Of the page that is served. */
 const POLICY = [
   "default-src 'none'",
   `script-src 'self' ${INLINE_HASHES.join(' ')}`,
@@ -16,6 +17,26 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/**
+ * Of a page of one file, which has all it needs and asks nobody for anything: its own code by hash, its typefaces as data.
+ *
+ * @param scripts the codes of its script elements
+ * @param styles the texts of its style elements
+ */
+export function policyOfOneFile(scripts: readonly string[], styles: readonly string[]): string {
+  const hashes = (texts: readonly string[]) => texts.map(hashSource).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${hashes(scripts)}`,
+    `style-src ${hashes(styles)}`,
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** What a server in front of the page should send. */
 export const SECURITY_HEADERS = {

@@ -1,7 +1,7 @@
 /** From the dataset's id in the address to its page, or to what went wrong on the way. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { createAddressSource } from '../data/dataset-source';
+import { datasetSource } from '../data/dataset-source';
 import { LoadFailure } from '../data/load-failure';
 import { datasetQuery } from '../data/queries';
 import { reloadPage } from '../state/address-sync';
@@ -33,7 +33,7 @@ export function DatasetPage() {
 
 function Dataset() {
   const id = useView(({ view }) => view.dataset);
-  const source = useMemo(() => createAddressSource(id, import.meta.env.BASE_URL), [id]);
+  const source = useMemo(() => datasetSource(id, import.meta.env.BASE_URL), [id]);
   const { data: loaded, error, isFetching, refetch } = useQuery(datasetQuery(source));
   useClosing(loaded);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another dataset, and then only

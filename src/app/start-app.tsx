@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { rest } from '../base/slices';
-import { createAddressSource } from '../data/dataset-source';
+import { datasetSource } from '../data/dataset-source';
 import { datasetQuery } from '../data/queries';
 import { fetchTimeline } from '../features/timeline';
 import { syncAddress, viewStateFromLocation } from '../state/address-sync';
@@ -70,7 +70,7 @@ export async function startApp(root: HTMLElement | null): Promise<void> {
   const { dataset } = view.getState().view;
   void fetchTimeline();
   // What fails is kept with the query, and told by the page.
-  const fetched = queries.prefetchQuery(datasetQuery(createAddressSource(dataset, import.meta.env.BASE_URL)));
+  const fetched = queries.prefetchQuery(datasetQuery(datasetSource(dataset, import.meta.env.BASE_URL)));
   const focus = await leaveFirstScreen(root, () => fetched);
   await untilPageIsDrawn();
   // In slices, so that a reader who scrolls meanwhile is not held up; what is drawn appears at once all the same.

@@ -11,7 +11,7 @@ const useUpdateNote = createLate(async () => {
 });
 
 /** A page of one file has nothing to keep; while the app is being written the newest file is wanted. */
-const IS_KEPT = import.meta.env.PROD && import.meta.env.MODE !== 'one-file';
+const IS_KEPT = import.meta.env.PROD && import.meta.env.ONE_FILE_DATASET === undefined;
 
 export function UpdateWatch() {
   const { part } = useUpdateNote(IS_KEPT);

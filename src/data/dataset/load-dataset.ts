@@ -40,8 +40,10 @@ export async function loadDataset(
   file: string,
   signal: AbortSignal,
 ): Promise<LoadedDataset> {
-  const text = bytes.length > SMALL_BYTES ? undefined : textOf(bytes, file);
-  if (text === undefined || hasParts(text)) return loadRemote(source, bytes, file, signal);
+  const isSmall = source.isReadHere === true || bytes.length <= SMALL_BYTES;
+  const text = isSmall ? textOf(bytes, file) : undefined;
+  if (text === undefined || (hasParts(text) && !source.isReadHere))
+    return loadRemote(source, bytes, file, signal);
   // What fetched the text, and this code, has had its turn already.
   await rest();
   const parsed = await runInSlices(parsing(text, file));
