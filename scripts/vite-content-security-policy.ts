@@ -38,15 +38,23 @@ export function policyOfOneFile(scripts: readonly string[], styles: readonly str
   ].join('; ');
 }
 
+// Browsers report frame-ancestors in a meta tag as an error, so it stands in the header only.
+const framedBy = (whom: string) => `${POLICY}; frame-ancestors ${whom}`;
+
 /** What a server in front of the page should send. */
 export const SECURITY_HEADERS = {
-  // Browsers report frame-ancestors in a meta tag as an error, so it stands in the header only.
-  'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
+  'Content-Security-Policy': framedBy("'self'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+};
+
+/** Of `embed.html` these instead: it is made to stand in pages of others. */
+export const EMBED_HEADERS = {
+  'Content-Security-Policy': framedBy('*'),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 export function contentSecurityPolicy(): Plugin {
