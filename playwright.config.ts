@@ -33,6 +33,8 @@ export default defineConfig({
     baseURL: ADDRESS,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // What is asked of the host is seen by the test; e2e/offline.spec.ts has workers.
+    serviceWorkers: 'block',
     // Recording costs each test a sixth of its time: `--trace retain-on-failure` asks for it.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './scripts/vite-content-security-policy.ts';
 import { firstScreen } from './scripts/vite-first-screen.ts';
+import { offline } from './scripts/vite-offline.ts';
 import { typefaces } from './scripts/vite-typefaces.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   // A missing dataset must be a 404, not the page once more.
   appType: 'mpa',
-  plugins: [react(), typefaces(), contentSecurityPolicy(), firstScreen()],
+  plugins: [react(), typefaces(), contentSecurityPolicy(), firstScreen(), offline()],
   build: {
     target: 'es2022',
     // scripts/check-sizes.mjs reads from it which chunks the first screen needs.

@@ -33,7 +33,7 @@ test('the dataset goes out as Readout JSON, and in again as the same archive', a
   await expect(readout.problems()).toHaveCount(0);
   // The texts did not come along, which is said: without them no words can be checked.
   await expect(page.getByRole('alert')).toContainText(
-    'global-times.body.txt: this file was not brought along',
+    'global-times.body.txt: this file is not among those that were brought',
   );
   await show(page);
   const again = await saved(page, 'Readout dataset (JSON)');

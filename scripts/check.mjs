@@ -109,6 +109,8 @@ function run(step) {
       const isPassed = code === 0;
       console.log(`${isPassed ? 'passed' : 'FAILED'}  ${step.name.padEnd(14)} ${seconds(begun).padStart(7)}`);
       if (!isPassed || step.speaks) console.log(indented(output));
+      // What was not looked at is no news of a failure, but news.
+      else for (const line of output.match(/^.*SKIPPED.*$/gm) ?? []) console.log(indented(line));
       if (!isPassed) console.log(`  mend: ${step.mend}\n`);
       resolve(isPassed);
     });

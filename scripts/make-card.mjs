@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
 import { indexedPng } from './indexed-png.mjs';
+import { pixelsOf } from './pixels.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PORT = process.env.PORT ?? '4174';
@@ -67,32 +68,6 @@ async function takePicture() {
   const picture = await page.screenshot();
   writeFileSync(`${ROOT}/public/card.png`, indexedPng(await pixelsOf(browser, picture), SIZE.width));
   await browser.close();
-}
-
-/**
- * The picture's pixels: the browser that made it can read it too.
- *
- * @param {import('@playwright/test').Browser} browser
- * @param {Buffer} picture
- */
-async function pixelsOf(browser, picture) {
-  const page = await browser.newPage();
-  const base64 = await page.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const bytes = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-      let text = '';
-      for (const byte of bytes) text += String.fromCharCode(byte);
-      return btoa(text);
-    },
-    `data:image/png;base64,${picture.toString('base64')}`,
-  );
-  return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
 /** @param {string} address */

@@ -2,8 +2,9 @@
 // Not for the dev server, which must inject styles and scripts of its own.
 
 import type { Plugin } from 'vite';
-import { INLINE_HASHES } from './first-paint.ts';
+import { hashSource, INLINE_HASHES } from './first-paint.ts';
 
+/** Of the page that is served. */
 const POLICY = [
   "default-src 'none'",
   `script-src 'self' ${INLINE_HASHES.join(' ')}`,
@@ -12,6 +13,7 @@ const POLICY = [
   "font-src 'self'",
   ["connect-src 'self'", ...dataOrigins(process.env.VITE_DATA_ORIGINS)].join(' '),
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -29,15 +31,43 @@ export function dataOrigins(named = ''): readonly string[] {
   return origins;
 }
 
+/**
+ * Of a page of one file, which has all it needs and asks nobody for anything: its own code by hash, its typefaces as data.
+ *
+ * @param scripts the codes of its script elements
+ * @param styles the texts of its style elements
+ */
+export function policyOfOneFile(scripts: readonly string[], styles: readonly string[]): string {
+  const hashes = (texts: readonly string[]) => texts.map(hashSource).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${hashes(scripts)}`,
+    `style-src ${hashes(styles)}`,
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+// Browsers report frame-ancestors in a meta tag as an error, so it stands in the header only.
+const framedBy = (whom: string) => `${POLICY}; frame-ancestors ${whom}`;
+
 /** What a server in front of the page should send. */
 export const SECURITY_HEADERS = {
-  // Browsers report frame-ancestors in a meta tag as an error, so it stands in the header only.
-  'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
+  'Content-Security-Policy': framedBy("'self'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+};
+
+/** Of `embed.html` these instead: it is made to stand in pages of others. */
+export const EMBED_HEADERS = {
+  'Content-Security-Policy': framedBy('*'),
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 export function contentSecurityPolicy(): Plugin {

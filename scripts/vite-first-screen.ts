@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
-import type { drawFirstScreen, FirstScreen } from '../src/app/first-screen.tsx';
+import type { drawFirstScreen, FirstScreen, ReadFile } from '../src/app/first-screen.tsx';
 import { DEFAULT_DATASET, FIRST_PAINT, FIRST_START } from './first-paint.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,14 +31,15 @@ export function firstScreen(): Plugin {
       // After Vite has written its own tags, so that the names of the built files are known.
       order: 'post',
       async handler(html, { bundle }) {
-        const screen = await drawScreen();
+        const site = siteAddress();
+        const screen = await drawScreen((path) => readFileSync(`${ROOT}/public/${FOLDER}/${path}`), site);
         const fonts = Object.keys(bundle ?? {}).filter((file) => FONT_FILES.some((font) => font.test(file)));
         if (fonts.length !== FONT_FILES.length) throw new Error(`the first screen's fonts are ${fonts}`);
         const reader = Object.values(bundle ?? {}).find(
           (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(READER),
         );
         if (reader === undefined) throw new Error(`no chunk of the build is ${READER}`);
-        return pageWith(html, screen, { fonts, reader: reader.fileName }, siteAddress());
+        return pageWith(html, screen, { fonts, reader: reader.fileName }, site);
       },
     },
   };
@@ -52,12 +53,13 @@ function siteAddress(): string | undefined {
   return href.endsWith('/') ? href : `${href}/`;
 }
 
-async function drawScreen(): Promise<FirstScreen> {
+/** By the app's own code, as it stands in the sources. */
+export async function drawScreen(read: ReadFile, site: string | undefined): Promise<FirstScreen> {
   const { module } = await runnerImport<{ drawFirstScreen: typeof drawFirstScreen }>(
     fileURLToPath(new URL('../src/app/first-screen.tsx', import.meta.url)),
     { root: ROOT, configFile: false, logLevel: 'error', plugins: [noStyles()] },
   );
-  return module.drawFirstScreen((path) => readFileSync(`${ROOT}/public/${FOLDER}/${path}`), siteAddress());
+  return module.drawFirstScreen(read, site);
 }
 
 /** A drawing into a file needs no styles: they stand in the page already. */
@@ -168,7 +170,7 @@ function socialTags(title: string, description: string, site: string | undefined
 }
 
 /** The chronology is hidden where the app runs: styles show it on paper and where no script does. */
-function hidden(chronology: string): string {
+export function hidden(chronology: string): string {
   return chronology.replace('<article class="chronology"', '<article hidden class="chronology"');
 }
 
@@ -182,6 +184,6 @@ export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -15,6 +15,7 @@ import { t } from '../words/translate';
 import { DatasetFailure } from './DatasetFailure';
 import { LateOverlay } from './LateOverlay';
 import { LoadingPage } from './LoadingPage';
+import { UpdateWatch } from './offline/UpdateWatch';
 import { ProblemsPanel } from './ProblemsPanel';
 import { ReadingPage } from './ReadingPage';
 import './page-message.css';
@@ -30,6 +31,7 @@ export function DatasetPage() {
     <>
       <Dataset />
       <OpenDesk />
+      <UpdateWatch />
       <Toasts name={t('head.notes')} closeWords={t('head.closeNote')} />
     </>
   );

@@ -22,6 +22,18 @@ export function markTime(name: ReadyMark): void {
   performance.mark(`readout:${name}`);
 }
 
+/** Resolves when a dataset is complete, the first that ever is. */
+export function whenComplete(): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName('readout:complete').length === 0) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe({ type: 'mark', buffered: true });
+  });
+}
+
 /** Another dataset is asked for. */
 export function clearTimes(): void {
   for (const name of ['drawn', 'complete']) performance.clearMarks(`readout:${name}`);

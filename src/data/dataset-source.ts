@@ -39,3 +39,28 @@ function createHomeSource(ref: DatasetRef, home: FileHome, file: string): Datase
     readBytes: (path, signal) => readFile(home, path, signal),
   };
 }
+
+/** The dataset in a page of one file; scripts/one-file.ts writes it there. */
+export interface HeldDataset {
+  readonly id: string;
+  /** The texts of its files, by their paths relative to the dataset file, which is `dataset.json`. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Of the element that holds it, as JSON. */
+export const HELD_DATASET = 'held-dataset';
+
+/** Undefined in a page that is not of one file. */
+export function heldByPage(): HeldDataset | undefined {
+  // Where the build draws the first screen there is no page yet.
+  const page = typeof document === 'undefined' ? undefined : document;
+  const text = page?.getElementById(HELD_DATASET)?.textContent;
+  return text ? JSON.parse(text) : undefined;
+}
+
+/** A page that holds one dataset has no other of its site: it asks nobody for anything. */
+export function createPageSource(id: DatasetId, held: HeldDataset): DatasetSource {
+  const texts = held.id === id ? Object.entries(held.files) : [];
+  const files = new Map(texts.map(([path, text]) => [path, new Blob([text])]));
+  return createHomeSource({ at: 'site', id }, { is: 'files', files }, DATASET_FILE);
+}

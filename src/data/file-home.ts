@@ -16,7 +16,7 @@ export async function readFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (home.is === 'folder') return fetchBytes(home.address + path, path, signal);
   const blob = home.files.get(path);
-  if (blob === undefined) throw new LoadFailure(path, 'this file was not brought along', true);
+  if (blob === undefined) throw new LoadFailure(path, 'this file is not among those that were brought', true);
   return bytesOfBlob(blob, path);
 }
 

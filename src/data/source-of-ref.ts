@@ -1,6 +1,12 @@
 /** The source of a dataset that is named. Whoever asks for the same one is given the same. */
 import { type DatasetRef, keyOfRef } from './dataset-ref';
-import { createSiteSource, type DatasetFile, type DatasetSource } from './dataset-source';
+import {
+  createPageSource,
+  createSiteSource,
+  type DatasetFile,
+  type DatasetSource,
+  heldByPage,
+} from './dataset-source';
 import { type FileHome, readFile } from './file-home';
 
 const known = new Map<string, DatasetSource>();
@@ -15,8 +21,10 @@ export function sourceOfRef(ref: DatasetRef, base: string): DatasetSource {
 
 function createSource(ref: DatasetRef, base: string): DatasetSource {
   switch (ref.at) {
-    case 'site':
-      return createSiteSource(ref.id, base);
+    case 'site': {
+      const held = heldByPage();
+      return held ? createPageSource(ref.id, held) : createSiteSource(ref.id, base);
+    }
     case 'device':
       return createLateSource(keyOfRef(ref), async () => {
         const { openFromDevice } = await import('./library/open-from-device');

@@ -23,7 +23,12 @@ export function syncAddress(store: ViewStore): () => void {
   const write = (how: 'pushState' | 'replaceState') => {
     clearTimeout(writing);
     const address = addressFromViewState(store.getState().view);
-    if (address !== window.location.search) window.history[how](null, '', address);
+    if (address === window.location.search) return;
+    try {
+      window.history[how](null, '', address);
+    } catch {
+      // Of a page from disk some browsers keep the address, and all refuse when it changes too often: the view holds.
+    }
   };
 
   const unsubscribe = store.subscribe(({ view, stepOfLink }, { view: before, stepOfLink: linked }) => {

@@ -32,8 +32,11 @@ export interface ViewState {
   readonly language: InterfaceLanguage | null;
 }
 
+/** Set by the build of a page of one file: the dataset that it holds. */
+const held: string | undefined = import.meta.env.ONE_FILE_DATASET;
+
 /** The dataset that opens where the address names none. */
-export const DEFAULT_DATASET = 'china-us-2021' as DatasetId;
+export const DEFAULT_DATASET = (held ?? 'china-us-2021') as DatasetId;
 
 export const INITIAL_VIEW: ViewState = {
   dataset: { at: 'site', id: DEFAULT_DATASET },

@@ -11,6 +11,7 @@ import { exportData } from './en/export-data';
 import { fileView } from './en/file-view';
 import { keys } from './en/keys';
 import { longList } from './en/long-list';
+import { offline } from './en/offline';
 import { openData } from './en/open-data';
 import { searchDesk } from './en/search-desk';
 import { source } from './en/source';
@@ -25,6 +26,7 @@ export const enLate = {
   ...keys,
   ...longList,
   ...openData,
+  ...offline,
   ...searchDesk,
   ...source,
 } as const;

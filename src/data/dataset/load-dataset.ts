@@ -8,6 +8,7 @@ import { decodeText } from '../document/decode-text';
 import type { PlacedProblem } from '../document/problem';
 import type { FileHome } from '../file-home';
 import { LoadFailure } from '../load-failure';
+import { isWithoutWorkers } from '../without-workers';
 import type { RemoteArchive } from '../worker/open-remote';
 import { type ParsedDataset, parsing } from './parse-dataset';
 
@@ -42,8 +43,9 @@ export async function loadDataset(
   signal: AbortSignal,
 ): Promise<LoadedDataset> {
   const { bytes, file } = opened;
-  const text = bytes.length > SMALL_BYTES ? undefined : textOf(bytes, file);
-  if (text === undefined || hasParts(text)) return loadRemote(source, opened, signal);
+  const isSmall = isWithoutWorkers || bytes.length <= SMALL_BYTES;
+  const text = isSmall ? textOf(bytes, file) : undefined;
+  if (text === undefined || (hasParts(text) && !isWithoutWorkers)) return loadRemote(source, opened, signal);
   // What fetched the text, and this code, has had its turn already.
   await rest();
   const parsed = await runInSlices(parsing(text, file));

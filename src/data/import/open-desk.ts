@@ -1,6 +1,7 @@
 /** From the page to a worker that imports one file. */
 import { releaseProxy, wrap } from 'comlink';
 import type { Result } from '../../base/result';
+import { isWithoutWorkers } from '../without-workers';
 import type { ImportChoice, ImportDesk, LookedAt, MadeDataset } from './import-desk';
 import type { NotRecognised } from './recognise';
 import type { ColumnRole } from './table/columns';
@@ -16,6 +17,20 @@ export interface RemoteDesk {
 }
 
 export function openDesk(): RemoteDesk {
+  return isWithoutWorkers ? openDeskHere() : openDeskInWorker();
+}
+
+function openDeskHere(): RemoteDesk {
+  const desk = import('./import-desk').then(({ ImportDesk: Desk }) => new Desk());
+  return {
+    look: async (file) => (await desk).look(file),
+    ambiguousDates: async (roles) => (await desk).ambiguousDates(roles),
+    make: async (choice) => (await desk).make(choice),
+    close() {},
+  };
+}
+
+function openDeskInWorker(): RemoteDesk {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
     type: 'module',
     name: 'import',

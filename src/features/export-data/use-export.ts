@@ -13,9 +13,9 @@ import { filterFromView, INITIAL_VIEW } from '../../state/view-state';
 import { saveFile } from '../../ui/save-file';
 import { interfaceLanguage, t } from '../../words/translate';
 
-export type ExportName = ExportFormat['name'] | 'original';
+type ExportName = ExportFormat['name'] | 'original';
 
-export type ExportState =
+type ExportState =
   | { readonly is: 'idle' }
   | { readonly is: 'writing'; readonly name: ExportName; readonly written: number }
   | { readonly is: 'written'; readonly name: ExportName; readonly report?: ExportReport }

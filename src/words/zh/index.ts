@@ -10,6 +10,7 @@ import { fileView } from './file-view';
 import { guidedReading } from './guided-reading';
 import { joining } from './joining';
 import { longList } from './long-list';
+import { offline } from './offline';
 import { openData } from './open-data';
 import { overview } from './overview';
 import { page } from './page';
@@ -29,6 +30,7 @@ export const zh: Catalogue = {
   ...joining,
   ...longList,
   ...openData,
+  ...offline,
   ...overview,
   ...page,
   ...search,
