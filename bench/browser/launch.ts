@@ -22,7 +22,11 @@ export async function openPage(
   probes: string,
   failures: string[],
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
+  const context = await browser.newContext({
+    ...{ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' },
+    // What is kept for a time without a network is kept beside what is measured.
+    serviceWorkers: 'block',
+  });
   await context.addInitScript(probes);
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => failures.push(message));

@@ -97,6 +97,15 @@ export const STATIONS: readonly Station[] = [
     },
   },
   {
+    name: 'citations of a quotation',
+    reach: async (readout) => {
+      await readout.open('?event=video-call-of-august-19&quotation=M-AUG');
+      await readout.untilChecked();
+      await readout.source().getByRole('button', { name: 'Cite…' }).click();
+      await expect(readout.page.getByRole('dialog', { name: 'Cite', exact: true })).toContainText('BibTeX');
+    },
+  },
+  {
     name: 'files to save, one saved',
     reach: async (readout) => {
       await readout.open('?kind=call,talks');

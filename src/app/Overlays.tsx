@@ -1,5 +1,6 @@
 /** What lies over the page for a while, fetched when it is first asked for. */
 import { lazy } from 'react';
+import { citeParts } from '../features/cite';
 import { exportDataParts } from '../features/export-data';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
 import { CHART_KEYS, STRIP_KEYS } from '../features/timeline';
@@ -11,6 +12,7 @@ const DatasetAbout = lazy(() =>
   import('../features/dataset-about').then(({ DatasetAbout: about }) => ({ default: about })),
 );
 
+const CiteDialog = lazy(() => citeParts().then(({ CiteDialog: dialog }) => ({ default: dialog })));
 const ExportDialog = lazy(() => exportDataParts().then(({ ExportDialog: dialog }) => ({ default: dialog })));
 
 const KEYS_OF_PARTS = [
@@ -26,6 +28,7 @@ export function Overlays() {
   return (
     <LateOverlay attempt={overlay} onFailure={closeOverlay}>
       {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
+      {overlay === 'cite' && <CiteDialog onClose={closeOverlay} />}
       {overlay === 'export' && <ExportDialog onClose={closeOverlay} />}
       {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
     </LateOverlay>

@@ -4,6 +4,7 @@ import {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
+  BookMarked,
   BookOpen,
   BookOpenText,
   Check,
@@ -55,6 +56,7 @@ export const ICON_SHAPES = {
   print: Printer,
   open: FolderOpen,
   save: Download,
+  cite: BookMarked,
   check: Check,
   locate: LocateFixed,
 } as const;

@@ -33,6 +33,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'guided-reading': 'Guided reading, 导读, story tour walk steps introduction start 导读 导览 步骤 入门',
   print: 'Print, 打印, pdf paper save 打印 纸 导出',
   keys: 'Keys of the keyboard, 键盘快捷键, help shortcuts keyboard hotkeys 帮助 快捷键 键盘',
+  open: 'import upload drop file folder zip csv table own data library device 打开 导入 上传 文件 数据',
+  export: 'download save json csv calendar ical annotations excerpt 导出 下载 保存 日历',
   about:
     'About this dataset, 关于本数据集, version licence license curators rights corrections sources help 版本 许可 关于 来源',
   'copy-link':

@@ -6,6 +6,7 @@
 import { about } from './en/about';
 import { chicagoNote } from './en/chicago-note';
 import { chronology } from './en/chronology';
+import { cite } from './en/cite';
 import { event } from './en/event';
 import { exportData } from './en/export-data';
 import { fileView } from './en/file-view';
@@ -20,6 +21,7 @@ export const enLate = {
   ...about,
   ...chicagoNote,
   ...chronology,
+  ...cite,
   ...event,
   ...exportData,
   ...fileView,

@@ -1,7 +1,8 @@
 /** Walks over everything that is quoted, so that no place is forgotten by a checker or a reader. */
 import type { Archive } from '../archive/archive';
 import type { DiplomaticEvent } from '../archive/event';
-import type { Claim, Quotation } from '../archive/evidence';
+import type { Claim, Hop, Quotation } from '../archive/evidence';
+import type { QuotationId } from '../archive/ids';
 import type { Source } from '../archive/source';
 
 export interface QuotedByClaim {
@@ -35,4 +36,13 @@ export function quotationsOfArchive(archive: Pick<Archive, 'sources' | 'events'>
     ...archive.sources.flatMap(quotationsOfSource),
     ...archive.events.flatMap((event) => quotationsOfEvent(event).map((quoted) => quoted.quotation)),
   ];
+}
+
+/** Who says what the quotation bears, in the order of its way to the source; empty where its writer does. */
+export function attributionOf(quotation: QuotationId, events: readonly DiplomaticEvent[]): readonly Hop[] {
+  for (const { claims } of events) {
+    const claim = claims.find(({ evidence }) => evidence.some(({ id }) => id === quotation));
+    if (claim) return claim.attribution;
+  }
+  return [];
 }

@@ -41,7 +41,7 @@ interface EventDetailProps {
 
 export function EventDetail({ event, isDialog, over }: EventDetailProps) {
   const { archive, tree } = useOpenDataset();
-  const { closeEvent } = useViewActions();
+  const { closeEvent, openOverlay } = useViewActions();
   const article = useFocusFallback<HTMLElement>();
   const heading = useFocusOnChange<HTMLHeadingElement>(event.id);
   const title = localText(event.title, interfaceLanguage());
@@ -70,6 +70,13 @@ export function EventDetail({ event, isDialog, over }: EventDetailProps) {
               ...(channel && { channel: t(`channel.${channel}`) }),
             })}
           </p>
+          <Button
+            aria-label={t('cite.ofEvent')}
+            title={t('cite.ofEvent')}
+            onClick={() => openOverlay('cite')}
+          >
+            <Icon name="cite" />
+          </Button>
           <CopyLink />
           <Button aria-label={t('event.close')} onClick={closeEvent}>
             <Icon name="close" />

@@ -5,15 +5,17 @@ import type { Source } from '../../domain/archive/source';
 import { overlapping } from '../../domain/evidence/defects';
 import type { NormalText } from '../../domain/evidence/normal-text';
 import { paragraphsFromText } from '../../domain/evidence/paragraphs';
+import { attributionOf } from '../../domain/evidence/quotations';
 import { linkToQuotation } from '../../state/address-sync';
 import { useOpenDataset } from '../../state/open-dataset';
-import { useView } from '../../state/view-context';
+import { useView, useViewActions } from '../../state/view-context';
+import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
 import { Icon } from '../../ui/Icon';
 import { citationOf } from '../../words/citation';
 import { t } from '../../words/translate';
 import { MarginEvent } from './MarginEvent';
-import { attributionOf, eventsOf, isPassage, type Passage } from './passages';
+import { eventsOf, isPassage, type Passage } from './passages';
 
 interface PassageActionsProps {
   readonly quotation: Quotation;
@@ -27,6 +29,7 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
   const { archive, queries } = useOpenDataset();
   const dataset = useView(({ view }) => view.dataset);
   const event = useView(({ view }) => view.event);
+  const { openOverlay } = useViewActions();
   const { data: quoting } = useQuery(queries.quoting(source.id));
   const chosen = passages.find((passage) => isPassage(passage, quotation.id));
   const supported = chosen ? eventsOf(overlapping(passages, chosen)) : [];
@@ -56,6 +59,10 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
         </ul>
       )}
       <div className="passage-actions__copy">
+        <Button onClick={() => openOverlay('cite')}>
+          <Icon name="cite" />
+          {t('cite.open')}
+        </Button>
         <CopyText
           text={citation}
           subject={subject}

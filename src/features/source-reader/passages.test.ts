@@ -5,8 +5,8 @@ import type { EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import type { Defect, Source } from '../../domain/archive/source';
 import type { Segment } from '../../domain/archive/vocabulary';
 import { normalTextFrom } from '../../domain/evidence/normal-text';
+import { attributionOf } from '../../domain/evidence/quotations';
 import {
-  attributionOf,
   beginningOf,
   coverageOfPiece,
   eventsOf,

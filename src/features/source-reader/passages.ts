@@ -1,6 +1,6 @@
 /** What a source text shows: its paragraphs split into pieces, each naming its quotations and their events. */
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import type { Hop, Quotation } from '../../domain/archive/evidence';
+import type { Quotation } from '../../domain/archive/evidence';
 import type { EventId, QuotationId } from '../../domain/archive/ids';
 import type { Defect, Source } from '../../domain/archive/source';
 import type { Segment } from '../../domain/archive/vocabulary';
@@ -123,15 +123,6 @@ export function eventsOf(passages: readonly Passage[]): ShownParagraph['quotedFo
     if (event && !first.has(event.id)) first.set(event.id, { event, quotation: id });
   }
   return [...first.values()];
-}
-
-/** Who says what the quotation bears, in the order of its way to the source; empty where its writer does. */
-export function attributionOf(quotation: QuotationId, events: readonly DiplomaticEvent[]): readonly Hop[] {
-  for (const { claims } of events) {
-    const claim = claims.find(({ evidence }) => evidence.some(({ id }) => id === quotation));
-    if (claim) return claim.attribution;
-  }
-  return [];
 }
 
 /** What became of the words under these passages; the first kind that applies counts. */

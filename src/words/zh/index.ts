@@ -4,6 +4,7 @@ import { chart } from './chart';
 import { chartOverview } from './chart-overview';
 import { chicagoNote } from './chicago-note';
 import { chronology } from './chronology';
+import { cite } from './cite';
 import { event } from './event';
 import { exportData } from './export-data';
 import { fileView } from './file-view';
@@ -23,6 +24,7 @@ export const zh: Catalogue = {
   ...chartOverview,
   ...chicagoNote,
   ...chronology,
+  ...cite,
   ...event,
   ...exportData,
   ...fileView,

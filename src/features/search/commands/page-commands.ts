@@ -28,6 +28,8 @@ export function pageCommands(
     },
     leaving('print', t('head.print'), 'print', printPage),
     leaving('keys', t('command.keys'), 'keyboard', () => openOverlay('keys')),
+    leaving('open', t('head.open'), 'open', () => openOverlay('open')),
+    leaving('export', t('head.export'), 'save', () => openOverlay('export')),
     leaving('about', t('app.about'), 'info', () => openOverlay('about')),
   ];
 }

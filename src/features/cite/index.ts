@@ -1,0 +1,2 @@
+/** Comes when a reader asks how to cite. */
+export const citeParts = () => import('./CiteDialog');
