@@ -10,7 +10,7 @@ test('a quotation is cited in each form, with its link and the version of the da
 }) => {
   await readout.open(QUOTED);
   await readout.untilChecked();
-  await readout.source().getByRole('button', { name: 'Cite…' }).click();
+  await readout.source().getByRole('button', { name: 'Note, BibTeX…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   await expect(dialog).toContainText('Cite this quotation');
   const note = dialog.getByRole('region', { name: 'Note (Chicago)' });
@@ -37,7 +37,7 @@ test('a quotation is cited in each form, with its link and the version of the da
 test('what is copied is what is shown', async ({ readout, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await readout.open(QUOTED);
-  await readout.source().getByRole('button', { name: 'Cite…' }).click();
+  await readout.source().getByRole('button', { name: 'Note, BibTeX…' }).click();
   const ris = page.getByRole('dialog', { name: 'Cite' }).getByRole('region', { name: 'RIS' });
   await ris.getByRole('button', { name: 'Copy: RIS' }).click();
   await expect(ris).toContainText('Copied');

@@ -101,7 +101,7 @@ export const STATIONS: readonly Station[] = [
     reach: async (readout) => {
       await readout.open('?event=video-call-of-august-19&quotation=M-AUG');
       await readout.untilChecked();
-      await readout.source().getByRole('button', { name: 'Cite…' }).click();
+      await readout.source().getByRole('button', { name: 'Note, BibTeX…' }).click();
       await expect(readout.page.getByRole('dialog', { name: 'Cite', exact: true })).toContainText('BibTeX');
     },
   },

@@ -48,6 +48,9 @@ const NAMES = [
     'CC',
     'TSV',
     'TimelineJS',
+    'BibTeX',
+    'RIS',
+    'CSL',
   ],
   ...['Ctrl', 'Cmd', 'Command', 'Shift', 'Alt', 'Option', 'Enter', 'Esc', 'Tab', 'Home', 'End', 'K'],
 ];

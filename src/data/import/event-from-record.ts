@@ -90,7 +90,7 @@ function withQuotation(
     modality: 'asserted',
     ...more,
   });
-  const quotation = { id: `${id}.words`, source: names.sourceId(source), exact, prefix: '', suffix: '' };
+  const quotation = { id: `${id}.q1`, source: names.sourceId(source), exact, prefix: '', suffix: '' };
   return {
     ...event,
     ...(when?.edtf !== undefined && {

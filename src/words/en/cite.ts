@@ -2,7 +2,7 @@
 export const cite = {
   cite: {
     title: 'Cite',
-    open: 'Cite…',
+    open: 'Note, BibTeX…',
     close: 'Close',
     ofEvent: 'Cite this event',
     ofQuotation: 'Cite this quotation',
