@@ -5,7 +5,7 @@ import type { cite as english } from '../en/cite';
 export const cite: Catalogue<typeof english> = {
   cite: {
     title: '引用',
-    open: '注释、BibTeX……',
+    open: '注释等引用格式……',
     close: '关闭',
     ofEvent: '引用这一事件',
     ofQuotation: '引用这条引文',
