@@ -5,6 +5,7 @@ import { exportDataParts } from '../features/export-data';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
 import { CHART_KEYS, STRIP_KEYS } from '../features/timeline';
 import { useView, useViewActions } from '../state/view-context';
+import { EXPORT_FORMATS } from './export-formats';
 import { LateOverlay } from './LateOverlay';
 
 /** Few readers ask, and the first screen does not wait for it. */
@@ -29,7 +30,7 @@ export function Overlays() {
     <LateOverlay attempt={overlay} onFailure={closeOverlay}>
       {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
       {overlay === 'cite' && <CiteDialog onClose={closeOverlay} />}
-      {overlay === 'export' && <ExportDialog onClose={closeOverlay} />}
+      {overlay === 'export' && <ExportDialog formats={EXPORT_FORMATS} onClose={closeOverlay} />}
       {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
     </LateOverlay>
   );

@@ -8,6 +8,8 @@ import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
 import type { EventKind, Standing } from '../../domain/archive/vocabulary';
+import type { EventFilter } from '../../domain/filter/event-filter';
+import type { EventStore } from '../../domain/store/event-store';
 import type { ExportReport } from './export-report';
 
 export interface ExportInput {
@@ -16,6 +18,9 @@ export interface ExportInput {
   readonly events: AsyncIterable<DiplomaticEvent>;
   /** Whether an event is among `events`. Absent where these are all events of the dataset: then it is no excerpt. */
   readonly includes?: (id: EventId) => boolean;
+  /** Answers what else is asked of the events that `filter` leaves; these are `events`. */
+  readonly store: EventStore;
+  readonly filter: EventFilter;
   /** BCP 47 tag of the language in which the reader has texts for people, e.g. "zh". */
   readonly language: string;
   readonly exportedAt: Date;
@@ -42,8 +47,8 @@ export interface ExportWords {
   readonly noEvidenceYet: string;
 }
 
-/** Its result tells how many events it has written, and what it has left out. */
-export type ExportWriter = (input: ExportInput) => AsyncGenerator<string, ExportReport>;
+/** Its result tells how many events it has written, and what it has left out. A picture comes as bytes. */
+export type ExportWriter = (input: ExportInput) => AsyncGenerator<string | Blob, ExportReport>;
 
 /** The dataset's version; of an excerpt with the build metadata of SemVer that say so: "1.2.0+excerpt". */
 export function exportedVersion({ head, includes }: Pick<ExportInput, 'head' | 'includes'>): string {

@@ -1,17 +1,17 @@
 /** What holds of every format: it can be loaded, says which dataset it is, and asks for one event after the other. */
 import { describe, expect, it } from 'vitest';
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import { EXPORT_FORMATS } from './formats';
+import { PROGRAM_FORMATS } from './formats';
 import { archiveIn, fileOf, inputOf, SHIPPED } from './test-exports';
 
 const shipped = archiveIn(SHIPPED);
 
 it('each format has a name and an ending of its own', () => {
   for (const field of ['name', 'extension'] as const)
-    expect(new Set(EXPORT_FORMATS.map((format) => format[field])).size).toBe(EXPORT_FORMATS.length);
+    expect(new Set(PROGRAM_FORMATS.map((format) => format[field])).size).toBe(PROGRAM_FORMATS.length);
 });
 
-describe.each(EXPORT_FORMATS.map((format) => [format.name, format] as const))('%s', (_, { loadWriter }) => {
+describe.each(PROGRAM_FORMATS.map((format) => [format.name, format] as const))('%s', (_, { loadWriter }) => {
   it('carries what the dataset is, whose it is and where it is open', async () => {
     const { text } = await fileOf(await loadWriter(), inputOf(shipped));
     const unfolded = text.replaceAll(/\r\n /g, '').replaceAll(/\\([,;])/g, '$1');

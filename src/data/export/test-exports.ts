@@ -5,6 +5,8 @@ import type { Archive } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim } from '../../domain/archive/evidence';
 import type { ClaimId, EventId, QuotationId } from '../../domain/archive/ids';
+import { NO_FILTER } from '../../domain/filter/event-filter';
+import { createMemoryStore } from '../../domain/store/memory-store';
 import { parseDataset } from '../dataset/parse-dataset';
 import type { ExportInput, ExportWriter } from './export-input';
 import type { ExportReport } from './export-report';
@@ -24,6 +26,8 @@ export function inputOf(archive: Archive): ExportInput {
   return {
     head: archive,
     events: oneByOne(archive.events),
+    store: createMemoryStore(archive),
+    filter: NO_FILTER,
     language: 'en',
     exportedAt: new Date('2026-01-02T03:04:05.678Z'),
     link,
@@ -58,7 +62,7 @@ export async function fileOf(
   let text = '';
   let step = await pieces.next();
   while (!step.done) {
-    text += step.value;
+    text += typeof step.value === 'string' ? step.value : await step.value.text();
     step = await pieces.next();
   }
   return { text: asStored(text), report: step.value };

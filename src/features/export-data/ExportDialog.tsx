@@ -3,7 +3,7 @@ import '../../words/late';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ExportReport } from '../../data/export/export-report';
-import { EXPORT_FORMATS } from '../../data/export/formats';
+import type { ExportFormat } from '../../data/export/formats';
 import { isFiltering } from '../../domain/filter/event-filter';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
@@ -16,7 +16,12 @@ import { t } from '../../words/translate';
 import { type Exporting, useExport } from './use-export';
 import './export-data.css';
 
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+interface ExportDialogProps {
+  readonly formats: readonly ExportFormat[];
+  readonly onClose: () => void;
+}
+
+export function ExportDialog({ formats, onClose }: ExportDialogProps) {
   const { queries, loaded } = useOpenDataset();
   const filter = filterFromView(useView(({ view }) => view));
   const { data } = useQuery(queries.counts(filter));
@@ -47,7 +52,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </fieldset>
         )}
         <ul className="export-data__formats">
-          {EXPORT_FORMATS.map((format) => (
+          {formats.map((format) => (
             <li key={format.name}>
               <h3>{t(`export.formats.${format.name}`)}</h3>
               <p className="export-data__help">{t(`export.help.${format.name}`)}</p>

@@ -62,14 +62,15 @@ export function useExport(): Exporting {
     save: (format, isAll) =>
       run(format.name, async (signal) => {
         const filter = isAll ? NO_FILTER : filterFromView(view);
-        const order = format.name === 'readout-json' ? 'text' : 'time';
         const [write, { events, includes }] = await Promise.all([
           format.loadWriter(),
-          eventsLeft(store, filter, order, signal),
+          eventsLeft(store, filter, format.order, signal),
         ]);
         const input: ExportInput = {
           head: archive,
           events,
+          store,
+          filter,
           ...(includes && { includes }),
           language: interfaceLanguage(),
           exportedAt: new Date(),
@@ -86,7 +87,7 @@ export function useExport(): Exporting {
         };
         const pieces = write(input);
         const parts: Blob[] = [];
-        let together: string[] = [];
+        let together: (string | Blob)[] = [];
         const putTogether = () => {
           parts.push(new Blob(together));
           together = [];
