@@ -8,7 +8,7 @@ test('tells curators, version, licence, rights, as-of date, sources and correcti
   await readout.open();
   await readout.openAbout();
   const about = readout.about();
-  await expect(about.getByRole('heading', { level: 2 })).toHaveText(
+  await expect(about.getByRole('heading', { level: 3 })).toHaveText(
     'China–US leaders’ video meeting, November 2021',
   );
   for (const [name, value] of [

@@ -5,10 +5,11 @@ import { formatPointer, formatProblem, type PlacedProblem } from '../data/docume
 import { fileViewParts } from '../features/file-view';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
+import { FindingsPanel } from '../ui/FindingsPanel';
 import { numberWords } from '../words/numbers';
 import { t } from '../words/translate';
 import { LateOverlay } from './LateOverlay';
-import './problems-panel.css';
+import './dataset-problem.css';
 
 const FileView = lazy(() => fileViewParts().then(({ FileView: view }) => ({ default: view })));
 
@@ -24,39 +25,36 @@ interface ProblemsPanelProps {
 }
 
 export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false, loaded }: ProblemsPanelProps) {
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const [looked, setLooked] = useState<number>();
   if (problems.length === 0) return null;
   const isWhole = count === undefined || count <= problems.length;
   return (
-    <section className="problems-panel" aria-label={t('region.problems')}>
-      <p className="problems-panel__summary" role="status">
-        {summaryWords(count ?? problems.length, left)}
-        <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('problems.hide') : t('problems.show')}
-        </Button>
-      </p>
-      {isOpen && (
-        <>
-          <p>
-            {t('problems.help')}
-            {!isWhole && ` ${t('problems.untold', { number: numberWords(problems.length) })}`}
-          </p>
-          <ul>
-            {problems.map((problem, index) => (
-              <ProblemItem key={formatProblem(problem)} problem={problem} onShow={() => setLooked(index)} />
-            ))}
-          </ul>
-          <CopyText
-            look="outlined"
-            text={() => problems.map(formatProblem).join('\n')}
-            copied={t('problems.copied')}
-            refused={t('report.refused')}
-          >
-            {t('problems.copy')}
-          </CopyText>
-        </>
-      )}
+    <>
+      <FindingsPanel
+        name={t('region.problems')}
+        summary={summaryWords(count ?? problems.length, left)}
+        show={t('problems.show')}
+        hide={t('problems.hide')}
+        isOpenAtFirst={isOpenAtFirst}
+      >
+        <p>
+          {t('problems.help')}
+          {!isWhole && ` ${t('problems.untold', { number: numberWords(problems.length) })}`}
+        </p>
+        <ul>
+          {problems.map((problem, index) => (
+            <ProblemItem key={formatProblem(problem)} problem={problem} onShow={() => setLooked(index)} />
+          ))}
+        </ul>
+        <CopyText
+          look="outlined"
+          text={() => problems.map(formatProblem).join('\n')}
+          copied={t('problems.copied')}
+          refused={t('report.refused')}
+        >
+          {t('problems.copy')}
+        </CopyText>
+      </FindingsPanel>
       {looked !== undefined && (
         <LateOverlay attempt="file" onFailure={() => setLooked(undefined)}>
           <FileView
@@ -68,7 +66,7 @@ export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false, lo
           />
         </LateOverlay>
       )}
-    </section>
+    </>
   );
 }
 
@@ -91,11 +89,11 @@ interface ProblemItemProps {
 function ProblemItem({ problem, onShow }: ProblemItemProps) {
   const { file, place, path, severity, message, remedy, event, claim } = problem;
   return (
-    <li className="problems-panel__item" data-severity={severity}>
-      <p className="problems-panel__message">
+    <li className="dataset-problem" data-severity={severity}>
+      <p className="dataset-problem__message">
         <strong>{t(`problems.${severity}`)}</strong> <span lang="en">{message}</span>
       </p>
-      <p className="problems-panel__place">
+      <p className="dataset-problem__place">
         <code>
           {file}:{place.line}:{place.column} {formatPointer(path)}
         </code>

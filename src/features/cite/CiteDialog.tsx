@@ -6,9 +6,8 @@ import { cslItems, formatCslJson } from '../../data/cite/csl-json';
 import { formatRis } from '../../data/cite/ris';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
-import { Dialog } from '../../ui/Dialog';
-import { Icon } from '../../ui/Icon';
 import { LocalTexts } from '../../ui/LocalTexts';
+import { Panel } from '../../ui/Panel';
 import { saveFile } from '../../ui/save-file';
 import { type ChicagoNote, noteOfEvent, noteOfQuotation } from '../../words/chicago-note';
 import { citationOf } from '../../words/citation';
@@ -25,17 +24,15 @@ const FILES = {
 export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   const thing = useCited();
   return (
-    <Dialog name={t('cite.title')} place="cite" look="panel" onClose={onClose}>
-      <div className="cite">
-        <div className="top-bar cite__bar">
-          <p className="section-label">{t(thing?.is === 'event' ? 'cite.ofEvent' : 'cite.ofQuotation')}</p>
-          <Button aria-label={t('cite.close')} onClick={onClose}>
-            <Icon name="close" />
-          </Button>
-        </div>
-        {thing && <Citations thing={thing} />}
-      </div>
-    </Dialog>
+    <Panel
+      name={t('cite.title')}
+      heading={t(thing?.is === 'event' ? 'cite.ofEvent' : 'cite.ofQuotation')}
+      place="cite"
+      closeName={t('cite.close')}
+      onClose={onClose}
+    >
+      {thing && <Citations thing={thing} />}
+    </Panel>
   );
 }
 

@@ -8,10 +8,8 @@ import { linkFromView } from '../../state/address-sync';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
-import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
-import { Dialog } from '../../ui/Dialog';
-import { Icon } from '../../ui/Icon';
+import { Panel } from '../../ui/Panel';
 import { dayWords } from '../../words/calendar-words';
 import { errorReport } from '../../words/error-report';
 import { edtfTextWords } from '../../words/event-dates';
@@ -33,90 +31,81 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
   });
   const openEvent = view.event === null ? undefined : data?.value;
   return (
-    <Dialog name={t('app.about')} place="about" look="panel" onClose={onClose}>
-      <article className="dataset-about">
-        <div className="top-bar dataset-about__bar">
-          <p className="section-label">{t('app.about')}</p>
-          <Button aria-label={t('about.close')} onClick={onClose}>
-            <Icon name="close" />
-          </Button>
-        </div>
-        <h2 className="dataset-about__title" lang={title?.language}>
-          {title?.text}
-        </h2>
-        {Object.entries(archive.title)
-          .filter(([language]) => language !== title?.language)
-          .map(([language, text]) => (
-            <p key={language} className="dataset-about__other-title" lang={language}>
-              {text}
-            </p>
-          ))}
-        <p lang={summary?.language}>{summary?.text}</p>
-        <dl className="dataset-about__facts">
-          <Fact name={t('about.version')}>
-            {archive.version} <code>{archive.id}</code>
-          </Fact>
-          <Fact name={t('about.asOf')}>{dayWords(archive.asOf, 'plain')}</Fact>
-          <Fact name={t('about.curators')}>
-            {archive.curators.length === 0 ? t('about.nobody') : listOfNames(archive.curators)}
-          </Fact>
-          <Fact name={t('about.licence')}>
-            <span lang="">{archive.licence}</span>
-          </Fact>
-          <Fact name={t('about.rights')}>
-            <span lang={rights?.language}>{rights?.text}</span>
-          </Fact>
-          <Fact name={t('about.checked')}>
-            {counted
-              ? t('status.checked', { count: counted.found, total: counted.total })
-              : t('status.checkedWhenOpened')}
-          </Fact>
-          <Fact name={t('about.sources')}>
+    <Panel name={t('app.about')} place="about" closeName={t('about.close')} onClose={onClose}>
+      <h3 className="dataset-about__title" lang={title?.language}>
+        {title?.text}
+      </h3>
+      {Object.entries(archive.title)
+        .filter(([language]) => language !== title?.language)
+        .map(([language, text]) => (
+          <p key={language} className="dataset-about__other-title" lang={language}>
+            {text}
+          </p>
+        ))}
+      <p lang={summary?.language}>{summary?.text}</p>
+      <dl className="dataset-about__facts">
+        <Fact name={t('about.version')}>
+          {archive.version} <code>{archive.id}</code>
+        </Fact>
+        <Fact name={t('about.asOf')}>{dayWords(archive.asOf, 'plain')}</Fact>
+        <Fact name={t('about.curators')}>
+          {archive.curators.length === 0 ? t('about.nobody') : listOfNames(archive.curators)}
+        </Fact>
+        <Fact name={t('about.licence')}>
+          <span lang="">{archive.licence}</span>
+        </Fact>
+        <Fact name={t('about.rights')}>
+          <span lang={rights?.language}>{rights?.text}</span>
+        </Fact>
+        <Fact name={t('about.checked')}>
+          {counted
+            ? t('status.checked', { count: counted.found, total: counted.total })
+            : t('status.checkedWhenOpened')}
+        </Fact>
+        <Fact name={t('about.sources')}>
+          <ul>
+            {archive.sources.map((source) => (
+              <AboutSource key={source.id} source={source} />
+            ))}
+          </ul>
+        </Fact>
+        <Fact name={t('about.corrections')}>
+          {archive.corrections.length === 0 ? (
+            t('about.noCorrections')
+          ) : (
             <ul>
-              {archive.sources.map((source) => (
-                <AboutSource key={source.id} source={source} />
-              ))}
+              {archive.corrections.map(({ date, what }) => {
+                const { text, language } = localText(what, interfaceLanguage());
+                return (
+                  <li key={`${date} ${text}`}>
+                    <span className="figures">{edtfTextWords(date)}</span> <span lang={language}>{text}</span>
+                  </li>
+                );
+              })}
             </ul>
-          </Fact>
-          <Fact name={t('about.corrections')}>
-            {archive.corrections.length === 0 ? (
-              t('about.noCorrections')
-            ) : (
-              <ul>
-                {archive.corrections.map(({ date, what }) => {
-                  const { text, language } = localText(what, interfaceLanguage());
-                  return (
-                    <li key={`${date} ${text}`}>
-                      <span className="figures">{edtfTextWords(date)}</span>{' '}
-                      <span lang={language}>{text}</span>
-                    </li>
-                  );
-                })}
-              </ul>
-            )}
-          </Fact>
-          <Fact name={t('about.report')}>
-            <p>{t('about.reportHelp')}</p>
-            <CopyText
-              look="outlined"
-              subject={`${view.event ?? ''} ${view.quotation ?? ''}`}
-              copied={t('report.copied')}
-              refused={t('report.refused')}
-              text={() =>
-                errorReport({
-                  archive,
-                  quotation: view.quotation,
-                  link: linkFromView(view),
-                  ...(openEvent && { event: openEvent }),
-                })
-              }
-            >
-              {t('report.copy')}
-            </CopyText>
-          </Fact>
-        </dl>
-      </article>
-    </Dialog>
+          )}
+        </Fact>
+        <Fact name={t('about.report')}>
+          <p>{t('about.reportHelp')}</p>
+          <CopyText
+            look="outlined"
+            subject={`${view.event ?? ''} ${view.quotation ?? ''}`}
+            copied={t('report.copied')}
+            refused={t('report.refused')}
+            text={() =>
+              errorReport({
+                archive,
+                quotation: view.quotation,
+                link: linkFromView(view),
+                ...(openEvent && { event: openEvent }),
+              })
+            }
+          >
+            {t('report.copy')}
+          </CopyText>
+        </Fact>
+      </dl>
+    </Panel>
   );
 }
 

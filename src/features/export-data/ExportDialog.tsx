@@ -9,8 +9,7 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { filterFromView } from '../../state/view-state';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Icon } from '../../ui/Icon';
+import { Panel } from '../../ui/Panel';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 import { type Exporting, useExport } from './use-export';
@@ -30,60 +29,52 @@ export function ExportDialog({ formats, onClose }: ExportDialogProps) {
   const { matching = 0, total = 0 } = data?.value ?? {};
   const isInParts = loaded.remote?.isInParts ?? false;
   return (
-    <Dialog name={t('export.title')} place="export" look="panel" onClose={onClose}>
-      <div className="export-data">
-        <div className="top-bar export-data__bar">
-          <p className="section-label">{t('export.title')}</p>
-          <Button aria-label={t('export.close')} onClick={onClose}>
-            <Icon name="close" />
-          </Button>
-        </div>
-        {isFiltering(filter) && (
-          <fieldset className="export-data__extent">
-            <legend>{t('export.extent')}</legend>
-            <label>
-              <input type="radio" name="export-extent" checked={!isAll} onChange={() => setAll(false)} />
-              {t('export.left', { count: matching, number: numberWords(matching) })}
-            </label>
-            <label>
-              <input type="radio" name="export-extent" checked={isAll} onChange={() => setAll(true)} />
-              {t('export.all', { count: total, number: numberWords(total) })}
-            </label>
-          </fieldset>
+    <Panel name={t('export.title')} place="export" closeName={t('export.close')} onClose={onClose}>
+      {isFiltering(filter) && (
+        <fieldset className="export-data__extent">
+          <legend>{t('export.extent')}</legend>
+          <label>
+            <input type="radio" name="export-extent" checked={!isAll} onChange={() => setAll(false)} />
+            {t('export.left', { count: matching, number: numberWords(matching) })}
+          </label>
+          <label>
+            <input type="radio" name="export-extent" checked={isAll} onChange={() => setAll(true)} />
+            {t('export.all', { count: total, number: numberWords(total) })}
+          </label>
+        </fieldset>
+      )}
+      <ul className="export-data__formats">
+        {formats.map((format) => (
+          <li key={format.name}>
+            <h3>{t(`export.formats.${format.name}`)}</h3>
+            <p className="export-data__help">{t(`export.help.${format.name}`)}</p>
+            <Button
+              look="outlined"
+              aria-label={t('export.saveAs', { format: t(`export.formats.${format.name}`) })}
+              onClick={() => exporting.save(format, isAll)}
+            >
+              {t('export.save')}
+            </Button>
+            <Outcome name={format.name} exporting={exporting} />
+          </li>
+        ))}
+        {isAll && !isInParts && (
+          <li>
+            <h3>{t('export.formats.original')}</h3>
+            <p className="export-data__help">{t('export.help.original')}</p>
+            <Button
+              look="outlined"
+              aria-label={t('export.saveAs', { format: t('export.formats.original') })}
+              onClick={exporting.saveOriginal}
+            >
+              {t('export.save')}
+            </Button>
+            <Outcome name="original" exporting={exporting} />
+          </li>
         )}
-        <ul className="export-data__formats">
-          {formats.map((format) => (
-            <li key={format.name}>
-              <h3>{t(`export.formats.${format.name}`)}</h3>
-              <p className="export-data__help">{t(`export.help.${format.name}`)}</p>
-              <Button
-                look="outlined"
-                aria-label={t('export.saveAs', { format: t(`export.formats.${format.name}`) })}
-                onClick={() => exporting.save(format, isAll)}
-              >
-                {t('export.save')}
-              </Button>
-              <Outcome name={format.name} exporting={exporting} />
-            </li>
-          ))}
-          {isAll && !isInParts && (
-            <li>
-              <h3>{t('export.formats.original')}</h3>
-              <p className="export-data__help">{t('export.help.original')}</p>
-              <Button
-                look="outlined"
-                aria-label={t('export.saveAs', { format: t('export.formats.original') })}
-                onClick={exporting.saveOriginal}
-              >
-                {t('export.save')}
-              </Button>
-              <Outcome name="original" exporting={exporting} />
-            </li>
-          )}
-        </ul>
-        <p className="export-data__help">{t('export.rights')}</p>
-      </div>
-    </Dialog>
+      </ul>
+      <p className="export-data__help">{t('export.rights')}</p>
+    </Panel>
   );
 }
 
@@ -126,8 +117,13 @@ function LeftOut({ report }: { readonly report: ExportReport }) {
     <ul className="export-data__left-out">
       {report.leftOut.map(({ kind, count, first }) => (
         <li key={kind}>
-          {t(`export.leftOut.${kind}`, { count, number: numberWords(count) })}{' '}
-          <code lang="">{first.join(', ')}</code>
+          <details>
+            <summary>{t(`export.leftOut.${kind}`, { count, number: numberWords(count) })}</summary>
+            <code lang="">
+              {first.join(', ')}
+              {count > first.length && ' …'}
+            </code>
+          </details>
         </li>
       ))}
     </ul>

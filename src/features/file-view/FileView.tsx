@@ -7,8 +7,8 @@ import { linesAround, type ShownLine } from '../../data/document/lines-around';
 import type { PlacedProblem } from '../../data/document/problem';
 import { fileTextQuery } from '../../data/open/file-text-query';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
+import { Panel } from '../../ui/Panel';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 import './file-view.css';
@@ -30,12 +30,13 @@ export function FileView({ loaded, problems, index, onGoTo, onClose }: FileViewP
   if (problem === undefined) return null;
   const { file, place, message, remedy } = problem;
   return (
-    <Dialog name={t('file.name', { file })} place="file" look="panel" onClose={onClose}>
-      <div className="file-view">
-        <div className="top-bar file-view__bar">
-          <p className="section-label">
-            {t('file.ofProblems', { number: numberWords(index + 1), total: numberWords(problems.length) })}
-          </p>
+    <Panel
+      name={t('file.name', { file })}
+      heading={t('file.ofProblems', { number: numberWords(index + 1), total: numberWords(problems.length) })}
+      place="file"
+      closeName={t('file.close')}
+      tools={
+        <>
           <Button aria-label={t('file.previous')} disabled={index === 0} onClick={() => onGoTo(index - 1)}>
             <Icon name="up" />
           </Button>
@@ -46,10 +47,9 @@ export function FileView({ loaded, problems, index, onGoTo, onClose }: FileViewP
           >
             <Icon name="down" />
           </Button>
-          <Button aria-label={t('file.close')} onClick={onClose}>
-            <Icon name="close" />
-          </Button>
-        </div>
+        </>
+      }
+      lead={
         <div aria-live="polite">
           <p className="file-view__place">
             <code lang="">
@@ -59,10 +59,12 @@ export function FileView({ loaded, problems, index, onGoTo, onClose }: FileViewP
           <p lang="en">{message}.</p>
           <p lang="en">{remedy}.</p>
         </div>
-        <FileLines loaded={loaded} problem={problem} />
-        <p className="file-view__help">{t('file.mend')}</p>
-      </div>
-    </Dialog>
+      }
+      onClose={onClose}
+    >
+      <FileLines loaded={loaded} problem={problem} />
+      <p className="file-view__help">{t('file.mend')}</p>
+    </Panel>
   );
 }
 

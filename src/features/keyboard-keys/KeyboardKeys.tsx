@@ -2,9 +2,7 @@
 import '../../words/late';
 import { Fragment, useId } from 'react';
 import { prefer, usePreferences } from '../../state/preferences';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Icon } from '../../ui/Icon';
+import { Panel } from '../../ui/Panel';
 import { t } from '../../words/translate';
 import { type KeyLine, keyGroups, type PartKeys } from './key-groups';
 import './keyboard-keys.css';
@@ -18,38 +16,30 @@ export function KeyboardKeys({ parts, onClose }: KeyboardKeysProps) {
   const { singleKeys } = usePreferences();
   const help = useId();
   return (
-    <Dialog name={t('keys.title')} place="keys" look="panel" onClose={onClose}>
-      <article className="keyboard-keys">
-        <div className="top-bar keyboard-keys__bar">
-          <h2 className="keyboard-keys__title">{t('keys.title')}</h2>
-          <Button aria-label={t('keys.close')} onClick={onClose}>
-            <Icon name="close" />
-          </Button>
-        </div>
-        {keyGroups(parts).map(({ name, lines }) => (
-          <section key={name} className="keyboard-keys__group">
-            <h3 className="section-label">{t(name)}</h3>
-            <dl>
-              {lines.map((line) => (
-                <Line key={line.does} line={line} />
-              ))}
-            </dl>
-          </section>
-        ))}
-        <label className="keyboard-keys__switch">
-          <input
-            type="checkbox"
-            checked={singleKeys === 'on'}
-            aria-describedby={help}
-            onChange={({ target }) => prefer({ singleKeys: target.checked ? 'on' : 'off' })}
-          />
-          {t('keys.single')}
-        </label>
-        <p id={help} className="keyboard-keys__help">
-          {t('keys.singleHelp')}
-        </p>
-      </article>
-    </Dialog>
+    <Panel name={t('keys.title')} place="keys" closeName={t('keys.close')} onClose={onClose}>
+      {keyGroups(parts).map(({ name, lines }) => (
+        <section key={name} className="keyboard-keys__group">
+          <h3 className="section-label">{t(name)}</h3>
+          <dl>
+            {lines.map((line) => (
+              <Line key={line.does} line={line} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className="keyboard-keys__switch">
+        <input
+          type="checkbox"
+          checked={singleKeys === 'on'}
+          aria-describedby={help}
+          onChange={({ target }) => prefer({ singleKeys: target.checked ? 'on' : 'off' })}
+        />
+        {t('keys.single')}
+      </label>
+      <p id={help} className="keyboard-keys__help">
+        {t('keys.singleHelp')}
+      </p>
+    </Panel>
   );
 }
 

@@ -1,18 +1,17 @@
 /** Of a dataset that was made of another program's file: what was kept, what could not be carried over and why. */
 import '../../words/late';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ImportReport } from '../../data/import/import-report';
 import type { Finding } from '../../data/import/imported-record';
 import { REPORT_FILE } from '../../data/open/import-files';
 import { importReportQuery } from '../../data/open/import-report-query';
 import { useOpenDataset } from '../../state/open-dataset';
 import { Button } from '../../ui/Button';
+import { FindingsPanel } from '../../ui/FindingsPanel';
 import { saveFile } from '../../ui/save-file';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 import { ReportedRecord } from './ReportedRecord';
-import './import-report.css';
 
 /** Of more, the whole report tells. */
 const SHOWN = 200;
@@ -20,20 +19,16 @@ const SHOWN = 200;
 export function ImportReportPanel() {
   const { loaded } = useOpenDataset();
   const { data: report } = useQuery(importReportQuery(loaded));
-  const [isOpen, setOpen] = useState(false);
   if (!report) return null;
   const more = report.records.length - SHOWN;
   return (
-    <section className="import-report" aria-label={t('imported.name')}>
-      <p className="import-report__summary" role="status">
-        {summaryWords(report).join(' ')}
-        {(report.records.length > 0 || report.findings.length > 0) && (
-          <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {t(isOpen ? 'imported.hide' : 'imported.show')}
-          </Button>
-        )}
-      </p>
-      {isOpen && (
+    <FindingsPanel
+      name={t('imported.name')}
+      summary={summaryWords(report).join(' ')}
+      show={t('imported.show')}
+      hide={t('imported.hide')}
+    >
+      {(report.records.length > 0 || report.findings.length > 0) && (
         <>
           <ul>
             {report.findings.length > 0 && (
@@ -59,7 +54,7 @@ export function ImportReportPanel() {
           </Button>
         </>
       )}
-    </section>
+    </FindingsPanel>
   );
 }
 

@@ -1,8 +1,7 @@
 /** The desk for datasets of one's own: bring one, answer what must be asked, or take one that lies on this device. */
 import '../../words/late';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Icon } from '../../ui/Icon';
+import { Panel } from '../../ui/Panel';
 import { t } from '../../words/translate';
 import { BringFiles } from './BringFiles';
 import { ImportQuestions } from './ImportQuestions';
@@ -15,53 +14,45 @@ export function OpenDataDialog({ onClose }: { readonly onClose: () => void }) {
   const desk = useDesk(onClose);
   const { step } = desk;
   return (
-    <Dialog name={t('open.title')} place="open" look="panel" onClose={onClose}>
-      <div className="open-data">
-        <div className="top-bar open-data__bar">
-          <p className="section-label">{t('open.title')}</p>
-          <Button aria-label={t('open.close')} onClick={onClose}>
-            <Icon name="close" />
+    <Panel name={t('open.title')} place="open" closeName={t('open.close')} onClose={onClose}>
+      <div aria-live="polite" aria-busy={step.is === 'reading'}>
+        {step.is === 'reading' && <p className="open-data__reading">{t('open.reading')}</p>}
+        {step.is === 'refused' && (
+          <div className="open-data__refusal" role="alert">
+            <p className="open-data__refused">{t('open.refused')}</p>
+            <p>
+              {step.refusal.path !== undefined && <code lang="">{step.refusal.path}</code>}
+              {step.refusal.line !== undefined && (
+                <span className="open-data__place">
+                  {' '}
+                  {t('open.place', { line: step.refusal.line, column: step.refusal.column ?? 1 })}
+                </span>
+              )}
+            </p>
+            <p lang="en">{step.refusal.message}.</p>
+            <p lang="en">{step.refusal.remedy}.</p>
+          </div>
+        )}
+        {step.is !== 'empty' && step.is !== 'reading' && <PassedOver refusals={step.passedOver} />}
+        {step.is === 'found' && (
+          <Button look="primary" onClick={() => desk.open(step.found, { is: 'file', name: step.name })}>
+            {t('open.openAnyway')}
           </Button>
-        </div>
-        <div aria-live="polite" aria-busy={step.is === 'reading'}>
-          {step.is === 'reading' && <p className="open-data__reading">{t('open.reading')}</p>}
-          {step.is === 'refused' && (
-            <div className="open-data__refusal" role="alert">
-              <p className="open-data__refused">{t('open.refused')}</p>
-              <p>
-                {step.refusal.path !== undefined && <code lang="">{step.refusal.path}</code>}
-                {step.refusal.line !== undefined && (
-                  <span className="open-data__place">
-                    {' '}
-                    {t('open.place', { line: step.refusal.line, column: step.refusal.column ?? 1 })}
-                  </span>
-                )}
-              </p>
-              <p lang="en">{step.refusal.message}.</p>
-              <p lang="en">{step.refusal.remedy}.</p>
-            </div>
-          )}
-          {step.is !== 'empty' && step.is !== 'reading' && <PassedOver refusals={step.passedOver} />}
-          {step.is === 'found' && (
-            <Button look="primary" onClick={() => desk.open(step.found, { is: 'file', name: step.name })}>
-              {t('open.openAnyway')}
-            </Button>
-          )}
-        </div>
-        {step.is === 'import' ? (
-          <ImportQuestions
-            key={step.asked.file.path}
-            asked={step.asked}
-            onMake={desk.make}
-            onCancel={desk.clear}
-          />
-        ) : (
-          <>
-            <BringFiles onBring={desk.bring} />
-            <LibraryList onOpened={onClose} />
-          </>
         )}
       </div>
-    </Dialog>
+      {step.is === 'import' ? (
+        <ImportQuestions
+          key={step.asked.file.path}
+          asked={step.asked}
+          onMake={desk.make}
+          onCancel={desk.clear}
+        />
+      ) : (
+        <>
+          <BringFiles onBring={desk.bring} />
+          <LibraryList onOpened={onClose} />
+        </>
+      )}
+    </Panel>
   );
 }

@@ -22,9 +22,9 @@ export function ReportedRecord({ place, title, event, findings, reason }: Report
   const { selectEvent } = useViewActions();
   const short = title === undefined ? undefined : shortened(title, LONGEST);
   return (
-    <li className="import-report__record">
+    <li>
       <p>
-        <span className="import-report__place">{place}</span>{' '}
+        {place}{' '}
         {event === undefined ? (
           <span lang="">{short}</span>
         ) : (
