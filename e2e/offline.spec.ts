@@ -1,5 +1,6 @@
 /** After one visit the page needs no host; a new build is announced, and taken only when a reader says so. */
 import type { Page } from '@playwright/test';
+import { OpenDesk } from './pages/open-desk';
 import { ReadoutPage } from './pages/readout-page';
 import { SearchPalette } from './pages/search-palette';
 import { Host, makeTwoBuilds, type TwoBuilds } from './pages/two-builds';
@@ -100,6 +101,27 @@ test('after one visit all of it is there without a host', async ({ page, host })
   await page.keyboard.press('Escape');
   await readout.openAbout();
   expect(errors).toEqual([]);
+});
+
+test('what was opened on this device is there too, and more can be brought', async ({ page, host }) => {
+  await visit(page, host);
+  const [readout, desk] = [new ReadoutPage(page), new OpenDesk(page)];
+  await desk.show();
+  await desk.paste('Date,Title\n2017-10-09,A call about the river');
+  await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  await expect(readout.status()).toHaveText('1 of 1 events');
+  await expect(page.getByText('It is kept on this device.')).toBeVisible();
+  await host.stop();
+
+  await page.reload();
+  await expect(readout.status()).toHaveText('1 of 1 events');
+  await expect(page.getByRole('button', { name: 'A call about the river' })).toBeVisible();
+  await desk.show();
+  await expect(desk.library()).toContainText('pasted.txt');
+  await desk.dialog().getByLabel('Or paste its text').fill('Date,Title\n2018-01-02,A second call');
+  await desk.dialog().getByRole('button', { name: 'Open what was pasted' }).click();
+  await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  await expect(page.getByRole('button', { name: 'A second call' })).toBeVisible();
 });
 
 test('in Chinese too, whose words were never asked for', async ({ page, host }) => {

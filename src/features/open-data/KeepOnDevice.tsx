@@ -18,7 +18,10 @@ export function KeepOnDevice() {
   useEffect(() => {
     if (id === undefined || heldDataset(id) === undefined) return;
     const { title, version: datasetVersion } = archive;
+    // Who leaves before it is kept would find nothing at this address.
+    window.addEventListener('beforeunload', askToStay);
     void keepHeld(id, { title, datasetVersion, eventCount: loaded.eventCount }).then((kept) => {
+      window.removeEventListener('beforeunload', askToStay);
       if (!kept.ok) {
         setFailure(kept.error);
         return;
@@ -26,6 +29,7 @@ export function KeepOnDevice() {
       tell(t('library.kept'));
       void askToPersist();
     });
+    return () => window.removeEventListener('beforeunload', askToStay);
   }, [id, archive, loaded]);
   if (failure === undefined) return null;
   return (
@@ -35,4 +39,9 @@ export function KeepOnDevice() {
       </p>
     </Notice>
   );
+}
+
+/** The browser asks, in words of its own. */
+function askToStay(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }
