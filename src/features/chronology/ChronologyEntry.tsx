@@ -8,7 +8,7 @@ import { capitalised } from '../../words/capitals';
 import { ownWords } from '../../words/message-pieces';
 import { modalityWords } from '../../words/modality-words';
 import { interfaceLanguage, t } from '../../words/translate';
-import type { ChronologyFacts } from './chronology-facts';
+import type { ChronologyFrame } from './chronology-facts';
 import { EntryDate } from './EntryDate';
 import { EntryPeople } from './EntryPeople';
 import { Local } from './Local';
@@ -18,7 +18,7 @@ import { claimsOfPart, type NumberedNote } from './numbered-notes';
 interface ChronologyEntryProps {
   readonly event: DiplomaticEvent;
   readonly notes: readonly NumberedNote[];
-  readonly facts: ChronologyFacts;
+  readonly facts: ChronologyFrame;
 }
 
 export function ChronologyEntry({ event, notes, facts }: ChronologyEntryProps) {
@@ -88,7 +88,7 @@ export function ChronologyEntry({ event, notes, facts }: ChronologyEntryProps) {
 interface ClaimLineProps {
   readonly claim: Claim;
   readonly event: DiplomaticEvent;
-  readonly facts: ChronologyFacts;
+  readonly facts: ChronologyFrame;
 }
 
 /** What is claimed in our words, and how the source puts it. */

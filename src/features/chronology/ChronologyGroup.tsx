@@ -1,14 +1,14 @@
 /** The events of one date, and below them the words that attest them. */
 import { t } from '../../words/translate';
 import { ChronologyEntry } from './ChronologyEntry';
-import type { ChronologyFacts } from './chronology-facts';
+import type { ChronologyFrame } from './chronology-facts';
 import { NoteText } from './NoteText';
 import { firstNoteOfDefects } from './note-defects';
 import type { NotedGroup } from './numbered-notes';
 
 interface ChronologyGroupProps {
   readonly group: NotedGroup;
-  readonly facts: ChronologyFacts;
+  readonly facts: ChronologyFrame;
 }
 
 export function ChronologyGroup({ group: { heading, events, notes }, facts }: ChronologyGroupProps) {

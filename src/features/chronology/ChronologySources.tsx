@@ -1,21 +1,24 @@
 /** The sources: title, hands, dates, hashes and rights, and the words that bear no claim. */
 import type { Hop } from '../../domain/archive/evidence';
 import type { Defect, Source } from '../../domain/archive/source';
-import { defectsOfQuotation } from '../../domain/evidence/defects';
-import { quotationsOfEvent } from '../../domain/evidence/quotations';
 import { hopWords } from '../../words/attribution-words';
 import { capitalised } from '../../words/capitals';
 import { defectWords } from '../../words/defect-words';
 import { edtfTextWords } from '../../words/event-dates';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
-import { type ChronologyFacts, MAX_SOURCES } from './chronology-facts';
+import { type ChronologyFrame, MAX_SOURCES } from './chronology-facts';
 import { Local } from './Local';
+import type { ToldSoFar } from './told-so-far';
 
-export function ChronologySources({ facts }: { readonly facts: ChronologyFacts }) {
+interface ChronologySourcesProps {
+  readonly facts: Pick<ChronologyFrame, 'archive'>;
+  readonly told: ToldSoFar;
+}
+
+export function ChronologySources({ facts, told }: ChronologySourcesProps) {
   const { sources } = facts.archive;
-  const told = toldDefects(facts);
-  const printed = printedSources(facts);
+  const printed = printedSources(sources, told);
   return (
     <section className="chronology__part">
       <h2 className="chronology__part-title">{t('chronology.sources', { count: sources.length })}</h2>
@@ -58,7 +61,7 @@ export function ChronologySources({ facts }: { readonly facts: ChronologyFacts }
             {t('chronology.rights', { rights: '' })}
             <Local map={source.rights} />
           </p>
-          <SpoiledWords source={source} told={told} />
+          <SpoiledWords source={source} told={told.defects} />
           <SetAside source={source} />
         </section>
       ))}
@@ -104,25 +107,12 @@ function Hashes({ source: { texts } }: { readonly source: Source }) {
 }
 
 /** Each source with its place among all; of very many those that are quoted. */
-function printedSources({
-  archive: { sources },
-  events,
-}: ChronologyFacts): readonly { readonly source: Source; readonly index: number }[] {
+function printedSources(
+  sources: readonly Source[],
+  { quoted }: ToldSoFar,
+): readonly { readonly source: Source; readonly index: number }[] {
   const placed = sources.map((source, index) => ({ source, index }));
-  if (sources.length <= MAX_SOURCES) return placed;
-  const quoted = new Set(events.flatMap(quotationsOfEvent).map(({ quotation }) => quotation.source));
-  return placed.filter(({ source }) => quoted.has(source.id));
-}
-
-/** Spoiled passages that a claim of an event quotes: they are told in the notes. */
-function toldDefects({ events, sources, statuses }: ChronologyFacts): ReadonlySet<Defect> {
-  return new Set(
-    events.flatMap(quotationsOfEvent).flatMap(({ quotation }) => {
-      const source = sources.get(quotation.source);
-      if (source === undefined || source.defects.length === 0) return [];
-      return defectsOfQuotation(source, quotation, statuses).map(({ defect }) => defect);
-    }),
-  );
+  return sources.length <= MAX_SOURCES ? placed : placed.filter(({ source }) => quoted.has(source.id));
 }
 
 interface SpoiledWordsProps {

@@ -1,10 +1,10 @@
 /** Which dataset this is, on what terms, and the way back to the view. */
 import { dayWords } from '../../words/calendar-words';
 import { t } from '../../words/translate';
-import type { ChronologyFacts } from './chronology-facts';
+import type { ChronologyFrame } from './chronology-facts';
 import { Local } from './Local';
 
-export function DatasetFacts({ facts: { archive, statuses, link } }: { readonly facts: ChronologyFacts }) {
+export function DatasetFacts({ facts: { archive, statuses, link } }: { readonly facts: ChronologyFrame }) {
   const { id, version, asOf, licence, rightsNote } = archive;
   const found = [...statuses.values()].filter(({ status }) => status === 'anchored').length;
   return (

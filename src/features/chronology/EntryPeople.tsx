@@ -2,13 +2,13 @@
 import type { DiplomaticEvent, Participation } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
 import { interfaceLanguage, t } from '../../words/translate';
-import type { ChronologyFacts } from './chronology-facts';
+import type { ChronologyFrame } from './chronology-facts';
 import { NoteMarks } from './NoteMarks';
 import { claimsOfPart, type NumberedNote } from './numbered-notes';
 
 interface EntryPeopleProps {
   readonly event: DiplomaticEvent;
-  readonly facts: ChronologyFacts;
+  readonly facts: ChronologyFrame;
   readonly notes: readonly NumberedNote[];
 }
 
@@ -36,7 +36,7 @@ export function EntryPeople({ event, facts, notes }: EntryPeopleProps) {
   );
 }
 
-function nameInWords({ actor: id, role, printed }: Participation, { tree }: ChronologyFacts): string {
+function nameInWords({ actor: id, role, printed }: Participation, { tree }: ChronologyFrame): string {
   const actor = tree.byId.get(id);
   const name = actor ? localText(actor.name, interfaceLanguage()).text : id;
   const words = { name, role: t(`role.${role}`) };

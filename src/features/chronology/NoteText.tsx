@@ -10,7 +10,7 @@ import { capitalised } from '../../words/capitals';
 import { defectWords } from '../../words/defect-words';
 import { statusWords } from '../../words/evidence-words';
 import { interfaceLanguage, t } from '../../words/translate';
-import type { ChronologyFacts } from './chronology-facts';
+import type { ChronologyFrame } from './chronology-facts';
 import { defectsOfNote } from './note-defects';
 import type { NumberedNote } from './numbered-notes';
 
@@ -18,7 +18,7 @@ interface NoteTextProps {
   readonly note: NumberedNote;
   /** The note in which each defect is explained. */
   readonly told: ReadonlyMap<QuotationId, number>;
-  readonly facts: ChronologyFacts;
+  readonly facts: ChronologyFrame;
 }
 
 export function NoteText({ note, told, facts }: NoteTextProps) {
@@ -97,7 +97,7 @@ function tellerInWords(hops: Readonly<Hops>, source: Source | undefined): string
 /** Where in the source the words stand, or that they were not found there. */
 function placeInWords(
   quotation: Quotation,
-  { archive, statuses, texts }: ChronologyFacts,
+  { archive, statuses, texts }: ChronologyFrame,
 ): readonly string[] {
   const status = statuses.get(quotation.id) ?? { status: 'unchecked' as const };
   const text = texts.get(textKeyFrom(quotation.source, quotation.segment));

@@ -1,19 +1,18 @@
 /** What publications outside the sources say of the events, and where they differ: never quoted, never evidence. */
 import type { ArchiveHead } from '../../domain/archive/archive';
-import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { EventId } from '../../domain/archive/ids';
 import type { Conflict, Publication } from '../../domain/archive/source';
 import { edtfTextWords } from '../../words/event-dates';
 import { t } from '../../words/translate';
 import { Local } from './Local';
+import type { ToldSoFar } from './told-so-far';
 
 interface OutsideFactsProps {
   readonly archive: ArchiveHead;
-  readonly events: readonly DiplomaticEvent[];
+  readonly told: ToldSoFar;
 }
 
-export function OutsideFacts({ archive, events }: OutsideFactsProps) {
-  const titles = new Map(events.map(({ id, title }) => [id, title]));
+export function OutsideFacts({ archive, told: { titles } }: OutsideFactsProps) {
   const references = archive.outsideReferences.filter(({ bearsOn }) =>
     bearsOn.some(({ event }) => titles.has(event)),
   );

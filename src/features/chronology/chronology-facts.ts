@@ -12,14 +12,11 @@ import type { EventOrder, EventRow } from '../../domain/store/event-store';
 /** What is said of an event that is not told in full. */
 export type NamedEvent = Pick<EventRow, 'id' | 'when' | 'title' | 'standing'>;
 
-export interface ChronologyFacts {
+/** What does not depend on which events are told. */
+export interface ChronologyFrame {
   readonly archive: ArchiveHead;
   readonly tree: ActorTree;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /** What the filter leaves, in the reader's order; of a large dataset the first part of it. */
-  readonly events: readonly DiplomaticEvent[];
-  /** Those that follow, by date and title only; of a very large dataset the first of them. */
-  readonly named: readonly NamedEvent[];
   /** How many events the filter leaves, and how many there are. */
   readonly matching: number;
   readonly total: number;
@@ -34,6 +31,13 @@ export interface ChronologyFacts {
   readonly file?: string;
   /** Why a reader sees this and not the app. */
   readonly notice?: string;
+}
+
+export interface ChronologyFacts extends ChronologyFrame {
+  /** What the filter leaves, in the reader's order; of a large dataset the first part of it. */
+  readonly events: readonly DiplomaticEvent[];
+  /** Those that follow, by date and title only; of a very large dataset the first of them. */
+  readonly named: readonly NamedEvent[];
 }
 
 /** More events than this are named by date and title only: at some three a page, paper has its limits. */

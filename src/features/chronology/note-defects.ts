@@ -2,10 +2,10 @@
 import type { QuotationId } from '../../domain/archive/ids';
 import type { Defect, Source } from '../../domain/archive/source';
 import { defectsOfQuotation } from '../../domain/evidence/defects';
-import type { ChronologyFacts } from './chronology-facts';
+import type { ChronologyFrame } from './chronology-facts';
 import type { NumberedNote } from './numbered-notes';
 
-type Evidence = Pick<ChronologyFacts, 'sources' | 'statuses'>;
+type Evidence = Pick<ChronologyFrame, 'sources' | 'statuses'>;
 
 export interface NoteDefects {
   readonly source: Source | undefined;

@@ -40,27 +40,45 @@ function quotationsOfClaim({ evidence, attribution }: Claim): readonly Quotation
   return [...evidence, ...attribution.flatMap((hop) => hop.evidence)];
 }
 
-/** Neighbours of one date under one heading, each event with its numbered quotations. */
+/** Puts events under headings as they come, neighbours of one date together, and numbers their quotations. */
+export interface Grouping {
+  /** The group before, once the event begins another. */
+  add(event: DiplomaticEvent): NotedGroup | undefined;
+  /** The last one. */
+  end(): NotedGroup | undefined;
+}
+
+/** @param most events of one group; what follows has the same heading again. */
+export function createGrouping(archive: Pick<ArchiveHead, 'sides' | 'asOf'>, most = Infinity): Grouping {
+  let group: { heading: DateHeading; events: DiplomaticEvent[]; notes: NumberedNote[] } | undefined;
+  let number = 0;
+  return {
+    add(event) {
+      const heading = dateHeading(event.when, archive);
+      const before = group;
+      if (group?.heading.key !== heading.key || group.events.length >= most) {
+        group = { heading, events: [], notes: [] };
+      }
+      group.events.push(event);
+      for (const claim of READING_ORDER.flatMap((part) => claimsOfPart(event, part))) {
+        for (const quotation of quotationsOfClaim(claim)) {
+          number += 1;
+          group.notes.push({ number, quotation, claim, event });
+        }
+      }
+      return group === before ? undefined : before;
+    },
+    end: () => group,
+  };
+}
+
+/** All groups of events that are at hand. */
 export function notedGroups(
   events: readonly DiplomaticEvent[],
   archive: Pick<ArchiveHead, 'sides' | 'asOf'>,
 ): readonly NotedGroup[] {
-  const groups: { heading: DateHeading; events: DiplomaticEvent[]; notes: NumberedNote[] }[] = [];
-  let number = 0;
-  for (const event of events) {
-    const heading = dateHeading(event.when, archive);
-    let group = groups.at(-1);
-    if (group?.heading.key !== heading.key) {
-      group = { heading, events: [], notes: [] };
-      groups.push(group);
-    }
-    group.events.push(event);
-    for (const claim of READING_ORDER.flatMap((part) => claimsOfPart(event, part))) {
-      for (const quotation of quotationsOfClaim(claim)) {
-        number += 1;
-        group.notes.push({ number, quotation, claim, event });
-      }
-    }
-  }
-  return groups;
+  const grouping = createGrouping(archive);
+  return [...events.map((event) => grouping.add(event)), grouping.end()].filter(
+    (group) => group !== undefined,
+  );
 }
