@@ -43,6 +43,8 @@ export const HOMES = {
   'src/features/event-list/long/': ['@tanstack/react-virtual'],
   // Tables and the markup in them, as other programs write them.
   'src/data/import/': ['papaparse', 'htmlparser2'],
+  // Writes Markdown, and knows what must be escaped in it.
+  'src/features/chronology/file/': ['mdast', 'mdast-util-to-markdown', 'mdast-util-gfm'],
   // Finds the passage nearest to a quotation that failed.
   'src/domain/evidence/': ['approx-string-match'],
   // Writes the lines of iCalendar.
@@ -65,6 +67,10 @@ export const TEST_PACKAGES = [
   // Reads the citations that we write, as a reader of others.
   '@citation-js/*',
   'culori',
+  // Read Markdown and HTML, as readers of others.
+  'mdast-util-from-markdown',
+  'micromark-extension-gfm',
+  'htmlparser2',
   'fake-indexeddb',
   'happy-dom',
   'jsonld',

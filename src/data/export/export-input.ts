@@ -8,6 +8,8 @@ import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
 import type { EventKind, Standing } from '../../domain/archive/vocabulary';
+import type { EvidenceStatus } from '../../domain/evidence/anchor';
+import type { SourceTexts } from '../../domain/evidence/evidence-status';
 import type { EventFilter } from '../../domain/filter/event-filter';
 import type { EventStore } from '../../domain/store/event-store';
 import type { ExportReport } from './export-report';
@@ -21,6 +23,11 @@ export interface ExportInput {
   /** Answers what else is asked of the events that `filter` leaves; these are `events`. */
   readonly store: EventStore;
   readonly filter: EventFilter;
+  /** The texts that have come, and what became of the quotations in them. */
+  readonly evidence: {
+    readonly texts: SourceTexts;
+    readonly statuses: ReadonlyMap<QuotationId, EvidenceStatus>;
+  };
   /** BCP 47 tag of the language in which the reader has texts for people, e.g. "zh". */
   readonly language: string;
   readonly exportedAt: Date;

@@ -5,7 +5,14 @@ import type { ExportWriter } from './export-input';
 /** A way in which a dataset can be taken away. */
 export interface ExportFormat {
   /** Stays the same wherever the format is named. */
-  readonly name: 'readout-json' | 'csv' | 'icalendar' | 'web-annotations' | 'schema-org';
+  readonly name:
+    | 'html'
+    | 'markdown'
+    | 'readout-json'
+    | 'csv'
+    | 'icalendar'
+    | 'web-annotations'
+    | 'schema-org';
   /** How the name of its file ends, without the first full stop. */
   readonly extension: string;
   readonly mediaType: string;

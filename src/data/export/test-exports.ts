@@ -28,6 +28,7 @@ export function inputOf(archive: Archive): ExportInput {
     events: oneByOne(archive.events),
     store: createMemoryStore(archive),
     filter: NO_FILTER,
+    evidence: { texts: new Map(), statuses: new Map() },
     language: 'en',
     exportedAt: new Date('2026-01-02T03:04:05.678Z'),
     link,

@@ -49,9 +49,10 @@ export function ChronologyEntry({ event, notes, facts }: ChronologyEntryProps) {
         {place !== '' && (
           <>
             {t('chronology.sentence', { words: t('chronology.place', { place }) })}
-            <NoteMarks claims={claimsOfPart(event, 'place')} notes={notes} />
+            <NoteMarks claims={claimsOfPart(event, 'place')} notes={notes} />{' '}
           </>
         )}
+        {facts.links && <a href={facts.links.toEvent(id)}>{t('chronology.openEvent')}</a>}
       </p>
       <EntryPeople event={event} facts={facts} notes={notes} />
       {event.noEvidenceYet && (

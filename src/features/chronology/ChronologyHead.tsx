@@ -13,7 +13,7 @@ export function ChronologyHead({ facts }: { readonly facts: ChronologyFrame }) {
     <header className="chronology__head">
       {notice !== undefined && <p className="chronology__notice">{notice}</p>}
       <p className="chronology__running">
-        <strong>{t('app.name')}</strong>
+        <strong>{t('app.name')}</strong>{' '}
         <span>
           {t('chronology.name')}
           {t('join.comma')}

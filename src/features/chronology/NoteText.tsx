@@ -22,7 +22,7 @@ interface NoteTextProps {
 }
 
 export function NoteText({ note, told, facts }: NoteTextProps) {
-  const { number, quotation, claim } = note;
+  const { number, quotation, claim, event } = note;
   const { source, defects } = defectsOfNote(note, facts);
   const sentences = [tellerInWords(claim.attribution, source), ...placeInWords(quotation, facts)];
   return (
@@ -44,6 +44,11 @@ export function NoteText({ note, told, facts }: NoteTextProps) {
               />
             </span>
           ))}{' '}
+        {facts.links && (
+          <>
+            <a href={facts.links.toQuotation(quotation.id, event.id)}>{t('chronology.openQuotation')}</a>{' '}
+          </>
+        )}
         <a
           className="chronology__back"
           href={`#mark-${number}`}

@@ -2,7 +2,7 @@
 import type { ActorTree } from '../../domain/actors/actor-tree';
 import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import type { QuotationId, SourceId } from '../../domain/archive/ids';
+import type { EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import type { Source } from '../../domain/archive/source';
 import type { EvidenceStatus } from '../../domain/evidence/anchor';
 import type { SourceTexts } from '../../domain/evidence/evidence-status';
@@ -29,6 +29,13 @@ export interface ChronologyFrame {
   readonly link?: string;
   /** Address of the dataset's file; absent where it has none. */
   readonly file?: string;
+  /** Ways from each event and quotation into the app; absent on paper and where the page may stand anywhere. */
+  readonly links?: {
+    toEvent(id: EventId): string;
+    toQuotation(id: QuotationId, event: EventId): string;
+  };
+  /** When the file was written that this is; absent where it is none. */
+  readonly writtenAt?: Date;
   /** Why a reader sees this and not the app. */
   readonly notice?: string;
 }

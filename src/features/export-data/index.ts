@@ -1,2 +1,1 @@
-/** Comes when a reader asks to take the dataset away. */
-export const exportDataParts = () => import('./ExportDialog');
+export { ExportDialog } from './ExportDialog';

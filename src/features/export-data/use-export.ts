@@ -7,6 +7,7 @@ import type { ExportFormat } from '../../data/export/formats';
 import { originalFiles } from '../../data/export/original-files';
 import { NO_FILTER } from '../../domain/filter/event-filter';
 import { linkFromView, linkToQuotation } from '../../state/address-sync';
+import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { filterFromView, INITIAL_VIEW } from '../../state/view-state';
@@ -35,6 +36,7 @@ export interface Exporting {
 
 export function useExport(): Exporting {
   const { archive, store, loaded } = useOpenDataset();
+  const { texts, statuses } = useEvidence();
   const view = useView((state) => state.view);
   const [state, setState] = useState<ExportState>({ is: 'idle' });
   const stopping = useRef(new AbortController());
@@ -71,6 +73,7 @@ export function useExport(): Exporting {
           events,
           store,
           filter,
+          evidence: { texts, statuses },
           ...(includes && { includes }),
           language: interfaceLanguage(),
           exportedAt: new Date(),

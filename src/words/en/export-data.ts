@@ -11,6 +11,8 @@ export const exportData = {
     save: 'Save',
     saveAs: 'Save: {{format}}',
     formats: {
+      html: 'Chronology to read (HTML)',
+      markdown: 'Chronology with footnotes (Markdown)',
       'readout-json': 'Readout dataset (JSON)',
       original: 'Dataset with its texts (zip)',
       csv: 'Table (CSV)',
@@ -19,6 +21,8 @@ export const exportData = {
       'schema-org': 'schema.org (JSON-LD)',
     },
     help: {
+      html: 'One file for any browser, to print or to publish; quotations are numbered notes.',
+      markdown: 'For editors and note-taking programs; quotations are footnotes.',
       'readout-json': 'Opens here again as the same archive.',
       original: 'As it was opened, byte for byte, with the stored texts of its sources.',
       csv: 'An event a row, safe to open in a spreadsheet.',

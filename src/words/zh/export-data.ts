@@ -12,6 +12,8 @@ export const exportData: Catalogue<typeof english> = {
     save: '保存',
     saveAs: '保存：{{format}}',
     formats: {
+      html: '可读的年表（网页文件）',
+      markdown: '带脚注的年表（纯文本标记）',
       'readout-json': 'Readout数据集（JSON）',
       original: '数据集及其原文（压缩包）',
       csv: '表格（CSV）',
@@ -20,6 +22,8 @@ export const exportData: Catalogue<typeof english> = {
       'schema-org': '网络结构化数据（JSON）',
     },
     help: {
+      html: '一个文件，任何浏览器都能打开，可打印或发布；引文为编号注释。',
+      markdown: '供编辑器和笔记软件使用；引文为脚注。',
       'readout-json': '可在此重新打开，内容不变。',
       original: '与打开时逐字节相同，并附来源的所存原文。',
       csv: '每行一项事件，可放心用电子表格打开。',
