@@ -8,6 +8,8 @@ export interface ExportFormat {
   readonly name:
     | 'html'
     | 'markdown'
+    | 'svg'
+    | 'png'
     | 'readout-json'
     | 'csv'
     | 'icalendar'

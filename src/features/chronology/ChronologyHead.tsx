@@ -1,9 +1,9 @@
 /** What this is: the dataset, in which order, how many of its events, and by which filter. */
 import { localText } from '../../domain/archive/language-map';
+import { filterInWords } from '../../words/filter-in-words';
 import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
 import type { ChronologyFrame } from './chronology-facts';
-import { filterInWords } from './filter-in-words';
 import { Local } from './Local';
 
 export function ChronologyHead({ facts }: { readonly facts: ChronologyFrame }) {

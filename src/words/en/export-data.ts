@@ -13,6 +13,8 @@ export const exportData = {
     formats: {
       html: 'Chronology to read (HTML)',
       markdown: 'Chronology with footnotes (Markdown)',
+      svg: 'Picture of the whole timeline (SVG)',
+      png: 'Picture of the whole timeline (PNG)',
       'readout-json': 'Readout dataset (JSON)',
       original: 'Dataset with its texts (zip)',
       csv: 'Table (CSV)',
@@ -23,6 +25,8 @@ export const exportData = {
     help: {
       html: 'One file for any browser, to print or to publish; quotations are numbered notes.',
       markdown: 'For editors and note-taking programs; quotations are footnotes.',
+      svg: 'To print at any size or to edit; its events are links.',
+      png: 'In pixels, for slides and documents.',
       'readout-json': 'Opens here again as the same archive.',
       original: 'As it was opened, byte for byte, with the stored texts of its sources.',
       csv: 'An event a row, safe to open in a spreadsheet.',
@@ -58,5 +62,8 @@ export const exportData = {
       'whole-coverage_one': 'A source is not said to be read whole.',
       'whole-coverage_other': '{{number}} sources are not said to be read whole.',
     },
+  },
+  picture: {
+    edges: 'A rule ends in a tick where the bound of its time is certain, and fades where it is not.',
   },
 } as const;

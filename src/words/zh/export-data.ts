@@ -14,6 +14,8 @@ export const exportData: Catalogue<typeof english> = {
     formats: {
       html: '可读的年表（网页文件）',
       markdown: '带脚注的年表（纯文本标记）',
+      svg: '整条时间轴的矢量图',
+      png: '整条时间轴的位图',
       'readout-json': 'Readout数据集（JSON）',
       original: '数据集及其原文（压缩包）',
       csv: '表格（CSV）',
@@ -24,6 +26,8 @@ export const exportData: Catalogue<typeof english> = {
     help: {
       html: '一个文件，任何浏览器都能打开，可打印或发布；引文为编号注释。',
       markdown: '供编辑器和笔记软件使用；引文为脚注。',
+      svg: '可以任意尺寸打印，也可编辑；其中事件带有链接。',
+      png: '以像素构成，供幻灯片和文档使用。',
       'readout-json': '可在此重新打开，内容不变。',
       original: '与打开时逐字节相同，并附来源的所存原文。',
       csv: '每行一项事件，可放心用电子表格打开。',
@@ -49,5 +53,8 @@ export const exportData: Catalogue<typeof english> = {
       'defect-event_other': '有{{number}}处讹误不再注明所属事件，因其未列入。',
       'whole-coverage_other': '有{{number}}个来源不再标为已通读。',
     },
+  },
+  picture: {
+    edges: '线端有竖线者，其起止时间确定；渐隐者，其起止时间不确定。',
   },
 };

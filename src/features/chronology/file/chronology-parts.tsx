@@ -14,7 +14,7 @@ import { createTelling } from '../told-so-far';
 import { createDrawing } from './drawing';
 
 /** Events under one heading; of more the heading stands again. A part is drawn at once, and the page waits for it. */
-const MOST_TOGETHER = 50;
+const MOST_TOGETHER = 20;
 
 /** Each part holds until the next is asked for. */
 export async function* chronologyParts(input: ExportInput): AsyncGenerator<Element, ExportReport> {

@@ -1,5 +1,6 @@
 /** What stands in a line of the chronology, as phrases of Markdown. */
 import type { PhrasingContent } from 'mdast';
+import { isolateTurning } from '../../../base/turning-signs';
 import { t } from '../../../words/translate';
 
 /** Signs for quoted words, and for words quoted within them. */
@@ -14,7 +15,7 @@ export function inlineOf(element: Element): PhrasingContent[] {
 
 function phrasesOf(parent: Node, quoted: number): PhrasingContent[] {
   return [...parent.childNodes].flatMap((node) => {
-    if (node.nodeType === Node.TEXT_NODE) return [text(isolated(node.nodeValue ?? ''))];
+    if (node.nodeType === Node.TEXT_NODE) return [text(inOneLine(node.nodeValue ?? ''))];
     return node instanceof Element ? phrasesOfElement(node, quoted) : [];
   });
 }
@@ -52,13 +53,9 @@ function text(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-/** Signs that turn the direction of what follows them: U+202A to U+202E, U+2066 to U+2069. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
-
-/** In one line, since a line's beginning means something; and what turns the direction turns nothing around it (UAX #9). */
-function isolated(value: string): string {
-  const line = value.replaceAll(/[\s\0]+/gu, ' ');
-  return TURNING.test(line) ? `\u2068${line}\u2069` : line;
+/** In one line, since a line's beginning means something. */
+function inOneLine(value: string): string {
+  return isolateTurning(value.replaceAll(/[\s\0]+/gu, ' '));
 }
 
 /** Neighbouring texts as one, so that what is escaped is seen in its surroundings. */

@@ -15,7 +15,7 @@ import type { ChartLane, ChartModel, ChartRuler } from './chart-model';
  * With one `zone` chosen its days rule all lanes from one ruler on top.
  */
 export function chartFrame(
-  { archive, lanes }: OpenDataset,
+  { archive, lanes }: Pick<OpenDataset, 'archive' | 'lanes'>,
   laneCounts: ReadonlyMap<LaneId, number>,
   zone: string | null,
 ): Pick<ChartModel, 'lanes' | 'rulers'> {

@@ -16,7 +16,7 @@ export interface StackedRows {
   readonly height: number;
 }
 
-export function stackRows(model: ChartModel): StackedRows {
+export function stackRows(model: Pick<ChartModel, 'lanes' | 'rulers' | 'marks'>): StackedRows {
   const lanes = new Map<string, StackedRow>();
   const rulers: StackedRow[] = [];
   let top = 0;

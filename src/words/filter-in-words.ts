@@ -1,11 +1,11 @@
 /** The reader's filter as a sentence, for where no control shows it. */
-import type { ActorTree } from '../../domain/actors/actor-tree';
-import type { Source } from '../../domain/archive/source';
-import { type EventFilter, isFiltering } from '../../domain/filter/event-filter';
-import { chosenFacets, FACET_NAMES } from '../../domain/filter/facets';
-import { facetWords, optionWords } from '../../words/facet-words';
-import { listOfNames } from '../../words/lists';
-import { t } from '../../words/translate';
+import type { ActorTree } from '../domain/actors/actor-tree';
+import type { Source } from '../domain/archive/source';
+import { type EventFilter, isFiltering } from '../domain/filter/event-filter';
+import { chosenFacets, FACET_NAMES } from '../domain/filter/facets';
+import { facetWords, optionWords } from './facet-words';
+import { listOfNames } from './lists';
+import { t } from './translate';
 
 /** "Filter: with Xie Feng and Jake Sullivan, all together; kind: Call, Talks." */
 export function filterInWords(

@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import '../../words/late';
-import { createActorTree } from '../../domain/actors/actor-tree';
-import type { Actor } from '../../domain/archive/actor';
-import type { ActorId } from '../../domain/archive/ids';
-import { NO_FILTER } from '../../domain/filter/event-filter';
-import { NO_FACETS } from '../../domain/filter/facets';
-import { fetchLanguage, speak } from '../../words/translate';
+import './late';
+import { createActorTree } from '../domain/actors/actor-tree';
+import type { Actor } from '../domain/archive/actor';
+import type { ActorId } from '../domain/archive/ids';
+import { NO_FILTER } from '../domain/filter/event-filter';
+import { NO_FACETS } from '../domain/filter/facets';
 import { filterInWords } from './filter-in-words';
+import { fetchLanguage, speak } from './translate';
 
 const NORTH = 'north' as ActorId;
 const SOUTH = 'south' as ActorId;

@@ -1,0 +1,142 @@
+/** What stands where in the picture of a whole timeline: the chart's own rules, in a window that holds all that the filter leaves. */
+import type { ExportInput } from '../../../data/export/export-input';
+import { type LaneId, lanesFromSides } from '../../../domain/actors/lanes';
+import { labelForRoom } from '../../../domain/marks/labels';
+import { layoutMarks } from '../../../domain/marks/layout';
+import type { LaneMarks, Mark } from '../../../domain/marks/mark';
+import { type PlacedMark, placeRow } from '../../../domain/marks/placement';
+import { blocksOf, stretchOf } from '../../../domain/marks/stretch';
+import { boundsOf, defaultWindow } from '../../../domain/overview/known-windows';
+import { windowOfSpan } from '../../../domain/overview/windows';
+import type { Bundles, EventRow, TimeWindow } from '../../../domain/store/event-store';
+import { interfaceLanguage } from '../../../words/translate';
+import { chartFrame } from '../chart/chart-frame';
+import type { ChartLane, ChartRuler } from '../chart/chart-model';
+import { titlesOf } from '../chart/mark-words';
+import { type StackedRow, type StackedRows, stackRows } from '../chart/stack-rows';
+import type { Looks } from './looks';
+
+export interface PlannedLane extends StackedRow {
+  readonly lane: ChartLane;
+  readonly marks: readonly PlacedMark[];
+}
+
+export interface PicturePlan {
+  readonly window: TimeWindow;
+  /** Of the part where marks stand, in pixels; `rows` count from its top. */
+  readonly width: number;
+  readonly rows: StackedRows;
+  readonly lanes: readonly PlannedLane[];
+  readonly rulers: readonly ChartRuler[];
+  readonly matching: number;
+  readonly total: number;
+  readonly undated: { readonly rows: readonly EventRow[]; readonly count: number };
+}
+
+/** Pixels. The narrowest of those in which the fewest events stand in groups; the widest is what a page can still show. */
+const WIDTHS = [1500, 2100, 2800];
+/** As a part of the time that is told. */
+const ROOM_FOR_WORDS = 0.18;
+/** With no more dated events than this each is told by itself. */
+const WHOLE_UP_TO = 300;
+/** Of those without a date so many are named. */
+const NAMED_UNDATED = 24;
+
+export async function planPicture(input: ExportInput, looks: Looks): Promise<PicturePlan> {
+  const { head, store, filter } = input;
+  const lanes = lanesFromSides(head.sides);
+  const [counts, span, laneCounts, undated] = await Promise.all([
+    store.counts(filter),
+    store.span(filter),
+    store.laneCounts(filter),
+    store.undated({ filter, limit: NAMED_UNDATED }),
+  ]);
+  const told = span.value ? windowOfSpan(span.value) : defaultWindow(head);
+  const window = withRoomForWords(told);
+  const frame = chartFrame({ archive: head, lanes }, laneCounts.value, null);
+  const laidOut = await clearest(async (width) => {
+    const msPerPx = (window.end - window.start) / width;
+    const asked = { ...stretchOf(window, msPerPx), filter, chosen: null, wholeUpTo: WHOLE_UP_TO };
+    const { value } = await store.bundles(asked);
+    return layOut(value, { ids: lanes.map(({ id }) => id), msPerPx, looks });
+  });
+  const rows = stackRows({ ...frame, marks: laidOut.marks });
+  return {
+    window,
+    width: laidOut.width,
+    rows,
+    lanes: frame.lanes.flatMap((lane) => {
+      const row = rows.lanes.get(lane.id);
+      const marks = laidOut.marks.find((each) => each.lane === lane.id);
+      return row && marks ? [{ lane, ...row, marks: placed(marks, window, laidOut.width, looks) }] : [];
+    }),
+    rulers: frame.rulers,
+    ...counts.value,
+    undated: undated.value,
+  };
+}
+
+interface LaidOut {
+  readonly width: number;
+  readonly marks: readonly LaneMarks[];
+}
+
+async function clearest(layOutAt: (width: number) => Promise<readonly LaneMarks[]>): Promise<LaidOut> {
+  let best: (LaidOut & { readonly grouped: number }) | undefined;
+  for (const width of WIDTHS) {
+    const marks = await layOutAt(width);
+    const grouped = marks
+      .flatMap((lane) => lane.marks)
+      .reduce((sum, { count }) => sum + (count > 1 ? count : 0), 0);
+    if (best === undefined || grouped < best.grouped) best = { width, marks, grouped };
+    if (grouped === 0) break;
+  }
+  return best ?? { width: 0, marks: [] };
+}
+
+/** A window with room at its end for the words of what happened last. */
+function withRoomForWords({ start, end }: TimeWindow): TimeWindow {
+  return { start, end: end + (end - start) * ROOM_FOR_WORDS };
+}
+
+interface LayOutRules {
+  readonly ids: readonly LaneId[];
+  readonly msPerPx: number;
+  readonly looks: Looks;
+}
+
+function layOut(bundles: Bundles, { ids, msPerPx, looks }: LayOutRules): readonly LaneMarks[] {
+  return layoutMarks({
+    bundles: bundles.bundles,
+    blocks: bundles.isWhole ? undefined : blocksOf(bundles),
+    lanes: ids,
+    density: 'full',
+    chosen: null,
+    measure: looks.face('mark').measure,
+    titles: (content) => titlesOf(content, interfaceLanguage()),
+    msPerPx,
+  });
+}
+
+function placed(
+  { marks, rowCount }: LaneMarks,
+  window: TimeWindow,
+  width: number,
+  looks: Looks,
+): readonly PlacedMark[] {
+  const { measure } = looks.face('mark');
+  const view = {
+    window,
+    width,
+    bounds: boundsOf(window),
+    chosen: null,
+    density: 'full',
+    labelOf: (mark: Mark, room: number) => labelForRoom(titlesOf(mark), room, measure),
+  } as const;
+  return Array.from({ length: rowCount }, (_, row) =>
+    placeRow(
+      marks.filter((mark) => mark.row === row),
+      view,
+    ),
+  ).flat();
+}
