@@ -1,0 +1,1 @@
+export async function startEmbed(root: HTMLElement | null) { root?.append('x'); }
