@@ -67,6 +67,8 @@ export const TEST_PACKAGES = [
   'culori',
   'fake-indexeddb',
   'happy-dom',
+  // Reads the snippet that we write, as a browser would.
+  'htmlparser2',
   'jsonld',
   '@testing-library/*',
   'typescript',

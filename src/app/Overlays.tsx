@@ -1,6 +1,7 @@
 /** What lies over the page for a while, fetched when it is first asked for. */
 import { lazy } from 'react';
 import { citeParts } from '../features/cite';
+import { embedParts } from '../features/embed';
 import { exportDataParts } from '../features/export-data';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
 import { CHART_KEYS, STRIP_KEYS } from '../features/timeline';
@@ -13,6 +14,7 @@ const DatasetAbout = lazy(() =>
 );
 
 const CiteDialog = lazy(() => citeParts().then(({ CiteDialog: dialog }) => ({ default: dialog })));
+const EmbedDialog = lazy(() => embedParts().then(({ EmbedDialog: dialog }) => ({ default: dialog })));
 const ExportDialog = lazy(() => exportDataParts().then(({ ExportDialog: dialog }) => ({ default: dialog })));
 
 const KEYS_OF_PARTS = [
@@ -29,6 +31,7 @@ export function Overlays() {
     <LateOverlay attempt={overlay} onFailure={closeOverlay}>
       {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
       {overlay === 'cite' && <CiteDialog onClose={closeOverlay} />}
+      {overlay === 'embed' && <EmbedDialog onClose={closeOverlay} />}
       {overlay === 'export' && <ExportDialog onClose={closeOverlay} />}
       {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
     </LateOverlay>

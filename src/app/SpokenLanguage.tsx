@@ -17,6 +17,24 @@ export function languageOfBrowser(): InterfaceLanguage {
   return preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages);
 }
 
+/** Milliseconds that a reader waits for the words before the page is drawn in others. */
+const LONGEST_WAIT = 3000;
+
+/**
+ * Before anything is drawn. Without its messages, or while they are long on their way, the page speaks English, which it
+ * always can.
+ */
+export function speakAtFirst(chosen: InterfaceLanguage | null): Promise<void> {
+  const language = chosen ?? languageOfBrowser();
+  const tooLate = new Promise<never>((_resolve, reject) =>
+    setTimeout(() => reject(new Error('too late')), LONGEST_WAIT),
+  );
+  return Promise.race([fetchLanguage(language), tooLate]).then(
+    () => speakOnPage(language),
+    () => {},
+  );
+}
+
 /** Where the messages cannot be had the page stays as it is. */
 export function SpokenLanguage({ children }: { readonly children: ReactNode }) {
   const wanted = useView(({ view }) => view.language) ?? languageOfBrowser();
