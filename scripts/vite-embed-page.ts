@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { EMBED_POLICY } from './vite-content-security-policy.ts';
-import { escapeHtml } from './vite-first-screen.ts';
+import { escapeHtml, firstFonts, preloadOfFont } from './vite-first-screen.ts';
 
 const PAGE = new URL('../embed.html', import.meta.url);
 /** What draws it; asked for beside the file that imports it. */
@@ -23,16 +23,26 @@ export function embedPage(): Plugin {
         const entry = chunks.find(({ isEntry }) => isEntry);
         const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(START));
         if (entry === undefined || start === undefined) throw new Error(`no chunk of the build is ${START}`);
-        this.emitFile({ type: 'asset', fileName: 'embed.html', source: embedFrom(entry, start) });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'embed.html',
+          source: embedFrom(entry, start, firstFonts(Object.keys(bundle))),
+        });
       },
     },
   };
 }
 
-function embedFrom(entry: Rolldown.OutputChunk, start: Rolldown.OutputChunk): string {
+function embedFrom(
+  entry: Rolldown.OutputChunk,
+  start: Rolldown.OutputChunk,
+  fonts: readonly string[],
+): string {
   const later = [start.fileName, ...start.imports].filter((file) => file !== entry.fileName);
   const styles = [...(entry.viteMetadata?.importedCss ?? []), ...(start.viteMetadata?.importedCss ?? [])];
   const head = [
+    // They are shown only if they come soon.
+    ...fonts.map(preloadOfFont),
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}" />`),
     `<script type="module" crossorigin src="./${entry.fileName}"></script>`,
     ...later.map((file) => `<link rel="modulepreload" crossorigin href="./${file}" />`),

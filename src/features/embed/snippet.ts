@@ -41,8 +41,16 @@ export function titleInOneLine(title: string): string {
   return title.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
 }
 
+/** What may not stand in an attribute between double quotation marks, or looks as if it might not. */
+const ESCAPES = [
+  ['&', '&amp;'],
+  ['"', '&quot;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+] as const;
+
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return ESCAPES.reduce((whole, [letter, escape]) => whole.replaceAll(letter, escape), text);
 }
 
 /** Whether others reach the address: neither a file nor a server of one's own machine. */

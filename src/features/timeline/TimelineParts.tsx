@@ -80,20 +80,19 @@ export function TimelineParts({ density, isAlone, failed, onDrawn }: TimelinePar
     <>
       <div className="timeline-view__head">
         <WindowChoice hasZones={isNarrow} />
-        {isFoldable ? (
+        {isFoldable && (
           <Button aria-expanded={hasChart} aria-controls={stage} onClick={() => setUnfolded(!hasChart)}>
             <Icon name={hasChart ? 'expand' : 'collapse'} />
             {t('windows.chart')}
           </Button>
-        ) : (
-          <ChartToolbar hasZones={!isNarrow} />
         )}
+        {!isLow && <ChartToolbar hasZones={!isNarrow} />}
       </div>
-      {isFoldable && strip}
+      {isLow && strip}
       <div id={stage} className="timeline-view__stage" hidden={!hasChart}>
         {hasChart && (
           <>
-            {isFoldable && <ChartToolbar hasZones={false} />}
+            {isLow && <ChartToolbar hasZones={false} />}
             <ChartRoom density={chartDensity} isDrawn={isChartDrawn}>
               <ErrorBoundary fallback={failed} onFailure={chartDrawn}>
                 <Suspense
@@ -110,7 +109,7 @@ export function TimelineParts({ density, isAlone, failed, onDrawn }: TimelinePar
           </>
         )}
       </div>
-      {!isFoldable && strip}
+      {!isLow && strip}
     </>
   );
 }
