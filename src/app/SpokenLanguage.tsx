@@ -6,13 +6,13 @@ import { type InterfaceLanguage, LANGUAGE_NAMES, preferredLanguage } from '../wo
 import { fetchLanguage, interfaceLanguage, speak, t } from '../words/translate';
 
 /** Says on the document too which language it is in, so that the browser sets and reads it rightly. */
-export function speakOnPage(language: InterfaceLanguage): void {
+function speakOnPage(language: InterfaceLanguage): void {
   speak(language);
   document.documentElement.lang = LANGUAGE_NAMES[language].tag;
 }
 
 /** The language of a reader who chose none. */
-export function languageOfBrowser(): InterfaceLanguage {
+function languageOfBrowser(): InterfaceLanguage {
   // Where the build draws the first screen there is no browser to ask.
   return preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages);
 }

@@ -18,7 +18,7 @@ export interface Embed {
 }
 
 /** A field whose value the embed does not know: whoever wrote the address should see it. */
-export interface UnfitField {
+interface UnfitField {
   readonly field: 'show' | 'theme';
   /** As it was written, e.g. "map". */
   readonly value: string;

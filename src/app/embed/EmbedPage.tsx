@@ -49,12 +49,15 @@ export function EmbedPage({ embed: { show, unfit } }: { readonly embed: ReadEmbe
           </p>
         ))}
         {show === 'chart' && (
-          <TimelineView
-            status={<EventStatus />}
-            density={isNarrow ? 'compact' : 'full'}
-            isAlone
-            onDrawn={onShown}
-          />
+          <>
+            <h2 className="visually-hidden">{t('region.timeline')}</h2>
+            <TimelineView
+              status={<EventStatus />}
+              density={isNarrow ? 'compact' : 'full'}
+              isAlone
+              onDrawn={onShown}
+            />
+          </>
         )}
         {show === 'list' && <EventList look="full" onShown={onShown} />}
         {show === 'event' && <EmbeddedEvent id={event} onShown={onShown} />}

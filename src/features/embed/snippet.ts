@@ -50,7 +50,7 @@ const ESCAPES = [
 ] as const;
 
 function escaped(text: string): string {
-  return ESCAPES.reduce((whole, [letter, escape]) => whole.replaceAll(letter, escape), text);
+  return ESCAPES.reduce((whole, [letter, entity]) => whole.replaceAll(letter, entity), text);
 }
 
 /** Whether others reach the address: neither a file nor a server of one's own machine. */
