@@ -125,6 +125,16 @@ test.describe('in a page of others', () => {
     await expect(frame.getByRole('link', { name: 'Open in Readout' })).toHaveAttribute('href', /&window=/);
   });
 
+  test('a dataset at an address of the site', async ({ page, other, baseURL }) => {
+    const data = encodeURIComponent('datasets/china-us-2021/dataset.json');
+    const frame = await framed(page, other, baseURL, `data=${data}&${EVENT}`);
+    await expect(frame.getByText('found in the stored text').first()).toBeVisible();
+    await expect(frame.getByRole('link', { name: 'Open in Readout' })).toHaveAttribute(
+      'href',
+      `${baseURL}/?v=1&data=${data}&event=video-call-of-august-19`,
+    );
+  });
+
   test('it is light or dark as its address says, whatever the device', async ({ page, other, baseURL }) => {
     const ground = (frame: FrameLocator) =>
       frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
