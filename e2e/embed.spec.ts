@@ -135,6 +135,19 @@ test.describe('in a page of others', () => {
     );
   });
 
+  test('an event that nobody has quoted words for says so', async ({ page, other, baseURL }) => {
+    await page.route('**/talks.csv', (route) =>
+      route.fulfill({ contentType: 'text/csv', body: 'Date,Title\n2021-10-06,Talks in Zurich\n' }),
+    );
+    const list = await framed(page, other, baseURL, 'data=talks.csv&show=list');
+    const row = list.getByRole('listitem').filter({ hasText: 'Talks in Zurich' });
+    await expect(row).toContainText('No evidence yet');
+    const event = await row.getAttribute('data-event-id');
+    const frame = await framed(page, other, baseURL, `data=talks.csv&show=event&event=${event}`);
+    await expect(frame.getByRole('heading', { name: 'Talks in Zurich' })).toBeVisible();
+    await expect(frame.getByText('Nobody has quoted words of a source')).toBeVisible();
+  });
+
   test('it is light or dark as its address says, whatever the device', async ({ page, other, baseURL }) => {
     const ground = (frame: FrameLocator) =>
       frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);

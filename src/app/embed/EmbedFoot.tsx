@@ -19,9 +19,9 @@ export function EmbedFoot({ show }: { readonly show: EmbeddedPart }) {
         {t('dataset.version', { version: archive.version })} · <span lang="">{archive.licence}</span>
       </p>
       <OpenInReadout />
-      <p className="embed-foot__rights">
-        {show !== 'event' && `${t('embed.opens')} `}
-        <span lang={rights?.language}>{rights?.text}</span>
+      {show !== 'event' && <p className="embed-foot__line">{t('embed.opens')}</p>}
+      <p className="embed-foot__line" lang={rights?.language}>
+        {rights?.text}
       </p>
     </footer>
   );
