@@ -2,7 +2,8 @@
 
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy, SECURITY_HEADERS } from './scripts/vite-content-security-policy.ts';
+import { contentSecurityPolicy, servedHeaders } from './scripts/vite-content-security-policy.ts';
+import { embedPage } from './scripts/vite-embed-page.ts';
 import { firstScreen } from './scripts/vite-first-screen.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { typefaces } from './scripts/vite-typefaces.ts';
@@ -12,7 +13,15 @@ export default defineConfig({
   base: './',
   // A missing dataset must be a 404, not the page once more.
   appType: 'mpa',
-  plugins: [react(), typefaces(), contentSecurityPolicy(), firstScreen(), offline()],
+  plugins: [
+    react(),
+    typefaces(),
+    contentSecurityPolicy(),
+    firstScreen(),
+    embedPage(),
+    servedHeaders(),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     // scripts/check-sizes.mjs reads from it which chunks the first screen needs.
@@ -30,7 +39,6 @@ export default defineConfig({
     host: '127.0.0.1',
     // Taken already, the next free one serves; what is printed is where it is.
     port: Number(process.env.PORT ?? 4173),
-    headers: SECURITY_HEADERS,
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts'],

@@ -85,6 +85,20 @@ for (const name of ['nginx', 'caddy'] satisfies HostName[]) {
         await readout.readInSource('On August 19');
         expect(trouble).toEqual([]);
       });
+
+      test(`serves an embed that works, at ${path}`, async ({ page }) => {
+        const trouble: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error') trouble.push(message.text());
+        });
+        await page.goto(`${host.origin}${path}embed.html?show=event&event=leaders-video-meeting`);
+        await expect(page.getByText('On the 16th, the first video meeting')).toBeVisible();
+        await expect(page.getByRole('link', { name: 'Open in Readout' })).toHaveAttribute(
+          'href',
+          `${host.origin}${path}?v=1&dataset=china-us-2021&event=leaders-video-meeting`,
+        );
+        expect(trouble).toEqual([]);
+      });
     }
   });
 }

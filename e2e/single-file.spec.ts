@@ -103,6 +103,17 @@ test('has an address that holds the view, forth and back', async ({ page, files,
   expect(trouble).toEqual([]);
 });
 
+test('offers no frame, since no page stands beside it', async ({ page, files, trouble }) => {
+  await page.goto(`${files.shipped}?event=video-call-of-august-19`);
+  const readout = new ReadoutPage(page);
+  await expect(readout.event().getByRole('button', { name: 'Cite this event' })).toBeVisible();
+  await expect(readout.event().getByRole('button', { name: 'Embed this event' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Print' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Embed…' })).toHaveCount(0);
+  expect(trouble).toEqual([]);
+});
+
 test('is set in its own typefaces', async ({ page, files }) => {
   const readout = await open(page, files.shipped);
   await expect(readout.status()).toBeVisible();

@@ -1,4 +1,4 @@
-// Prints what the build weighs, and fails when the first screen carries too much JavaScript.
+// Prints what the build weighs, and fails when the first screen or the embed carries too much JavaScript.
 // 1 kB is 1000 bytes; gzip is at level 9, as a server that compresses in advance would send it.
 
 import { readFileSync } from 'node:fs';
@@ -8,6 +8,10 @@ import { gzipSync } from 'node:zlib';
 
 /** What the entry and all that it statically imports may weigh, gzipped, in bytes. */
 const FIRST_SCREEN_BUDGET = 150_000;
+/** The same of embed.html, which has the entry too: what the page and it have in common is one file. */
+const EMBED_BUDGET = 155_000;
+/** Draws embed.html; by its name in the sources. */
+const EMBED_START = 'src/app/embed/start-embed.tsx';
 /** A class name that vis-timeline's code sets and ours has no reason to: where it stands, the library is. */
 const VIS_MARK = 'vis-current-time';
 
@@ -20,11 +24,43 @@ const VIS_MARK = 'vis-current-time';
  * @param {Manifest} manifest
  */
 export function firstScreenFiles(manifest) {
-  const keys = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  return filesWith(
+    manifest,
+    Object.keys(manifest).filter((key) => manifest[key]?.isEntry),
+  );
+}
+
+/**
+ * The files of these chunks, and of all that they statically import.
+ *
+ * @param {Manifest} manifest
+ * @param {readonly string[]} keys
+ */
+function filesWith(manifest, keys) {
   // A set may grow while it is walked: each import found is walked in turn.
   const reached = new Set(keys);
   for (const key of reached) for (const imported of manifest[key]?.imports ?? []) reached.add(imported);
   return new Set([...reached].flatMap((key) => filesOf(manifest[key])));
+}
+
+/**
+ * What is wrong with the embed's weight.
+ *
+ * @param {Manifest} manifest
+ * @param {(file: string) => number} weigh
+ */
+export function faultsOfEmbed(manifest, weigh) {
+  if (manifest[EMBED_START] === undefined)
+    return { weight: 0, faults: [`the build has no ${EMBED_START}: nothing was weighed`] };
+  const files = [...new Set([...firstScreenFiles(manifest), ...filesWith(manifest, [EMBED_START])])];
+  const weight = files.filter((file) => file.endsWith('.js')).reduce((sum, file) => sum + weigh(file), 0);
+  const isHeavy = weight > EMBED_BUDGET;
+  return {
+    weight,
+    faults: isHeavy
+      ? [`the embed's JavaScript is ${kB(weight)} kB gzipped, over ${kB(EMBED_BUDGET)} kB`]
+      : [],
+  };
 }
 
 /** @param {Chunk | undefined} chunk */
@@ -87,6 +123,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(
     `first screen, JavaScript: ${kB(weight)} of ${kB(FIRST_SCREEN_BUDGET)} kB gzipped (1 kB = 1000 bytes)`,
   );
+
+  const embed = faultsOfEmbed(manifest, (file) => files.find((each) => each.file === file)?.gzip ?? 0);
+  faults.push(...embed.faults);
+  console.log(`embed.html, JavaScript: ${kB(embed.weight)} of ${kB(EMBED_BUDGET)} kB gzipped`);
 
   const library = readFileSync(
     join(root, 'node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs'),

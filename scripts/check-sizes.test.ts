@@ -1,7 +1,7 @@
 // What counts as the first screen, and when its weight is a fault.
 
 import { describe, expect, it } from 'vitest';
-import { faultsOf, firstScreenFiles } from './check-sizes.mjs';
+import { faultsOf, faultsOfEmbed, firstScreenFiles } from './check-sizes.mjs';
 
 describe('firstScreenFiles', () => {
   it('follows static imports to the end, in circles too, and leaves lazy ones out', () => {
@@ -42,5 +42,29 @@ describe('faultsOf', () => {
 
   it('does not pass when nothing was weighed', () => {
     expect(faultsOf([]).faults).toEqual([expect.stringContaining('nothing was weighed')]);
+  });
+});
+
+describe('faultsOfEmbed', () => {
+  const manifest = {
+    'index.html': { file: 'index.js', isEntry: true, dynamicImports: ['src/app/embed/start-embed.tsx'] },
+    'src/app/embed/start-embed.tsx': {
+      file: 'embed.js',
+      imports: ['index.html', '_words.js'],
+      css: ['embed.css'],
+    },
+    '_words.js': { file: 'words.js' },
+  };
+
+  it('adds up the entry and what the embed needs beside it, each once', () => {
+    expect(faultsOfEmbed(manifest, () => 40_000)).toEqual({ weight: 120_000, faults: [] });
+  });
+
+  it('finds an embed that is too heavy', () => {
+    expect(faultsOfEmbed(manifest, () => 60_000).faults).toEqual([expect.stringContaining('over 155.0 kB')]);
+  });
+
+  it('does not pass when nothing was weighed', () => {
+    expect(faultsOfEmbed({}, () => 1).faults).toEqual([expect.stringContaining('nothing was weighed')]);
   });
 });

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { MEDIA_TYPES } from './media-types.mjs';
 import { EMBED_HEADERS, SECURITY_HEADERS } from './vite-content-security-policy.ts';
 
-/** The page that others may frame, wherever the folder is put. It is not there yet: its place is kept. */
+/** The page that others may frame, wherever the folder is put. */
 const EMBED = '/embed\\.html$';
 /** Files whose names change with their content. */
 const HASHED = '/assets/[^/]+$';

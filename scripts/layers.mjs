@@ -73,6 +73,8 @@ export const TEST_PACKAGES = [
   'htmlparser2',
   'fake-indexeddb',
   'happy-dom',
+  // Reads the snippet that we write, as a browser would.
+  'htmlparser2',
   'jsonld',
   '@testing-library/*',
   'typescript',

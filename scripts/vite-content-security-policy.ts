@@ -4,10 +4,9 @@
 import type { Plugin } from 'vite';
 import { hashSource, INLINE_HASHES } from './first-paint.ts';
 
-/** Of the page that is served. */
-const POLICY = [
+/** Of both pages that are served. */
+const COMMON = [
   "default-src 'none'",
-  `script-src 'self' ${INLINE_HASHES.join(' ')}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -16,7 +15,13 @@ const POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
+
+/** The page frames the embed alone, to show it before it is taken. */
+const POLICY = [...COMMON, `script-src 'self' ${INLINE_HASHES.join(' ')}`, "frame-src 'self'"].join('; ');
+
+/** No script stands in the embed itself. */
+export const EMBED_POLICY = [...COMMON, "script-src 'self'"].join('; ');
 
 /** Sites whose datasets a link may open here; `src/data/open/open-from-web.ts` reads the same names. */
 export function dataOrigins(named = ''): readonly string[] {
@@ -52,11 +57,11 @@ export function policyOfOneFile(scripts: readonly string[], styles: readonly str
 }
 
 // Browsers report frame-ancestors in a meta tag as an error, so it stands in the header only.
-const framedBy = (whom: string) => `${POLICY}; frame-ancestors ${whom}`;
+const framedBy = (policy: string, whom: string) => `${policy}; frame-ancestors ${whom}`;
 
 /** What a server in front of the page should send. */
 export const SECURITY_HEADERS = {
-  'Content-Security-Policy': framedBy("'self'"),
+  'Content-Security-Policy': framedBy(POLICY, "'self'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
@@ -66,7 +71,7 @@ export const SECURITY_HEADERS = {
 
 /** Of `embed.html` these instead: it is made to stand in pages of others. */
 export const EMBED_HEADERS = {
-  'Content-Security-Policy': framedBy('*'),
+  'Content-Security-Policy': framedBy(EMBED_POLICY, '*'),
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
@@ -86,4 +91,23 @@ export function contentSecurityPolicy(): Plugin {
       ],
     },
   };
+}
+
+/** `vite preview` sends what a host should, to each page its own; its own setting knows one set for all files. */
+export function servedHeaders(): Plugin {
+  return {
+    name: 'served-headers',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url = '' }, response, next) => {
+        const headers = isEmbed(url) ? { ...SECURITY_HEADERS, ...EMBED_HEADERS } : SECURITY_HEADERS;
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
+
+/** @param path whole, with or without a query */
+function isEmbed(path: string): boolean {
+  return /^[^?]*\/embed\.html(?:\?|$)/.test(path);
 }

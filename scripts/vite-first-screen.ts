@@ -33,8 +33,7 @@ export function firstScreen(): Plugin {
       async handler(html, { bundle }) {
         const site = siteAddress();
         const screen = await drawScreen((path) => readFileSync(`${ROOT}/public/${FOLDER}/${path}`), site);
-        const fonts = Object.keys(bundle ?? {}).filter((file) => FONT_FILES.some((font) => font.test(file)));
-        if (fonts.length !== FONT_FILES.length) throw new Error(`the first screen's fonts are ${fonts}`);
+        const fonts = firstFonts(Object.keys(bundle ?? {}));
         const reader = Object.values(bundle ?? {}).find(
           (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(READER),
         );
@@ -44,6 +43,16 @@ export function firstScreen(): Plugin {
     },
   };
 }
+
+/** Of the files of a build those of the typefaces that stand on the first screen. */
+export function firstFonts(files: readonly string[]): readonly string[] {
+  const fonts = files.filter((file) => FONT_FILES.some((font) => font.test(file)));
+  if (fonts.length !== FONT_FILES.length) throw new Error(`the first screen's fonts are ${fonts}`);
+  return fonts;
+}
+
+export const preloadOfFont = (file: string) =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`;
 
 /** Where the page will stand, with a slash at its end; undefined where nobody says. */
 function siteAddress(): string | undefined {
@@ -112,9 +121,7 @@ export function pageWith(
         `<script>${FIRST_PAINT}</script>`,
         // Nothing is drawn before the list is whole: half a menu has half its width.
         '<link rel="expect" href="#events" blocking="render">',
-        ...fonts.map(
-          (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
-        ),
+        ...fonts.map(preloadOfFont),
       ].join('\n    '),
     ],
     ['</head>', `${socialTags(title, description, site).join('\n    ')}\n  </head>`],

@@ -70,13 +70,12 @@ export interface RealHost {
   stop(): Promise<void>;
 }
 
-/** Serves the built folder at `/` and at `/sub/path/`, compressed in advance, with a page `embed.html`. */
+/** Serves the built folder at `/` and at `/sub/path/`, compressed in advance. */
 export async function startRealHost(name: HostName): Promise<RealHost> {
   const folder = await mkdtemp(join(tmpdir(), `readout-${name}-`));
   const site = join(folder, 'site');
   for (const place of [site, join(site, 'sub/path')]) {
     await cp('dist', place, { recursive: true });
-    await cp('dist/index.html', join(place, 'embed.html'));
   }
   await compress(site);
   const { file, whole, check, start } = PROGRAMS[name];

@@ -1,6 +1,7 @@
 /** What lies over the page for a while, fetched when it is first asked for. */
 import { lazy } from 'react';
 import { citeParts } from '../features/cite';
+import { embedParts } from '../features/embed';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
 import { CHART_KEYS, STRIP_KEYS } from '../features/timeline';
 import { useView, useViewActions } from '../state/view-context';
@@ -15,6 +16,7 @@ const CiteDialog = lazy(() => citeParts().then(({ CiteDialog: dialog }) => ({ de
 const ExportOverlay = lazy(() =>
   import('./ExportOverlay').then(({ ExportOverlay: overlay }) => ({ default: overlay })),
 );
+const EmbedDialog = lazy(() => embedParts().then(({ EmbedDialog: dialog }) => ({ default: dialog })));
 
 const KEYS_OF_PARTS = [
   { name: 'keys.chart', keys: CHART_KEYS },
@@ -31,6 +33,7 @@ export function Overlays() {
       {overlay === 'about' && <DatasetAbout onClose={closeOverlay} />}
       {overlay === 'cite' && <CiteDialog onClose={closeOverlay} />}
       {overlay === 'export' && <ExportOverlay onClose={closeOverlay} />}
+      {overlay === 'embed' && <EmbedDialog onClose={closeOverlay} />}
       {overlay === 'keys' && <KeyboardKeys parts={KEYS_OF_PARTS} onClose={closeOverlay} />}
     </LateOverlay>
   );

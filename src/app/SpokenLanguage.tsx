@@ -6,15 +6,33 @@ import { type InterfaceLanguage, LANGUAGE_NAMES, preferredLanguage } from '../wo
 import { fetchLanguage, interfaceLanguage, speak, t } from '../words/translate';
 
 /** Says on the document too which language it is in, so that the browser sets and reads it rightly. */
-export function speakOnPage(language: InterfaceLanguage): void {
+function speakOnPage(language: InterfaceLanguage): void {
   speak(language);
   document.documentElement.lang = LANGUAGE_NAMES[language].tag;
 }
 
 /** The language of a reader who chose none. */
-export function languageOfBrowser(): InterfaceLanguage {
+function languageOfBrowser(): InterfaceLanguage {
   // Where the build draws the first screen there is no browser to ask.
   return preferredLanguage(typeof navigator === 'undefined' ? [] : navigator.languages);
+}
+
+/** Milliseconds that a reader waits for the words before the page is drawn in others. */
+const LONGEST_WAIT = 3000;
+
+/**
+ * Before anything is drawn. Without its messages, or while they are long on their way, the page speaks English, which it
+ * always can.
+ */
+export function speakAtFirst(chosen: InterfaceLanguage | null): Promise<void> {
+  const language = chosen ?? languageOfBrowser();
+  const tooLate = new Promise<never>((_resolve, reject) =>
+    setTimeout(() => reject(new Error('too late')), LONGEST_WAIT),
+  );
+  return Promise.race([fetchLanguage(language), tooLate]).then(
+    () => speakOnPage(language),
+    () => {},
+  );
 }
 
 /** Where the messages cannot be had the page stays as it is. */

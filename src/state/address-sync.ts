@@ -15,6 +15,11 @@ export function viewStateFromLocation(): ViewState {
   return viewStateFromAddress(window.location.search);
 }
 
+/** For the embed, which never writes its address. */
+export function queryOfPage(): string {
+  return window.location.search;
+}
+
 /** Starts following; returns the way to stop. */
 export function syncAddress(store: ViewStore): () => void {
   let writing: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +78,12 @@ function isFilledIn(view: ViewState, before: ViewState): boolean {
 
 /** The whole address of the view as it is now, also while a pan is still waiting to be written. */
 export function linkFromView(view: ViewState): string {
-  return new URL(addressFromViewState(view), window.location.href).href;
+  return new URL(addressFromViewState(view), wholePage()).href;
+}
+
+/** The page of whole views; where this is the embed, the one beside it. Some hosts leave `.html` out of their addresses. */
+function wholePage(): string {
+  return window.location.href.replace(/[?#].*$/, '').replace(/\/embed(\.html)?$/, '/');
 }
 
 /** The whole address of a file that is given relative to the page. */

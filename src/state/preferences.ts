@@ -7,7 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+export type Theme = (typeof THEMES)[number];
 export const CONTRASTS = ['system', 'more'] as const;
 type Contrast = (typeof CONTRASTS)[number];
 /** Whether single keys such as `?` do something: those who speak to the computer press them without meaning to. */

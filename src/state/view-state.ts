@@ -35,6 +35,9 @@ export interface ViewState {
 /** Set by the build of a page of one file: the dataset that it holds. */
 const held: string | undefined = import.meta.env.ONE_FILE_DATASET;
 
+/** Whether the page is one file from disk, which has no other pages beside it. */
+export const IS_ONE_FILE = held !== undefined;
+
 /** The dataset that opens where the address names none. */
 export const DEFAULT_DATASET = (held ?? 'china-us-2021') as DatasetId;
 

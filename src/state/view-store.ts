@@ -10,7 +10,7 @@ import type { InterfaceLanguage } from '../words/languages';
 import { INITIAL_VIEW, type ViewState } from './view-state';
 
 /** What lies over the page for a while; the address says nothing of it. */
-export type Overlay = 'search' | 'keys' | 'about' | 'open' | 'export' | 'cite';
+export type Overlay = 'search' | 'keys' | 'about' | 'open' | 'export' | 'cite' | 'embed';
 
 /** What a step of the guided reading opens. */
 export interface StepView {

@@ -10,6 +10,7 @@ import {
   Check,
   ChevronDown,
   ChevronRight,
+  CodeXml,
   Download,
   Ellipsis,
   FolderOpen,
@@ -57,6 +58,7 @@ export const ICON_SHAPES = {
   open: FolderOpen,
   save: Download,
   cite: BookMarked,
+  embed: CodeXml,
   check: Check,
   locate: LocateFixed,
 } as const;

@@ -35,6 +35,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   keys: 'Keys of the keyboard, 键盘快捷键, help shortcuts keyboard hotkeys 帮助 快捷键 键盘',
   open: 'import upload drop file folder zip csv table own data library device 打开 导入 上传 文件 数据',
   export: 'download save json csv calendar ical annotations excerpt 导出 下载 保存 日历',
+  embed: 'iframe frame widget publish website snippet code html 嵌入 框架 网页 代码 发布',
   about:
     'About this dataset, 关于本数据集, version licence license curators rights corrections sources help 版本 许可 关于 来源',
   'copy-link':

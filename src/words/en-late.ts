@@ -7,6 +7,7 @@ import { about } from './en/about';
 import { chicagoNote } from './en/chicago-note';
 import { chronology } from './en/chronology';
 import { cite } from './en/cite';
+import { embed } from './en/embed';
 import { event } from './en/event';
 import { exportData } from './en/export-data';
 import { fileView } from './en/file-view';
@@ -22,6 +23,7 @@ export const enLate = {
   ...chicagoNote,
   ...chronology,
   ...cite,
+  ...embed,
   ...event,
   ...exportData,
   ...fileView,

@@ -1,6 +1,7 @@
 /** What the header's menus offer; fetched with the first menu that is pressed. */
 import { linkFromView } from '../../state/address-sync';
 import { CONTRASTS, prefer, preferences, THEMES } from '../../state/preferences';
+import { IS_ONE_FILE } from '../../state/view-state';
 import type { ViewStoreState } from '../../state/view-store';
 import { copyText } from '../../ui/clipboard';
 import type { MenuAction, MenuChoice, MenuEntry } from '../../ui/menu-entry';
@@ -60,7 +61,7 @@ export function themeEntries(): readonly MenuChoice[] {
 export function moreEntries(state: ViewStoreState): readonly MenuEntry[] {
   const { actions, view } = state;
   const overlay = (
-    of: 'about' | 'keys' | 'open' | 'export',
+    of: 'about' | 'keys' | 'open' | 'export' | 'embed',
     icon: MenuAction['icon'],
     words: string,
   ): MenuAction => ({
@@ -73,6 +74,8 @@ export function moreEntries(state: ViewStoreState): readonly MenuEntry[] {
   return [
     overlay('open', 'open', t('head.open')),
     overlay('export', 'save', t('head.export')),
+    // One file from disk has no page beside it that could be framed.
+    ...(IS_ONE_FILE ? [] : [overlay('embed', 'embed', t('head.embed'))]),
     overlay('about', 'info', t('app.about')),
     overlay('keys', 'keyboard', t('keys.title')),
     // When the menu is gone: what stands on the page is printed.

@@ -3,24 +3,23 @@ import type { ReactNode } from 'react';
 import { laneOfEvent } from '../../domain/actors/lanes';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
-import { hueOfLane, lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
+import { hueOfLane } from '../../domain/marks/appearance';
 import { isMainClaim } from '../../domain/store/event-rows';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useViewActions } from '../../state/view-context';
+import { IS_ONE_FILE } from '../../state/view-state';
 import { Button } from '../../ui/Button';
-import { Glyph } from '../../ui/Glyph';
 import { Icon } from '../../ui/Icon';
 import { Pane } from '../../ui/Pane';
 import { useFocusFallback } from '../../ui/use-focus-fallback';
 import { interfaceLanguage, t } from '../../words/translate';
 import { BasisLegend } from './BasisLegend';
-import { ClaimWords } from './ClaimWords';
 import { CopyLink } from './CopyLink';
 import { DateProperty } from './DateProperty';
+import { EventClaims } from './EventClaims';
 import { EventDates } from './EventDates';
-import { EventDefects } from './EventDefects';
+import { EventKicker } from './EventKicker';
 import { HiddenByFilter } from './HiddenByFilter';
-import { NoEvidenceYet } from './NoEvidenceYet';
 import { OccurrenceProperty } from './OccurrenceProperty';
 import { OrderProperty } from './OrderProperty';
 import { OriginsProperty } from './OriginsProperty';
@@ -45,7 +44,6 @@ export function EventDetail({ event, isDialog, over }: EventDetailProps) {
   const article = useFocusFallback<HTMLElement>();
   const heading = useFocusOnChange<HTMLHeadingElement>(event.id);
   const title = localText(event.title, interfaceLanguage());
-  const channel = event.where?.channel;
   return (
     <Pane
       name={t('region.event')}
@@ -62,14 +60,7 @@ export function EventDetail({ event, isDialog, over }: EventDetailProps) {
         data-hue={hueOfLane(laneOfEvent(event, tree), archive.sides)}
       >
         <div className="top-bar event-detail__bar">
-          <p className="event-detail__kicker">
-            <Glyph shape={shapeOfKind(event.kind)} line={lineOfStanding(event.standing)} />
-            {t(channel ? 'event.kickerBy' : 'event.kicker', {
-              kind: t(`kind.${event.kind}`),
-              standing: t(`standing.${event.standing}`),
-              ...(channel && { channel: t(`channel.${channel}`) }),
-            })}
-          </p>
+          <EventKicker event={event} />
           <Button
             aria-label={t('cite.ofEvent')}
             title={t('cite.ofEvent')}
@@ -77,6 +68,15 @@ export function EventDetail({ event, isDialog, over }: EventDetailProps) {
           >
             <Icon name="cite" />
           </Button>
+          {!IS_ONE_FILE && (
+            <Button
+              aria-label={t('embed.ofEvent')}
+              title={t('embed.ofEvent')}
+              onClick={() => openOverlay('embed')}
+            >
+              <Icon name="embed" />
+            </Button>
+          )}
           <CopyLink />
           <Button aria-label={t('event.close')} onClick={closeEvent}>
             <Icon name="close" />
@@ -87,13 +87,7 @@ export function EventDetail({ event, isDialog, over }: EventDetailProps) {
           {title.text}
         </h2>
         <EventDates when={event.when} />
-        {event.noEvidenceYet && <NoEvidenceYet event={event} />}
-        <section aria-label={t('event.claims')}>
-          {event.claims.filter(isMainClaim).map((claim) => (
-            <ClaimWords key={claim.id} claim={claim} event={event} />
-          ))}
-        </section>
-        <EventDefects event={event} />
+        <EventClaims event={event} claims={event.claims.filter(isMainClaim)} />
         {!event.noEvidenceYet && <BasisLegend />}
         <dl className="event-detail__properties">
           <OccurrenceProperty event={event} />

@@ -1,1 +1,2 @@
 export { EventDetail } from './EventDetail';
+export { EventInBrief } from './EventInBrief';

@@ -39,16 +39,18 @@ const FOLDABLE = '(max-width: 719.98px), (max-width: 959.98px) and (max-height: 
 
 interface TimelinePartsProps {
   readonly density: 'full' | 'compact';
+  readonly isAlone: boolean;
   /** Shown where the chart could not be loaded. */
   readonly failed: ReactNode;
   readonly onDrawn: () => void;
 }
 
-export function TimelineParts({ density, failed, onDrawn }: TimelinePartsProps) {
+export function TimelineParts({ density, isAlone, failed, onDrawn }: TimelinePartsProps) {
   const { lanes } = useOpenDataset();
   const stage = useId();
   const isNarrow = useMediaQuery(NARROW);
-  const isFoldable = useMediaQuery(FOLDABLE);
+  const isLow = useMediaQuery(FOLDABLE);
+  const isFoldable = isLow && !isAlone;
   const hasWindow = useView(({ view }) => view.window !== null);
   const [isUnfolded, setUnfolded] = useState<boolean | null>(null);
   // Who chooses days, or opens a link to some, wants to see them.
@@ -78,23 +80,28 @@ export function TimelineParts({ density, failed, onDrawn }: TimelinePartsProps) 
     <>
       <div className="timeline-view__head">
         <WindowChoice hasZones={isNarrow} />
-        {isFoldable ? (
+        {isFoldable && (
           <Button aria-expanded={hasChart} aria-controls={stage} onClick={() => setUnfolded(!hasChart)}>
             <Icon name={hasChart ? 'expand' : 'collapse'} />
             {t('windows.chart')}
           </Button>
-        ) : (
-          <ChartToolbar hasZones={!isNarrow} />
         )}
+        {!isLow && <ChartToolbar hasZones={!isNarrow} />}
       </div>
-      {isFoldable && strip}
+      {isLow && strip}
       <div id={stage} className="timeline-view__stage" hidden={!hasChart}>
         {hasChart && (
           <>
-            {isFoldable && <ChartToolbar hasZones={false} />}
+            {isLow && <ChartToolbar hasZones={false} />}
             <ChartRoom density={chartDensity} isDrawn={isChartDrawn}>
               <ErrorBoundary fallback={failed} onFailure={chartDrawn}>
-                <Suspense fallback={<p className="timeline-view__message">{t('chart.loading')}</p>}>
+                <Suspense
+                  fallback={
+                    <p className="timeline-view__message">
+                      {t(isAlone ? 'chart.loadingAlone' : 'chart.loading')}
+                    </p>
+                  }
+                >
                   <TimelineChart density={chartDensity} onDrawn={chartDrawn} />
                 </Suspense>
               </ErrorBoundary>
@@ -102,7 +109,7 @@ export function TimelineParts({ density, failed, onDrawn }: TimelinePartsProps) 
           </>
         )}
       </div>
-      {!isFoldable && strip}
+      {!isLow && strip}
     </>
   );
 }

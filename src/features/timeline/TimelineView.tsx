@@ -41,13 +41,15 @@ const MAX_UNDATED = 40;
 interface TimelineViewProps {
   /** `compact` is the chart above an open event, or on a phone. */
   readonly density: 'full' | 'compact';
+  /** Nothing else stands on the page: the chart is never folded away, and no list is below it. */
+  readonly isAlone?: boolean;
   /** What stands first in the toolbar. */
   readonly status: ReactNode;
   /** All that is shown, or the message that it failed, is on the screen. */
   readonly onDrawn: () => void;
 }
 
-export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
+export function TimelineView({ density, isAlone = false, status, onDrawn }: TimelineViewProps) {
   const { queries } = useOpenDataset();
   const filter = useEventFilter();
   const { data } = useQuery(queries.undated(filter, MAX_UNDATED));
@@ -56,7 +58,7 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
   const [Parts] = useState(() => fetched ?? AwaitedParts);
   const failed = (
     <div className="timeline-view__message" role="alert">
-      <p>{t('chart.failed')}</p>
+      <p>{t(isAlone ? 'chart.failedAlone' : 'chart.failed')}</p>
       <Button look="outlined" onClick={reloadPage}>
         <Icon name="retry" />
         {t('failure.reload')}
@@ -67,6 +69,7 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
     <section
       className="timeline-view"
       data-density={density}
+      data-alone={isAlone || undefined}
       aria-label={t('region.timeline')}
       aria-describedby={help}
     >
@@ -76,7 +79,9 @@ export function TimelineView({ density, status, onDrawn }: TimelineViewProps) {
       <div className="timeline-view__frame">
         <div className="timeline-view__status">{status}</div>
         <ErrorBoundary fallback={failed} onFailure={onDrawn}>
-          <Suspense>{data && <Parts density={density} failed={failed} onDrawn={onDrawn} />}</Suspense>
+          <Suspense>
+            {data && <Parts density={density} isAlone={isAlone} failed={failed} onDrawn={onDrawn} />}
+          </Suspense>
         </ErrorBoundary>
       </div>
       {data && <UndatedShelf rows={data.value.rows} count={data.value.count} />}

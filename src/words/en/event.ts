@@ -118,6 +118,7 @@ export const event = {
     recordSays: 'The record',
     handling: 'Here',
     attestedBy: 'Attested by',
+    sources: 'Sources',
     origins_one: 'one independent origin',
     origins_other: '{{count}} independent origins',
     originOfSources: '{{count}} sources that go back to the same words: {{names}}',

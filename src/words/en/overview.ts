@@ -109,6 +109,8 @@ export const overview = {
     inView: '{{range}} in view',
     loading: 'The chart is on its way; the list below has all events.',
     failed: 'The chart could not be loaded. The list below has all events.',
+    loadingAlone: 'The chart is on its way.',
+    failedAlone: 'The chart could not be loaded.',
     shelf: 'Without a date',
     shelfMore: 'and {{number}} more, at the end of the list',
     days: 'Days',

@@ -11,6 +11,7 @@ export const shell = {
     open: 'Open a dataset…',
     dropHere: 'Drop it here to open it',
     export: 'Save as a file…',
+    embed: 'Embed…',
     print: 'Print',
     copyLink: 'Copy the link',
     linkCopied: 'Link copied',

@@ -130,6 +130,7 @@ export const event = {
     sourceSays: '来源',
     recordSays: '记录',
     handling: '本站',
+    sources: '来源',
     attestedBy: '佐证',
     origins_other: '{{count}}个独立出处',
     originOfSources: '{{count}}个来源出自同一文字：{{names}}',

@@ -5,6 +5,7 @@ import { chartOverview } from './chart-overview';
 import { chicagoNote } from './chicago-note';
 import { chronology } from './chronology';
 import { cite } from './cite';
+import { embed } from './embed';
 import { event } from './event';
 import { exportData } from './export-data';
 import { fileView } from './file-view';
@@ -25,6 +26,7 @@ export const zh: Catalogue = {
   ...chicagoNote,
   ...chronology,
   ...cite,
+  ...embed,
   ...event,
   ...exportData,
   ...fileView,

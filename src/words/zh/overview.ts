@@ -108,6 +108,8 @@ export const overview = {
     inView: '当前视窗：{{range}}',
     loading: '图表正在载入，下面的列表已有全部事件。',
     failed: '未能载入图表。下面的列表有全部事件。',
+    loadingAlone: '图表正在载入。',
+    failedAlone: '未能载入图表。',
     shelf: '无日期',
     shelfMore: '另有{{number}}项，见列表末尾',
     days: '日期',

@@ -14,6 +14,7 @@ export const shell: Catalogue<typeof english & typeof englishLate> = {
     open: '打开数据集……',
     dropHere: '放在此处即可打开',
     export: '存为文件……',
+    embed: '嵌入网页……',
     print: '打印',
     copyLink: '复制链接',
     linkCopied: '链接已复制',

@@ -1,5 +1,5 @@
 /** What is open, what can be taken away from the page, and what is told of it. */
-import type { ViewState } from '../../../state/view-state';
+import { IS_ONE_FILE, type ViewState } from '../../../state/view-state';
 import type { ViewActions } from '../../../state/view-store';
 import { printPage } from '../../../ui/print-page';
 import { t } from '../../../words/translate';
@@ -30,6 +30,7 @@ export function pageCommands(
     leaving('keys', t('command.keys'), 'keyboard', () => openOverlay('keys')),
     leaving('open', t('head.open'), 'open', () => openOverlay('open')),
     leaving('export', t('head.export'), 'save', () => openOverlay('export')),
+    ...(IS_ONE_FILE ? [] : [leaving('embed', t('head.embed'), 'embed', () => openOverlay('embed'))]),
     leaving('about', t('app.about'), 'info', () => openOverlay('about')),
   ];
 }

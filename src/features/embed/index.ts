@@ -1,0 +1,2 @@
+/** Comes when a reader wants to embed something. */
+export const embedParts = () => import('./EmbedDialog');
