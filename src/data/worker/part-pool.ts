@@ -38,24 +38,32 @@ export function createPartPool(home: FileHome, plain: PlainReading): PartPool {
           type: 'module',
           name: 'parts',
         });
+        const broken = new Promise<never>((_resolve, reject) => {
+          worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
+        });
+        broken.catch(() => {});
         const remote: Remote<PartWorker> = wrap(worker);
         try {
-          await remote.setUp(plain);
+          await Promise.race([broken, remote.setUp(plain)]);
           for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
             const asked = next;
-            await remote.read(home, asked.part, asked.number).then(
+            await Promise.race([broken, remote.read(home, asked.part, asked.number)]).then(
               (part) => {
                 if (!signal.aborted) arrived(part);
               },
               (cause: unknown) => failed(asked, cause),
             );
+            // What is broken reads nothing more; the others go on.
+            await Promise.race([broken, undefined]);
           }
         } finally {
           remote[releaseProxy]();
           worker.terminate();
         }
       };
-      await Promise.all(Array.from({ length: count }, work));
+      const ended = await Promise.allSettled(Array.from({ length: count }, work));
+      const broken = ended.find((end) => end.status === 'rejected');
+      if (broken !== undefined) for (const left of waiting) failed(left, broken.reason);
     },
   };
 }
