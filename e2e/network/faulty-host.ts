@@ -28,6 +28,8 @@ export class FaultyHost {
   private readonly held: (() => void)[] = [];
   /** How often a file was asked for that was spoiled. */
   askedSpoiled = 0;
+  /** How many bytes have trickled. */
+  dripped = 0;
 
   private constructor(private readonly made: ReadonlyMap<string, Buffer>) {
     this.server = createServer((request, response) => {
@@ -110,6 +112,7 @@ export class FaultyHost {
     const dripping = setInterval(() => {
       response.write(body.subarray(sent, sent + 1));
       sent += 1;
+      this.dripped += 1;
     }, DRIP);
     response.on('close', () => clearInterval(dripping));
     this.held.push(() => {

@@ -1,5 +1,7 @@
 /** What lies over the page for a while, fetched when it is first asked for. */
+
 import { lazy } from 'react';
+import { inTime } from '../base/in-time';
 import { citeParts } from '../features/cite';
 import { exportDataParts } from '../features/export-data';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
@@ -10,7 +12,7 @@ import { LateOverlay } from './LateOverlay';
 
 /** Few readers ask, and the first screen does not wait for it. */
 const DatasetAbout = lazy(() =>
-  import('../features/dataset-about').then(({ DatasetAbout: about }) => ({ default: about })),
+  inTime(import('../features/dataset-about')).then(({ DatasetAbout: about }) => ({ default: about })),
 );
 
 const CiteDialog = lazy(() => citeParts().then(({ CiteDialog: dialog }) => ({ default: dialog })));

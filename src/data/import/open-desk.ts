@@ -2,6 +2,7 @@
 import { releaseProxy, wrap } from 'comlink';
 import type { Result } from '../../base/result';
 import { isWithoutWorkers } from '../without-workers';
+import { brokenWorker } from '../worker/started-worker';
 import type { ImportChoice, ImportDesk, LookedAt, MadeDataset } from './import-desk';
 import type { NotRecognised } from './recognise';
 import type { ColumnRole } from './table/columns';
@@ -37,11 +38,7 @@ function openDeskInWorker(): RemoteDesk {
   });
   const remote = wrap<ImportDesk>(worker);
   let isOpen = true;
-  const failed = new Promise<never>((_resolve, reject) => {
-    worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
-  });
-  // Whoever asks nothing more needs not hear of it.
-  failed.catch(() => {});
+  const failed = brokenWorker(worker);
   const orFailed = <T>(ask: () => PromiseLike<T>): Promise<T> => Promise.race([ask(), failed]);
   return {
     look: (file) => orFailed(async () => await remote.look(file)),

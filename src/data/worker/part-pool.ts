@@ -6,6 +6,7 @@ import type { FileHome } from '../file-home';
 import type { ArrivedPart } from '../parts/parts-archive';
 import type { PartWorker } from './part-worker';
 import type { PlainReading } from './plain-reading';
+import { brokenWorker } from './started-worker';
 
 /** More than four only wait for one another's bytes. */
 const MOST_WORKERS = 4;
@@ -38,10 +39,7 @@ export function createPartPool(home: FileHome, plain: PlainReading): PartPool {
           type: 'module',
           name: 'parts',
         });
-        const broken = new Promise<never>((_resolve, reject) => {
-          worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
-        });
-        broken.catch(() => {});
+        const broken = brokenWorker(worker);
         const remote: Remote<PartWorker> = wrap(worker);
         try {
           await Promise.race([broken, remote.setUp(plain)]);

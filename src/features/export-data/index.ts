@@ -1,2 +1,3 @@
 /** Comes when a reader asks to take the dataset away. */
-export const exportDataParts = () => import('./ExportDialog');
+import { inTime } from '../../base/in-time';
+export const exportDataParts = () => inTime(import('./ExportDialog'));
