@@ -42,12 +42,13 @@ for (const thing of THINGS) {
           host.mend();
         } else {
           if (isSilent) await expect.poll(() => host.askedSpoiled).toBeGreaterThan(0);
-          const expected = (fault === 'offline' && thing.saidOffline) || words;
+          const saidOffline = fault === 'offline' ? thing.saidOffline : undefined;
           await expect(async () => {
             if (isSilent) await page.clock.fastForward(LONG);
-            await expect(place).toContainText(expected, { timeout: 1000 });
+            const [where, said] = saidOffline ? [page.locator('body'), saidOffline] : [place, words];
+            await expect(where).toContainText(said, { timeout: 1000 });
           }).toPass({ timeout: WORKERS_PATIENCE });
-          if (thing.stays) await expect(thing.stays(page)).toBeVisible();
+          if (thing.stays && saidOffline === undefined) await expect(thing.stays(page)).toBeVisible();
           host.mend();
           await page.context().setOffline(false);
           await thing.retry(page);

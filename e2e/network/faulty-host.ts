@@ -98,6 +98,8 @@ export class FaultyHost {
         response.writeHead(200, headers).write(half, () => response.destroy());
         break;
       case 'silent':
+        // A host that comes back knows nothing of what it was asked before.
+        this.held.push(() => response.destroy());
         break;
       case 'stalled':
         response.writeHead(200, whole).write(half);
