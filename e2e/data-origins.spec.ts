@@ -54,7 +54,10 @@ test('one that is named is opened with its texts, and each quotation is checked'
   await expect(page.getByRole('region', { name: 'Problems in the dataset' })).toHaveCount(0);
 });
 
-test('that it does not let this page read is said, and the page can go elsewhere', async ({ page, sites }) => {
+test('that it does not let this page read is said, and the page can go elsewhere', async ({
+  page,
+  sites,
+}) => {
   await page.goto(`${sites.app}/?data=${sites.named}/closed/neutral/dataset.json`);
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('dataset.json');

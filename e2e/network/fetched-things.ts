@@ -162,7 +162,10 @@ export const THINGS: readonly FetchedThing[] = [
       words: /./,
     }),
     retry: async (page) => {
+      // The page has gone back to the words that it has.
       await page.reload();
+      await new ReadoutPage(page).untilReady();
+      await goTo(page, '?lang=zh');
     },
     came: (page) => ({ place: page.locator('html[lang^="zh"] h1'), words: /./ }),
     stays: status,
