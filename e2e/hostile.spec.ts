@@ -392,7 +392,10 @@ test('a dataset whose records lead in circles is shown, with each circle told', 
     events: [event('one', 'two'), event('two', 'one')],
   });
   await bring({ page, desk, way: 'drop', name: 'dataset.json', content }, true);
-  await page.getByRole('region', { name: 'Problems in the dataset' }).getByRole('button', { name: 'Show', exact: true }).click();
+  await page
+    .getByRole('region', { name: 'Problems in the dataset' })
+    .getByRole('button', { name: 'Show', exact: true })
+    .click();
   await expect(page.getByText(/circle/).first()).toBeVisible();
   await expectHarmless(page, seen);
   await expectStillThere(page);

@@ -36,12 +36,12 @@ export interface DatedThing {
 export const DAY = DAY_MS;
 
 /**
- * Milliseconds around 1970 that the axis has: some 253,000 years on each side, which leaves room for windows around them
+ * Milliseconds around 1970 that the axis has: some 220,000 years on each side, which leaves room for a tick beyond it
  * before the range of `Date` ends. What lies beyond stands at the end of the axis, as something that goes on.
  */
-const AXIS_END = 8e15;
+const AXIS_END = 7e15;
 
-function onAxis(time: number): number {
+export function onAxis(time: number): number {
   return Number.isFinite(time) ? Math.min(Math.max(time, -AXIS_END), AXIS_END) : time;
 }
 
