@@ -52,7 +52,7 @@ export function formatProblem(problem: PlacedProblem): string {
 }
 
 /** What comes from the file may hold line ends and signs that move a terminal’s cursor: they are written out. */
-export function onOneLine(text: string): string {
+function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, writtenOut);
 }
 
