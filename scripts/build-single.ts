@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { checkDataset } from '../src/data/check/check-dataset.ts';
-import { printedLine, reportInWords } from '../src/data/check/report.ts';
+import { reportInWords } from '../src/data/check/report.ts';
 import type { HeldDataset } from '../src/data/dataset-source.ts';
+import { signsWrittenOut } from '../src/data/document/problem.ts';
 import { textFromUtf8 } from '../src/data/document/utf8.ts';
 import { DEFAULT_DATASET } from '../src/state/view-state.ts';
 import { oneFile } from './one-file.ts';
@@ -53,7 +54,7 @@ function readArguments(argv: readonly string[]): { readonly folder: string; read
 }
 
 function refuse(why: string): number {
-  console.error(`${printedLine(why)}\n${USAGE}`);
+  console.error(`${signsWrittenOut(why)}\n${USAGE}`);
   return 2;
 }
 

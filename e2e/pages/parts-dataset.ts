@@ -16,8 +16,11 @@ interface ServedParts {
 
 export const PARTS = 4;
 
-/** Served as `?dataset=in-parts`. Every other part comes unpacked, as from a host that unpacks on the way. */
-export async function serveParts(page: Page, { spoiled, edit }: ServedParts = {}): Promise<void> {
+/** Its head, and its parts in their order, not packed. */
+export function makeParts(edit?: ServedParts['edit']): {
+  readonly head: object;
+  readonly texts: readonly string[];
+} {
   const shipped = JSON.parse(readFileSync(new URL('dataset.json', SHIPPED), 'utf8')) as {
     readonly events: readonly unknown[];
   };
@@ -35,10 +38,14 @@ export async function serveParts(page: Page, { spoiled, edit }: ServedParts = {}
     sha256: createHash('sha256').update(text).digest('hex'),
     events: text.split('\n').length - 1,
   }));
+  return { head: { ...frame, id: 'in-parts', eventParts }, texts };
+}
+
+/** Served as `?dataset=in-parts`. Every other part comes unpacked, as from a host that unpacks on the way. */
+export async function serveParts(page: Page, { spoiled, edit }: ServedParts = {}): Promise<void> {
+  const { head, texts } = makeParts(edit);
   const folder = '**/datasets/in-parts/';
-  await page.route(`${folder}dataset.json`, (route) =>
-    route.fulfill({ json: { ...frame, id: 'in-parts', eventParts } }),
-  );
+  await page.route(`${folder}dataset.json`, (route) => route.fulfill({ json: head }));
   await page.route(`${folder}events/*`, async (route) => {
     const number = Number(/(\d+)\.ndjson\.gz$/.exec(route.request().url())?.[1]);
     const text = texts[number - 1] ?? '';

@@ -1,6 +1,8 @@
 /** The dataset could not be fetched: what, why, and the way to try again. */
+
 import { useEffect } from 'react';
 import { type DatasetRef, nameOfRef } from '../data/dataset-ref';
+import { signsWrittenOut } from '../data/document/problem';
 import { LoadFailure } from '../data/load-failure';
 import { ForeignAddress } from '../data/open/foreign-address';
 import { useViewActions } from '../state/view-context';
@@ -27,7 +29,11 @@ export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps)
       <Notice
         role="alert"
         isPageTitle
-        title={isMissing ? t('failure.notFound', { id: nameOfRef(dataset) }) : t('failure.dataset')}
+        title={
+          isMissing
+            ? t('failure.notFound', { id: signsWrittenOut(nameOfRef(dataset)) })
+            : t('failure.dataset')
+        }
         actions={
           <>
             <Button look="outlined" onClick={onRetry}>
@@ -46,7 +52,7 @@ export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps)
         }
       >
         <p>
-          <code lang="en">{error.message}</code>
+          <code lang="en">{signsWrittenOut(error.message)}</code>
         </p>
       </Notice>
     </main>

@@ -10,6 +10,8 @@ import { reloadPage } from '../state/address-sync';
 import { EvidenceProvider } from '../state/evidence';
 import { OpenDatasetProvider } from '../state/open-dataset';
 import { useView, useViewActions } from '../state/view-context';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
 import { Toasts } from '../ui/Toasts';
 import { t } from '../words/translate';
 import { DatasetFailure } from './DatasetFailure';
@@ -66,7 +68,7 @@ function Dataset() {
       <OpenDatasetProvider
         key={loaded.source.key}
         loaded={loaded}
-        fallback={<UnreadableDataset loaded={loaded} />}
+        fallback={<UnreadableDataset loaded={loaded} onRetry={() => void refetch()} />}
       >
         <EvidenceProvider>
           <ReadingPage />
@@ -84,12 +86,21 @@ function Dataset() {
 
 const NOTHING_SHOWN = { shown: 0, total: 0 };
 
-/** The file came but gave no archive: every problem is shown. */
-function UnreadableDataset({ loaded }: { readonly loaded: LoadedDataset }) {
+interface UnreadableDatasetProps {
+  readonly loaded: LoadedDataset;
+  readonly onRetry: () => void;
+}
+
+/** The file came but gave no archive: every problem is shown. It may have been cut on the way, or be mended meanwhile. */
+function UnreadableDataset({ loaded, onRetry }: UnreadableDatasetProps) {
   useEffect(markReady, []);
   return (
     <main className="page-message">
       <h1 className="page-message__title">{t('failure.invalid')}</h1>
+      <Button look="outlined" onClick={onRetry}>
+        <Icon name="retry" />
+        {t('failure.retry')}
+      </Button>
       <ProblemsPanel loaded={loaded} problems={loaded.problems} left={NOTHING_SHOWN} isOpenAtFirst />
     </main>
   );

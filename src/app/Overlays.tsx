@@ -1,5 +1,6 @@
 /** What lies over the page for a while, fetched when it is first asked for. */
 import { lazy } from 'react';
+import { inTime } from '../base/in-time';
 import { citeParts } from '../features/cite';
 import { embedParts } from '../features/embed';
 import { KeyboardKeys, usePageKeys } from '../features/keyboard-keys';
@@ -9,12 +10,12 @@ import { LateOverlay } from './LateOverlay';
 
 /** Few readers ask, and the first screen does not wait for it. */
 const DatasetAbout = lazy(() =>
-  import('../features/dataset-about').then(({ DatasetAbout: about }) => ({ default: about })),
+  inTime(import('../features/dataset-about')).then(({ DatasetAbout: about }) => ({ default: about })),
 );
 
 const CiteDialog = lazy(() => citeParts().then(({ CiteDialog: dialog }) => ({ default: dialog })));
 const ExportOverlay = lazy(() =>
-  import('./ExportOverlay').then(({ ExportOverlay: overlay }) => ({ default: overlay })),
+  inTime(import('./ExportOverlay')).then(({ ExportOverlay: overlay }) => ({ default: overlay })),
 );
 const EmbedDialog = lazy(() => embedParts().then(({ EmbedDialog: dialog }) => ({ default: dialog })));
 

@@ -1,5 +1,7 @@
 /** The page of an open dataset: composition only. */
+
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { inTime } from '../base/in-time';
 import { whenIdle } from '../base/when-idle';
 import { inFileOrder } from '../data/document/problem';
 import { EventFilter } from '../features/event-filter';
@@ -29,7 +31,8 @@ import { usePageLayout } from './use-layout';
 import { useReadyParts } from './use-ready-parts';
 import './page-panes.css';
 
-const loadOpenEvent = () => import('./OpenEvent').then(({ OpenEvent: opened }) => ({ default: opened }));
+const loadOpenEvent = () =>
+  inTime(import('./OpenEvent')).then(({ OpenEvent: opened }) => ({ default: opened }));
 /** Event and source are not part of the first screen; they are fetched when it stands, or sooner by a link. */
 const OpenEvent = lazy(loadOpenEvent);
 

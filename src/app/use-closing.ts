@@ -14,7 +14,9 @@ export function useClosing(loaded: LoadedDataset | undefined): void {
       // An effect may be taken back and done again at once.
       const timer = setTimeout(() => {
         remote.close();
-        client.removeQueries({ queryKey: datasetQuery(source).queryKey });
+        const { queryKey } = datasetQuery(source);
+        // Read anew, it has another worker.
+        if (client.getQueryData(queryKey) === loaded) client.removeQueries({ queryKey });
         for (const name of ['store', 'search', 'source-text', 'text-problems'])
           client.removeQueries({ queryKey: [name, source.key] });
       });

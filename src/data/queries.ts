@@ -1,6 +1,7 @@
 /** Everything that is fetched, as react-query options: key, function and type in one place. */
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { inTime } from '../base/in-time';
 import type { MaybePromise } from '../base/maybe-promise';
 import type { EventId, QuotationId, SourceId } from '../domain/archive/ids';
 import type { StoredText } from '../domain/archive/source';
@@ -28,7 +29,7 @@ export function datasetQuery(source: DatasetSource) {
     queryKey: ['dataset', source.key],
     queryFn: async ({ signal }): Promise<LoadedDataset> => {
       // Reading comes with the file, not before it: of the page's own frame it is no part.
-      const reading = import('./dataset/load-dataset');
+      const reading = inTime(import('./dataset/load-dataset'));
       // If both fail, only the first is told.
       reading.catch(() => {});
       const opened = await source.readDataset(signal);
@@ -44,7 +45,7 @@ export function sourceTextQuery(source: DatasetSource, id: SourceId, segment: Se
     queryKey: ['source-text', source.key, id, segment],
     queryFn: async ({ signal }): Promise<OpenedText> => {
       // Hashing is not needed before the first text comes, and so not part of the first screen.
-      const opening = import('./dataset/stored-text');
+      const opening = inTime(import('./dataset/stored-text'));
       const bytes = await source.readBytes(stored.path, signal);
       return (await opening).openStoredText(bytes, stored);
     },
@@ -59,7 +60,7 @@ export function textProblemsQuery({ source, whole }: LoadedDataset, opened: Open
     queryFn: async (): Promise<readonly PlacedProblem[]> => {
       if (whole === undefined) return [];
       const { parsed } = whole;
-      const { textProblems } = await import('./dataset/check-texts');
+      const { textProblems } = await inTime(import('./dataset/check-texts'));
       const quoting = { sources: parsed.readSources, events: parsed.readEvents };
       return parsed.place(textProblems(quoting, parsed.paths, opened, parsed));
     },

@@ -1,4 +1,5 @@
 /** The source of a dataset that is named. Whoever asks for the same one is given the same. */
+import { inTime } from '../base/in-time';
 import { type DatasetRef, keyOfRef } from './dataset-ref';
 import {
   createPageSource,
@@ -27,12 +28,12 @@ function createSource(ref: DatasetRef, base: string): DatasetSource {
     }
     case 'device':
       return createLateSource(keyOfRef(ref), async () => {
-        const { openFromDevice } = await import('./library/open-from-device');
+        const { openFromDevice } = await inTime(import('./library/open-from-device'));
         return openFromDevice(ref.id);
       });
     case 'web':
       return createLateSource(keyOfRef(ref), async (signal) => {
-        const { openFromWeb } = await import('./open/open-from-web');
+        const { openFromWeb } = await inTime(import('./open/open-from-web'));
         return openFromWeb(ref.address, signal);
       });
   }

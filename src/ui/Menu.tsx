@@ -2,7 +2,9 @@
  * A button with a menu. The button is light and stands at once; the menu comes from the library when it is first
  * pressed, with a button of its own that takes the place of this one and opens.
  */
+
 import { useState } from 'react';
+import { inTime } from '../base/in-time';
 import { lastFocused } from './last-focused';
 import { MenuButtonFace } from './MenuButtonFace';
 import type { MenuButtonParts, MenuEntry } from './menu-entry';
@@ -32,7 +34,9 @@ export function Menu<Context>({ button, fetchEntries, context, failed }: MenuPro
   const [fetched, setFetched] = useState<Fetched<Context> | null>(null);
   const [isComing, setComing] = useState(false);
   const fetchMenu = async (): Promise<Fetched<Context>> => {
-    const [{ OpenedMenu: Opened }, make] = await Promise.all([import('./OpenedMenu'), fetchEntries()]);
+    const [{ OpenedMenu: Opened }, make] = await inTime(
+      Promise.all([import('./OpenedMenu'), fetchEntries()]),
+    );
     return { Opened, make };
   };
   const open = (pressed: HTMLElement) => {

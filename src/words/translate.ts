@@ -2,7 +2,9 @@
  * The message catalogues' one entrance: `t('status.events', { count: 3, total: 11 })`. One language is spoken
  * at a time; English is always there, the others are fetched when a reader asks for them.
  */
+
 import { createInstance } from 'i18next';
+import { inTime } from '../base/in-time';
 import type { Catalogue, MessageKey } from './catalogue';
 import { en } from './en';
 import type { enLate } from './en-late';
@@ -11,7 +13,7 @@ import { FALLBACK_LANGUAGE, type InterfaceLanguage } from './languages';
 const CATALOGUES: Readonly<
   Record<Exclude<InterfaceLanguage, typeof FALLBACK_LANGUAGE>, () => Promise<Catalogue>>
 > = {
-  zh: () => import('./zh').then(({ zh }) => zh),
+  zh: () => inTime(import('./zh')).then(({ zh }) => zh),
 };
 
 const i18n = createInstance();

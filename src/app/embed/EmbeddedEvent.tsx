@@ -1,5 +1,7 @@
 /** One event with its words; or that the dataset has none of that name, or that none was named. */
+
 import { lazy, Suspense, useEffect } from 'react';
+import { inTime } from '../../base/in-time';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { EventId } from '../../domain/archive/ids';
 import { reloadPage } from '../../state/address-sync';
@@ -14,7 +16,7 @@ import { EmbedFailure } from './EmbedFailure';
 
 /** Frames with chart or list do without it. */
 const EventInBrief = lazy(() =>
-  import('../../features/event-detail').then(({ EventInBrief: brief }) => ({ default: brief })),
+  inTime(import('../../features/event-detail')).then(({ EventInBrief: brief }) => ({ default: brief })),
 );
 
 interface EmbeddedEventProps {

@@ -8,9 +8,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PlacedProblem } from '../document/problem';
+import { signsWrittenOut } from '../document/problem';
 import { textFromUtf8 } from '../document/utf8';
 import { type CheckedDataset, checkDataset } from './check-dataset';
-import { printedLine, problemForMachines, reportInWords } from './report';
+import { problemForMachines, reportInWords } from './report';
 
 const SHIPPED = 'public/datasets';
 const USAGE = 'use: npm run check:dataset -- [--format text|json] [FILE…]';
@@ -23,7 +24,7 @@ type Outcome = { readonly file: string } & (
 export async function main(argv: readonly string[]): Promise<number> {
   const asked = readArguments(argv);
   if (typeof asked === 'string') {
-    console.error(`${printedLine(asked)}\n${USAGE}`);
+    console.error(`${signsWrittenOut(asked)}\n${USAGE}`);
     return 2;
   }
   const files = asked.files.length > 0 ? asked.files : await shippedFiles().catch(() => []);
@@ -89,7 +90,7 @@ async function readText(file: string): Promise<{ readonly text: string } | { rea
 
 function printInWords(outcome: Outcome): void {
   if ('unreadable' in outcome) {
-    console.error(printedLine(`${outcome.file}: cannot be read: ${outcome.unreadable}`));
+    console.error(signsWrittenOut(`${outcome.file}: cannot be read: ${outcome.unreadable}`));
     return;
   }
   const { problems, summary } = reportInWords(outcome.file, outcome.checked);

@@ -1,6 +1,6 @@
 /** What the check of one file came to, in words and for machines. */
 import type { CoverageKind } from '../../domain/evidence/coverage';
-import { formatPointer, formatProblem, onOneLine, type PlacedProblem, writtenOut } from '../document/problem';
+import { formatPointer, formatProblem, type PlacedProblem, signsWrittenOut } from '../document/problem';
 import type { CheckedDataset, SegmentCoverage } from './check-dataset';
 
 /** One line for the file, and one for each stored text with the shares of its words. */
@@ -10,20 +10,12 @@ export function reportInWords(
 ): { readonly problems: readonly string[]; readonly summary: readonly string[] } {
   const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return {
-    problems: problems.map((problem) => printedLine(formatProblem(problem))),
+    problems: problems.map((problem) => signsWrittenOut(formatProblem(problem))),
     summary: [
       `${file}: ${found}; ${eventCount} events; ${anchoredCount} of ${quotationCount} quotations found exactly once`,
       ...coverage.map(coverageLine),
-    ].map(printedLine),
+    ].map(signsWrittenOut),
   };
-}
-
-/**
- * One line for a terminal, whatever names and words are in it. Signs that turn the direction of writing are
- * written out too: unlike a page, a terminal lets them reach into the words around, and shows another order.
- */
-export function printedLine(text: string): string {
-  return onOneLine(text).replace(/\p{Bidi_Control}/gu, writtenOut);
 }
 
 const COVERAGE_WORDS: Readonly<Record<CoverageKind, string>> = {

@@ -1,4 +1,5 @@
 /** From the text of a dataset file to what the page works on: read, checked and indexed, on the page itself. */
+import { inTime } from '../../base/in-time';
 import { rest, runInSlices } from '../../base/slices';
 import type { Archive, ArchiveHead } from '../../domain/archive/archive';
 import type { EventStore } from '../../domain/store/event-store';
@@ -71,7 +72,7 @@ async function loadRemote(
   { bytes, file, home }: DatasetFile,
   signal: AbortSignal,
 ): Promise<LoadedDataset> {
-  const { openRemote } = await import('../worker/open-remote');
+  const { openRemote } = await inTime(import('../worker/open-remote'));
   const remote = await openRemote({ bytes, file, home: forWorker(home) }, signal).catch((cause: unknown) => {
     throw new LoadFailure(file, cause instanceof Error ? cause.message : String(cause));
   });

@@ -175,3 +175,17 @@ describe('one of several forms, told apart by a word', () => {
     ).toEqual(['/events/0/when/basis/bounds/inference the format has no field "inference" here']);
   });
 });
+
+describe('what looks like a letter that is allowed', () => {
+  it.each([
+    ['the Cyrillic letter', 'me\u0435ting', ': it holds U+0435'],
+    ['a letter and its accent apart', 'me\u0301eting', ': it holds U+0301'],
+    ['a letter that nobody sees', 'meeting\u200b', ': it holds U+200B'],
+    ['one past the first plane', '\u{1d5c6}eeting', ': it holds U+1D5C6'],
+    ['very many of them', 'абвгд', ': it holds U+0430, U+0431, U+0432 and others'],
+    ['none but a sign', 'meeting!', ''],
+  ])('is named by its code point: %s', (_what, id, holds) => {
+    const { message } = problemsIn(datasetWith({ events: [eventWith({ id })] }))[0] ?? {};
+    expect(message).toBe(`${JSON.stringify(id)} does not have the form of this field${holds}`);
+  });
+});

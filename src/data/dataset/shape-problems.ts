@@ -36,7 +36,7 @@ export function reportShapeProblems(issues: readonly Issue[], reporter: Reporter
       case 'invalid_format':
         here.report(
           'error',
-          `${JSON.stringify(issue.input) ?? 'this'} does not have the form of this field`,
+          `${JSON.stringify(issue.input) ?? 'this'} does not have the form of this field${foreignSigns(issue.input)}`,
           formHint(issue),
         );
         break;
@@ -106,6 +106,21 @@ function article(expected: string): string {
     number: 'a number',
   };
   return words[expected] ?? expected;
+}
+
+/** So many are named. */
+const NAMED = 3;
+
+/** What looks like a letter that is allowed, or like nothing, is told apart by its code point. */
+function foreignSigns(input: unknown): string {
+  const signs = typeof input === 'string' ? new Set(input.match(/[^\x20-\x7e]/gu)) : new Set<string>();
+  if (signs.size === 0) return '';
+  const codes = [...signs].slice(0, NAMED).map(codePoint);
+  return `: it holds ${codes.join(', ')}${signs.size > NAMED ? ' and others' : ''}`;
+}
+
+function codePoint(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function formHint(issue: Issue & { readonly code: 'invalid_format' }): string {

@@ -36,7 +36,10 @@ describe('the text of a file that is brought', () => {
   it('is refused where it is in none of them', () => {
     // "Gespräch" as a western spreadsheet of old writes it.
     expect(() => decodeText(Uint8Array.from([0x47, 0x65, 0x73, 0x70, 0x72, 0xe4, 0x63, 0x68]))).toThrow(
-      'neither UTF-8 nor UTF-16',
+      'neither UTF-8 nor UTF-16: line 1, column 6 cannot be read',
+    );
+    expect(() => decodeText(Buffer.concat([Buffer.from('中国\né,'), Uint8Array.of(0xff, 0x0a)]))).toThrow(
+      'line 2, column 3',
     );
     // Half of a pair after the mark.
     expect(() => decodeText(Uint8Array.from([0xff, 0xfe, 0x00, 0xd8]))).toThrow('begins as UTF-16');

@@ -26,9 +26,31 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     throw new Error(
       encoding === 'utf-8'
-        ? 'it is neither UTF-8 nor UTF-16'
+        ? `it is neither UTF-8 nor UTF-16: ${placeOfFault(bytes)} cannot be read`
         : `it begins as ${NAMES[encoding]} and goes on otherwise`,
     );
+  }
+}
+
+const LINE_END = 0x0a;
+
+/** "line 2, column 12" of what is the first not to be UTF-8; no line end is part of a longer letter. */
+function placeOfFault(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let start = 0;
+  for (;;) {
+    const found = bytes.indexOf(LINE_END, start);
+    const end = found === -1 ? bytes.length : found;
+    const written = bytes.subarray(start, end);
+    try {
+      decoder.decode(written);
+    } catch {
+      return `line ${line}, column ${new TextDecoder().decode(written).indexOf('\uFFFD') + 1}`;
+    }
+    if (found === -1) return `line ${line}`;
+    start = end + 1;
+    line += 1;
   }
 }
 

@@ -52,11 +52,19 @@ export function formatProblem(problem: PlacedProblem): string {
 }
 
 /** What comes from the file may hold line ends and signs that move a terminal’s cursor: they are written out. */
-export function onOneLine(text: string): string {
+function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, writtenOut);
 }
 
+/**
+ * One line, whatever names and words are in it. Signs that turn the direction of writing are written out too: a terminal lets
+ * them reach into the words around, and a name of a file would read as another one.
+ */
+export function signsWrittenOut(text: string): string {
+  return onOneLine(text).replace(/\p{Bidi_Control}/gu, writtenOut);
+}
+
 /** A sign as its code, as JSON would have it: "\u000a". */
-export function writtenOut(sign: string): string {
+function writtenOut(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

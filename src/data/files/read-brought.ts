@@ -1,4 +1,5 @@
 /** From what was brought to the dataset in it: an archive that comes alone is unpacked first. */
+import { inTime } from '../../base/in-time';
 import { ok, type Result } from '../../base/result';
 import { type Brought, bytesOf, type Refusal } from './brought-file';
 import { chooseDataset, type DatasetFiles } from './dataset-files';
@@ -25,7 +26,7 @@ async function unpackedIfAlone(brought: Brought): Promise<Result<Brought, Refusa
   if (!beginning.ok) return beginning;
   if (!ZIP_BEGINNINGS.includes(new TextDecoder().decode(beginning.value))) return ok(brought);
   // The library comes with the first archive.
-  const { unzip } = await import('./unzip');
+  const { unzip } = await inTime(import('./unzip'));
   const unpacked = await unzip(file.content);
   if (!unpacked.ok) return unpacked;
   const { files, passedOver } = unpacked.value;

@@ -1,7 +1,10 @@
 /** From the page to a worker that imports one file. */
+
 import { releaseProxy, wrap } from 'comlink';
+import { inTime } from '../../base/in-time';
 import type { Result } from '../../base/result';
 import { isWithoutWorkers } from '../without-workers';
+import { brokenWorker } from '../worker/started-worker';
 import type { ImportChoice, ImportDesk, LookedAt, MadeDataset } from './import-desk';
 import type { NotRecognised } from './recognise';
 import type { ColumnRole } from './table/columns';
@@ -21,7 +24,7 @@ export function openDesk(): RemoteDesk {
 }
 
 function openDeskHere(): RemoteDesk {
-  const desk = import('./import-desk').then(({ ImportDesk: Desk }) => new Desk());
+  const desk = inTime(import('./import-desk')).then(({ ImportDesk: Desk }) => new Desk());
   return {
     look: async (file) => (await desk).look(file),
     ambiguousDates: async (roles) => (await desk).ambiguousDates(roles),
@@ -37,11 +40,7 @@ function openDeskInWorker(): RemoteDesk {
   });
   const remote = wrap<ImportDesk>(worker);
   let isOpen = true;
-  const failed = new Promise<never>((_resolve, reject) => {
-    worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
-  });
-  // Whoever asks nothing more needs not hear of it.
-  failed.catch(() => {});
+  const failed = brokenWorker(worker);
   const orFailed = <T>(ask: () => PromiseLike<T>): Promise<T> => Promise.race([ask(), failed]);
   return {
     look: (file) => orFailed(async () => await remote.look(file)),

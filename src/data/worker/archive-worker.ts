@@ -17,6 +17,7 @@ import type { Lending } from './lend-parts';
 import type { LoadReport } from './load-news';
 import { PartsLoader } from './parts-loader';
 import { plainFromReading } from './plain-reading';
+import { sayStarted } from './started-worker';
 
 export interface OpenRequest {
   /** The dataset file, handed over. */
@@ -126,3 +127,4 @@ const api = {
 export type ArchiveWorker = typeof api;
 
 expose(api);
+sayStarted();

@@ -4,6 +4,7 @@ import type { SearchIndexPart } from '../../domain/search/index/index-part';
 import type { LentDataset, PartLender } from '../search/lent-parts';
 import { firstPlaces } from '../search/lent-records';
 import type { IndexWorker } from './index-worker';
+import { brokenWorker } from './started-worker';
 
 /** More would keep the page from its turn, and hold more of the index twice. */
 const MOST_WORKERS = 4;
@@ -36,10 +37,7 @@ export function createIndexPool(
       type: 'module',
       name: 'index',
     });
-    const failed = new Promise<never>((_resolve, reject) => {
-      worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
-    });
-    failed.catch(() => {});
+    const failed = brokenWorker(worker);
     const remote: Remote<IndexWorker> = wrap(worker);
     const indexOne = async (number: number) => {
       const part = await lender.part(number);

@@ -4,6 +4,7 @@ import { buffersOf } from '../../base/buffers';
 import type { SearchFacts, SearchIndexPart } from '../../domain/search/index/index-part';
 import { indexLentPart } from '../search/index-lent-part';
 import type { LentPart } from '../search/lent-parts';
+import { sayStarted } from './started-worker';
 
 let known: SearchFacts | undefined;
 
@@ -23,3 +24,4 @@ const api = {
 export type IndexWorker = typeof api;
 
 expose(api);
+sayStarted();

@@ -6,6 +6,7 @@ import type { SearchOpening } from '../search/search-opening';
 import type { ArchiveWorker, OpenedArchive, OpenRequest } from './archive-worker';
 import { type LoadNews, type LoadReport, NO_NEWS, withReport } from './load-news';
 import { createRemoteSearch } from './remote-search';
+import { brokenWorker } from './started-worker';
 
 export interface RemoteArchive extends OpenedArchive {
   readonly store: EventStore;
@@ -31,15 +32,14 @@ export async function openRemote(request: OpenRequest, signal: AbortSignal): Pro
     remote[releaseProxy]();
     worker.terminate();
   };
-  const failed = new Promise<never>((_resolve, reject) => {
-    worker.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
+  const left = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   const state = createWatched<LoadNews>(NO_NEWS);
   const report = (next: LoadReport) => state.tell(withReport(state.current(), next));
   try {
     const opening = remote.open(transfer(request, [request.bytes.buffer]), proxy(report));
-    const opened = await Promise.race([opening, failed]);
+    const opened = await Promise.race([opening, brokenWorker(worker), left]);
     const search = createRemoteSearch(remote, opened.isInParts, state);
     return {
       ...opened,

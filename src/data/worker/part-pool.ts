@@ -6,6 +6,7 @@ import type { FileHome } from '../file-home';
 import type { ArrivedPart } from '../parts/parts-archive';
 import type { PartWorker } from './part-worker';
 import type { PlainReading } from './plain-reading';
+import { brokenWorker } from './started-worker';
 
 /** More than four only wait for one another's bytes. */
 const MOST_WORKERS = 4;
@@ -38,24 +39,29 @@ export function createPartPool(home: FileHome, plain: PlainReading): PartPool {
           type: 'module',
           name: 'parts',
         });
+        const broken = brokenWorker(worker);
         const remote: Remote<PartWorker> = wrap(worker);
         try {
-          await remote.setUp(plain);
+          await Promise.race([broken, remote.setUp(plain)]);
           for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
             const asked = next;
-            await remote.read(home, asked.part, asked.number).then(
+            await Promise.race([broken, remote.read(home, asked.part, asked.number)]).then(
               (part) => {
                 if (!signal.aborted) arrived(part);
               },
               (cause: unknown) => failed(asked, cause),
             );
+            // What is broken reads nothing more; the others go on.
+            await Promise.race([broken, undefined]);
           }
         } finally {
           remote[releaseProxy]();
           worker.terminate();
         }
       };
-      await Promise.all(Array.from({ length: count }, work));
+      const ended = await Promise.allSettled(Array.from({ length: count }, work));
+      const broken = ended.find((end) => end.status === 'rejected');
+      if (broken !== undefined) for (const left of waiting) failed(left, broken.reason);
     },
   };
 }

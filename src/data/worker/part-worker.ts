@@ -9,6 +9,7 @@ import type { ArrivedPart } from '../parts/parts-archive';
 import { createPartReader, type PartReader } from '../parts/read-part';
 import { knownNamesFrom } from '../scan/known-names';
 import { type PlainReading, readingFromPlain } from './plain-reading';
+import { sayStarted } from './started-worker';
 
 let reader: PartReader | undefined;
 
@@ -29,3 +30,4 @@ const api = {
 export type PartWorker = typeof api;
 
 expose(api);
+sayStarted();

@@ -7,6 +7,7 @@ import type { SearchOpening } from '../search/search-opening';
 import type { ArchiveWorker } from './archive-worker';
 import type { LoadNews } from './load-news';
 import type { SearchWorker } from './search-worker';
+import { brokenWorker } from './started-worker';
 
 export interface RemoteSearch extends SearchOpening {
   /** Ends its worker, if there is one. */
@@ -35,10 +36,7 @@ export function createRemoteSearch(
       type: 'module',
       name: 'search',
     });
-    const failed = new Promise<never>((_resolve, reject) => {
-      started.onerror = ({ message }) => reject(new Error(message || 'the worker could not be started'));
-    });
-    failed.catch(() => {});
+    const failed = brokenWorker(started);
     const beside: Remote<SearchWorker> = wrap(started);
     [worker, remote] = [started, beside];
     const { port1, port2 } = new MessageChannel();

@@ -9,6 +9,7 @@ import type { Answer } from '../../domain/store/event-store';
 import type { PartLender } from '../search/lent-parts';
 import { createLentRecords } from '../search/lent-records';
 import { createIndexPool, type IndexPool } from './index-pool';
+import { sayStarted } from './started-worker';
 
 let search: EventSearch | undefined;
 let pool: IndexPool | undefined;
@@ -64,3 +65,4 @@ const api = {
 export type SearchWorker = typeof api;
 
 expose(api);
+sayStarted();

@@ -38,7 +38,9 @@ export function createActorTree(actors: readonly Actor[], sides: readonly Side[]
   const childrenByParent = new Map<ActorId | undefined, Actor[]>();
   for (const actor of actors) {
     const parent = parentOf(actor);
-    childrenByParent.set(parent, [...(childrenByParent.get(parent) ?? []), actor]);
+    const siblings = childrenByParent.get(parent);
+    if (siblings === undefined) childrenByParent.set(parent, [actor]);
+    else siblings.push(actor);
   }
   const nodeFrom = (actor: Actor): ActorNode => ({
     actor,

@@ -58,6 +58,9 @@ export function rememberLabels<T extends object>(
 /** What must not stand before an ellipsis: spaces, stops, dashes, and what opens a bracket or quotation. */
 const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi},;:.·，、；：。]+$/u;
 
+/** Letters that may fit into any room at all. */
+const MOST_LETTERS = 1000;
+
 /** The longest run of whole words that fits with an ellipsis; a first word that is too long leaves nothing. */
 function cutAtWord(
   text: string,
@@ -65,7 +68,7 @@ function cutAtWord(
   room: number,
   measure: MeasureText,
 ): MarkLabel | undefined {
-  for (const end of wordEnds(text, language).toReversed()) {
+  for (const end of wordEnds(text.slice(0, MOST_LETTERS), language).toReversed()) {
     const words = text.slice(0, end).replace(LOOSE_END, '');
     if (words === '') continue;
     const cut = `${words}…`;

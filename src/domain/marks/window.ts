@@ -1,5 +1,6 @@
 /** Arithmetic on the chart's window: zooming about a point, moving, and keeping within what can be shown. */
 import type { TimeWindow } from '../store/event-store';
+import { onAxis } from '../time/extent';
 
 /** One hour: below it civil dates say nothing more. */
 export const MIN_SPAN = 3_600_000;
@@ -28,5 +29,5 @@ export function windowAround(start: number, end: number, minSpan = MIN_SPAN, mar
   const span = Math.max(end - start, minSpan);
   const middle = (start + end) / 2;
   const half = span * (0.5 + margin);
-  return { start: middle - half, end: middle + half };
+  return { start: onAxis(middle - half), end: onAxis(middle + half) };
 }

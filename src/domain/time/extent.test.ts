@@ -95,3 +95,16 @@ describe('instants', () => {
     (text) => expect(parseInstant(text).ok).toBe(false),
   );
 });
+
+describe('what lies beyond the axis', () => {
+  it.each(['Y170000002', 'Y-170000002', 'Y999999999'])('stands at its end and goes on there: %s', (edtf) => {
+    const { start, end, startEdge, endEdge } = extent(edtf, null);
+    expect(Math.abs(start)).toBeLessThan(8.64e15);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(edtf.includes('-') ? startEdge : endEdge).toBe('open');
+  });
+
+  it.each(['Y200000', 'Y-200000'])('is nothing within 200,000 years: %s', (edtf) => {
+    expect(extent(edtf, 'UTC').startEdge).toBe('uncertain');
+  });
+});

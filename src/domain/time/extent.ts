@@ -35,6 +35,16 @@ export interface DatedThing {
 
 export const DAY = DAY_MS;
 
+/**
+ * Milliseconds around 1970 that the axis has: some 220,000 years on each side, which leaves room for a tick beyond it
+ * before the range of `Date` ends. What lies beyond stands at the end of the axis, as something that goes on.
+ */
+const AXIS_END = 7e15;
+
+export function onAxis(time: number): number {
+  return Number.isFinite(time) ? Math.min(Math.max(time, -AXIS_END), AXIS_END) : time;
+}
+
 /** Without a known zone a day may have begun up to half a day earlier or later than it is drawn. */
 export function extentFromWhen(
   { edtf, timeZone, instant }: DatedThing,
@@ -46,12 +56,13 @@ export function extentFromWhen(
   const soften = (edge: Edge): Edge => (edge === 'certain' && !isZoneKnown ? 'uncertain' : edge);
   const start = instant?.start ?? civil.start;
   const end = instant?.end ?? (instant?.start === undefined ? civil.end : Math.max(civil.end, instant.start));
+  const edgeAt = (time: number, edge: Edge): Edge => (onAxis(time) === time ? edge : 'open');
   return {
-    start,
-    end,
-    startEdge: instant?.start === undefined ? soften(civil.startEdge) : 'certain',
-    endEdge: instant?.end === undefined ? soften(civil.endEdge) : 'certain',
-    lastDayStart: civil.lastDayStart,
+    start: onAxis(start),
+    end: onAxis(end),
+    startEdge: edgeAt(start, instant?.start === undefined ? soften(civil.startEdge) : 'certain'),
+    endEdge: edgeAt(end, instant?.end === undefined ? soften(civil.endEdge) : 'certain'),
+    lastDayStart: onAxis(civil.lastDayStart),
     zone,
     isZoneKnown,
   };
@@ -108,5 +119,5 @@ export function windowFromEdtf(edtf: Edtf, zone: string): { readonly start: numb
   const first = typeof earliest === 'string' ? null : startOfDay(earliest, zone);
   const last = typeof latest === 'string' ? null : endOfDay(latest, zone);
   const start = first ?? (last ?? 0) - 365 * DAY_MS;
-  return { start, end: last ?? start + 365 * DAY_MS };
+  return { start: onAxis(start), end: onAxis(last ?? start + 365 * DAY_MS) };
 }

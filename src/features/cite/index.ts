@@ -1,2 +1,3 @@
 /** Comes when a reader asks how to cite. */
-export const citeParts = () => import('./CiteDialog');
+import { inTime } from '../../base/in-time';
+export const citeParts = () => inTime(import('./CiteDialog'));

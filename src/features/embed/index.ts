@@ -1,2 +1,4 @@
 /** Comes when a reader wants to embed something. */
-export const embedParts = () => import('./EmbedDialog');
+import { inTime } from '../../base/in-time';
+
+export const embedParts = () => inTime(import('./EmbedDialog'));

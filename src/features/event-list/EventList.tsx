@@ -3,6 +3,7 @@
  * screen readers. A short list stands whole in the page, of a long one what is in sight.
  */
 import { useQuery } from '@tanstack/react-query';
+import { inTime } from '../../base/in-time';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter, useView, useViewActions } from '../../state/view-context';
 import { Choice } from '../../ui/Choice';
@@ -14,7 +15,7 @@ import { FirstRows } from './FirstRows';
 import './event-list.css';
 
 /** A dataset of a hundred events has no use for it. */
-const useLongList = createLate(() => import('./long/LongList').then(({ LongList }) => LongList));
+const useLongList = createLate(() => inTime(import('./long/LongList')).then(({ LongList }) => LongList));
 
 /**
  * More events than this are not all in the page at once. So many are some 2,400 elements, which a phone lays out within

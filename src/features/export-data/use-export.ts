@@ -1,5 +1,6 @@
 /** Writes a file of the chosen format, says how far it is, and hands it to the browser. */
 import { useEffect, useRef, useState } from 'react';
+import { inTime } from '../../base/in-time';
 import { eventsLeft } from '../../data/export/events-left';
 import type { ExportInput } from '../../data/export/export-input';
 import type { ExportReport } from '../../data/export/export-report';
@@ -65,7 +66,7 @@ export function useExport(): Exporting {
       run(format.name, async (signal) => {
         const filter = isAll ? NO_FILTER : filterFromView(view);
         const [write, { events, includes }] = await Promise.all([
-          format.loadWriter(),
+          inTime(format.loadWriter()),
           eventsLeft(store, filter, format.order, signal),
         ]);
         const input: ExportInput = {
@@ -114,7 +115,7 @@ export function useExport(): Exporting {
     saveOriginal: () =>
       run('original', async (signal) => {
         const files = await originalFiles(loaded, signal);
-        const { zipOf } = await import('../../data/files/zip');
+        const { zipOf } = await inTime(import('../../data/files/zip'));
         const zip = await zipOf(files);
         signal.throwIfAborted();
         saveFile(zip, `${fileName(archive)}.zip`);

@@ -1,2 +1,3 @@
 /** Comes when a reader asks where a problem is. */
-export const fileViewParts = () => import('./FileView');
+import { inTime } from '../../base/in-time';
+export const fileViewParts = () => inTime(import('./FileView'));

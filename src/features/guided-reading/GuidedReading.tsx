@@ -1,5 +1,7 @@
 /** The guided reading where a step of it is open: the bar comes in a chunk of its own. */
+
 import { lazy, Suspense } from 'react';
+import { inTime } from '../../base/in-time';
 import { reloadPage } from '../../state/address-sync';
 import { useGuidedSteps, useStepOfLink } from '../../state/guided-steps';
 import { useView, useViewActions } from '../../state/view-context';
@@ -11,7 +13,7 @@ import { useOpensSource } from '../../ui/use-opens-source';
 import { t } from '../../words/translate';
 import './guided-reading.css';
 
-const StepBar = lazy(() => import('./StepBar').then(({ StepBar: bar }) => ({ default: bar })));
+const StepBar = lazy(() => inTime(import('./StepBar')).then(({ StepBar: bar }) => ({ default: bar })));
 
 /** Nothing where no step is open, or none that the dataset knows; of that the page tells elsewhere. */
 export function GuidedReading() {

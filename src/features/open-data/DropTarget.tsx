@@ -1,12 +1,14 @@
 /** The whole page takes what is dropped on it, and opens the desk with it. */
+
 import { useEffect, useState } from 'react';
+import { inTime } from '../../base/in-time';
 import { broughtStore } from '../../state/brought';
 import { useViewActions } from '../../state/view-context';
 import { t } from '../../words/translate';
 import { heldTransfer } from './held-transfer';
 import './drop-target.css';
 
-const fetchFiles = () => import('../../data/files/files-from-drop');
+const fetchFiles = () => inTime(import('../../data/files/files-from-drop'));
 
 export function DropTarget() {
   const { openOverlay } = useViewActions();

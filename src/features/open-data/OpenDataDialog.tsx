@@ -1,4 +1,5 @@
 /** The desk for datasets of one's own: bring one, answer what must be asked, or take one that lies on this device. */
+import { signsWrittenOut } from '../../data/document/problem';
 import '../../words/late';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
@@ -21,7 +22,7 @@ export function OpenDataDialog({ onClose }: { readonly onClose: () => void }) {
           <div className="open-data__refusal" role="alert">
             <p className="open-data__refused">{t('open.refused')}</p>
             <p>
-              {step.refusal.path !== undefined && <code lang="">{step.refusal.path}</code>}
+              {step.refusal.path !== undefined && <code lang="">{signsWrittenOut(step.refusal.path)}</code>}
               {step.refusal.line !== undefined && (
                 <span className="open-data__place">
                   {' '}

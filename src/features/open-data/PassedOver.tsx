@@ -1,4 +1,5 @@
 /** What was brought beside and was not taken, and why. */
+import { signsWrittenOut } from '../../data/document/problem';
 import type { Refusal } from '../../data/files/brought-file';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
@@ -14,7 +15,7 @@ export function PassedOver({ refusals }: { readonly refusals: readonly Refusal[]
       <ul>
         {refusals.slice(0, SHOWN).map(({ path, message, remedy }) => (
           <li key={`${path} ${message}`}>
-            <code lang="">{path}</code>{' '}
+            <code lang="">{signsWrittenOut(path ?? '')}</code>{' '}
             <span lang="en">
               {message}; {remedy}.
             </span>

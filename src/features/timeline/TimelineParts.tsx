@@ -3,6 +3,7 @@
  * folded away until a reader asks for it, or for certain days: so the list is on the first screen, and the widget
  * is fetched only by those who look at it.
  */
+
 import {
   type CSSProperties,
   lazy,
@@ -13,6 +14,7 @@ import {
   useId,
   useState,
 } from 'react';
+import { inTime } from '../../base/in-time';
 import type { Density } from '../../domain/marks/metrics';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
@@ -29,7 +31,7 @@ import { WindowChoice } from './WindowChoice';
 
 /** The widget is the largest part of the page. */
 const TimelineChart = lazy(() =>
-  import('./chart/TimelineChart').then(({ TimelineChart: chart }) => ({ default: chart })),
+  inTime(import('./chart/TimelineChart')).then(({ TimelineChart: chart }) => ({ default: chart })),
 );
 
 /** Where panes are dialogs: the strip is of use there although the chart is compact. */

@@ -2,8 +2,10 @@
  * The timeline on the first screen: how many events are left, room for what comes after the list, and the shelf
  * of events without a date.
  */
+
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { inTime } from '../../base/in-time';
 import { reloadPage } from '../../state/address-sync';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useEventFilter } from '../../state/view-context';
@@ -25,7 +27,7 @@ const AwaitedParts = lazy(fetchTimeline);
  */
 export function fetchTimeline(): Promise<{ default: typeof TimelineParts }> {
   if (fetching === undefined) {
-    fetching = import('./TimelineParts').then(({ TimelineParts: parts }) => {
+    fetching = inTime(import('./TimelineParts')).then(({ TimelineParts: parts }) => {
       fetched = parts;
       return { default: parts };
     });

@@ -32,6 +32,7 @@ export const page = {
     checking: 'Checking how the events stand to each other',
     cancel: 'Stop here',
     cancelled: 'Stopped: {{read}} of {{total}} events were read, and only these are shown.',
+    incomplete: 'Only {{read}} of {{total}} events could be read. What failed stands among the problems.',
   },
   report: {
     refused: 'It could not be copied; here it is to copy by hand:',

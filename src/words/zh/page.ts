@@ -49,6 +49,7 @@ export const page = {
     checking: '正在核对事件之间的关系',
     cancel: '到此为止',
     cancelled: '已停止：读取了{{total}}项事件中的{{read}}项，只显示这些。',
+    incomplete: '{{total}}项事件中只读取了{{read}}项。未能读取的部分列在问题之中。',
   },
   report: {
     dataset: '数据集{{id}}（版本{{version}}）中的错误',

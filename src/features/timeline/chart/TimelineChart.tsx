@@ -1,6 +1,8 @@
 /** The chart as a component: builds the model from what is chosen, and hands it to the one owner of the widget. */
+
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { inTime } from '../../../base/in-time';
 import type { EventId } from '../../../domain/archive/ids';
 import { labelForRoom, rememberLabels } from '../../../domain/marks/labels';
 import { layoutMarks } from '../../../domain/marks/layout';
@@ -30,7 +32,7 @@ import './timeline-chart.css';
 
 /** Its component library comes with the first group that is opened. */
 const GroupPopover = lazy(() =>
-  import('./GroupPopover').then(({ GroupPopover: popover }) => ({ default: popover })),
+  inTime(import('./GroupPopover')).then(({ GroupPopover: popover }) => ({ default: popover })),
 );
 
 interface TimelineChartProps {

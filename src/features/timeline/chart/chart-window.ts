@@ -4,6 +4,7 @@
  */
 import type { Timeline } from 'vis-timeline/esnext';
 import type { TimeWindow } from '../../../domain/store/event-store';
+import { onAxis } from '../../../domain/time/extent';
 import type { Movement } from './movement';
 import { glide } from './widget';
 
@@ -52,7 +53,12 @@ export class ChartWindow {
   /** Sets the window, with no movement and telling nobody. */
   set(window: TimeWindow): void {
     this.heading = window;
-    this.timeline.setWindow(window.start, window.end, { animation: false });
+    this.show(window, false);
+  }
+
+  /** The widget knows no time beyond the axis. */
+  private show({ start, end }: TimeWindow, animation: ReturnType<typeof glide> | boolean): void {
+    this.timeline.setWindow(onAxis(start), onAxis(end), { animation });
   }
 
   startTelling(): void {
@@ -74,7 +80,7 @@ export class ChartWindow {
     this.listener.onMoving(
       isFollowing ? null : { through: hullOf(this.drawn, window), span: window.end - window.start },
     );
-    this.timeline.setWindow(window.start, window.end, { animation: !isFollowing && glide() });
+    this.show(window, !isFollowing && glide());
   }
 
   private onRangeChange(change: RangeChange): void {

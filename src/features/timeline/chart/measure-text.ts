@@ -4,6 +4,11 @@ import type { MeasureText } from '../../../domain/marks/labels';
 /** Of the chosen mark's words, in the stylesheet too. */
 const STRONG_WEIGHT = '600';
 
+/** Letters that no room has; to measure many more takes the browser seconds. */
+const MOST_LETTERS = 2000;
+/** Pixels of a letter where it is not measured. */
+const ROUGH = 7;
+
 /** Of very many events the titles are not all kept. */
 const MOST_KNOWN = 5000;
 
@@ -13,11 +18,12 @@ export function createTextMeasure(className: string): MeasureText {
   const { weight, face } = faceOf(className);
   const known = new Map<string, number>();
   return (text, isStrong = false) => {
+    if (text.length > MOST_LETTERS) return text.length * ROUGH;
     const key = `${isStrong} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     if (context) context.font = `${isStrong ? STRONG_WEIGHT : weight} ${face}`;
-    const width = context?.measureText(text).width ?? text.length * 7;
+    const width = context?.measureText(text).width ?? text.length * ROUGH;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, width);
     return width;
