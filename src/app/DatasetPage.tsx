@@ -90,7 +90,13 @@ function UnreadableDataset({ loaded }: { readonly loaded: LoadedDataset }) {
   return (
     <main className="page-message">
       <h1 className="page-message__title">{t('failure.invalid')}</h1>
-      <ProblemsPanel loaded={loaded} problems={loaded.problems} left={NOTHING_SHOWN} isOpenAtFirst />
+      <ProblemsPanel
+        loaded={loaded}
+        problems={loaded.problems}
+        count={loaded.problemCount}
+        left={NOTHING_SHOWN}
+        isOpenAtFirst
+      />
     </main>
   );
 }

@@ -14,8 +14,8 @@ const FileView = lazy(() => fileViewParts().then(({ FileView: view }) => ({ defa
 
 interface ProblemsPanelProps {
   readonly problems: readonly PlacedProblem[];
-  /** How many there are, if more than are told. */
-  readonly count?: number;
+  /** How many there are, told or not. */
+  readonly count: number;
   /** Events shown, of how many; absent while they are on their way and nobody knows how many are left out. */
   readonly left?: { readonly shown: number; readonly total: number };
   readonly isOpenAtFirst?: boolean;
@@ -23,15 +23,18 @@ interface ProblemsPanelProps {
   readonly loaded: LoadedDataset;
 }
 
+/** To draw a thousand of them would hold the page up for seconds. */
+const LISTED = 200;
+
 export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false, loaded }: ProblemsPanelProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const [looked, setLooked] = useState<number>();
   if (problems.length === 0) return null;
-  const isWhole = count === undefined || count <= problems.length;
+  const listed = problems.slice(0, LISTED);
   return (
     <section className="problems-panel" aria-label={t('region.problems')}>
       <p className="problems-panel__summary" role="status">
-        {summaryWords(count ?? problems.length, left)}
+        {summaryWords(count, left)}
         <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t('problems.hide') : t('problems.show')}
         </Button>
@@ -40,10 +43,10 @@ export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false, lo
         <>
           <p>
             {t('problems.help')}
-            {!isWhole && ` ${t('problems.untold', { number: numberWords(problems.length) })}`}
+            {listed.length < count && ` ${t('problems.untold', { number: numberWords(listed.length) })}`}
           </p>
           <ul>
-            {problems.map((problem, index) => (
+            {listed.map((problem, index) => (
               <ProblemItem key={formatProblem(problem)} problem={problem} onShow={() => setLooked(index)} />
             ))}
           </ul>
