@@ -65,6 +65,8 @@ export const TEST_PACKAGES = [
   // Reads the citations that we write, as a reader of others.
   '@citation-js/*',
   'culori',
+  // Reads the calendar that ical.js writes, as a reader of others.
+  'ts-ics',
   'fake-indexeddb',
   'happy-dom',
   'jsonld',
