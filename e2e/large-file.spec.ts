@@ -70,12 +70,11 @@ test('a dataset with very many faults lists the first, and counts all', async ({
   });
 
   const problems = readout.problems();
-  await expect(problems).toContainText(`of ${(COUNT + events.length).toLocaleString('en')} events shown`, {
+  await expect(problems).toContainText(`20,000 problems; ${events.length} of 20,016 events shown`, {
     timeout: 60_000,
   });
   await problems.getByRole('button', { name: 'Show' }).first().click();
   await expect(problems.getByRole('listitem')).toHaveCount(200);
   await expect(problems).toContainText('Only the first 200 are listed.');
-  await expect(problems.getByRole('status')).toContainText(/\d{2},\d{3} problems/);
   expect(await longest()).toBeLessThan(4 * MOST);
 });
