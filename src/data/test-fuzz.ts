@@ -104,15 +104,35 @@ export function spoiledByByte(bytes: Uint8Array<ArrayBuffer>): fc.Arbitrary<Uint
 export function spoiledByValue(
   value: unknown,
 ): fc.Arbitrary<{ readonly value: unknown; readonly at: Steps }> {
-  const places = stepsIn(value).slice(1);
   return fc
     .tuple(
-      fc.constantFrom(...places),
+      // Of each kind as often, however many there are of it.
+      fc.constantFrom(...kindsOfPlaces(value)).chain((places) => fc.constantFrom(...places)),
       fc.constantFrom('change', 'lose', 'double', 'rename'),
       hostileValues,
       hostileKeys,
     )
     .map(([at, how, other, key]) => ({ at, value: spoiled(value, at, how, other, key) }));
+}
+
+/** The value with one of its values gone, and with one empty, for each kind of them once. */
+export function spoiledInEachKind(
+  value: unknown,
+): readonly { readonly value: unknown; readonly at: Steps }[] {
+  return kindsOfPlaces(value).flatMap(([at = []]) => [
+    { at, value: spoiled(value, at, 'lose', undefined, '') },
+    { at, value: spoiled(value, at, 'change', [], '') },
+  ]);
+}
+
+/** Places that differ in their numbers only are of one kind. */
+function kindsOfPlaces(value: unknown): readonly (readonly Steps[])[] {
+  const kinds = new Map<string, Steps[]>();
+  for (const at of stepsIn(value).slice(1)) {
+    const kind = at.map((step) => (typeof step === 'number' ? '#' : step)).join('/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), at]);
+  }
+  return [...kinds.values()];
 }
 
 function spoiled(value: unknown, at: Steps, how: string, other: unknown, key: string): unknown {

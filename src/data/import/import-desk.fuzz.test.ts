@@ -105,14 +105,31 @@ const NAMES = [
   ],
 ];
 
+/** What such a column is meant for; any other may hold anything. */
+const MEANT = new Map([
+  ['Date', ['2021-11-16', '9/10/2017', '1999', '2021-01-20/..', '2030-01']],
+  ['End date', ['2021-11-17', '1998', '2030']],
+  ['Standing', ['absent', 'ongoing', 'proposed']],
+  ['Kind', ['meeting', 'call', 'Launch']],
+  ['Quote', ['They met.']],
+]);
+
+const rowUnder = (header: readonly string[]) =>
+  fc.tuple(...header.map((name) => fc.oneof(fc.constantFrom(...(MEANT.get(name) ?? ['A call'])), cells)));
+
 const tables = fc
-  .record({
-    header: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 10 }),
-    rows: fc.array(fc.array(cells, { minLength: 1, maxLength: 11 }), { maxLength: 8 }),
-    delimiter: fc.constantFrom(',', ';', '\t', '|'),
-    newline: fc.constantFrom('\n', '\r\n'),
-    quotes: fc.boolean(),
-  })
+  .shuffledSubarray(NAMES, { minLength: 1 })
+  .chain((header) =>
+    fc.record({
+      header: fc.constant(header),
+      rows: fc.array(fc.oneof(rowUnder(header), fc.array(cells, { minLength: 1, maxLength: 11 })), {
+        maxLength: 8,
+      }),
+      delimiter: fc.constantFrom(',', ';', '\t', '|'),
+      newline: fc.constantFrom('\n', '\r\n'),
+      quotes: fc.boolean(),
+    }),
+  )
   .map(({ header, rows, ...written }) => Papa.unparse([header, ...rows], written));
 
 const SLIDES = {
