@@ -101,7 +101,13 @@ function UnreadableDataset({ loaded, onRetry }: UnreadableDatasetProps) {
         <Icon name="retry" />
         {t('failure.retry')}
       </Button>
-      <ProblemsPanel loaded={loaded} problems={loaded.problems} left={NOTHING_SHOWN} isOpenAtFirst />
+      <ProblemsPanel
+        loaded={loaded}
+        problems={loaded.problems}
+        count={loaded.problemCount}
+        left={NOTHING_SHOWN}
+        isOpenAtFirst
+      />
     </main>
   );
 }

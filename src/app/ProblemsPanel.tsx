@@ -15,8 +15,8 @@ const FileView = lazy(() => fileViewParts().then(({ FileView: view }) => ({ defa
 
 interface ProblemsPanelProps {
   readonly problems: readonly PlacedProblem[];
-  /** How many there are, if more than are told. */
-  readonly count?: number;
+  /** How many there are, told or not. */
+  readonly count: number;
   /** Events shown, of how many; absent while they are on their way and nobody knows how many are left out. */
   readonly left?: { readonly shown: number; readonly total: number };
   readonly isOpenAtFirst?: boolean;
@@ -24,25 +24,28 @@ interface ProblemsPanelProps {
   readonly loaded: LoadedDataset;
 }
 
+/** To draw a thousand of them would hold the page up for seconds. */
+const LISTED = 200;
+
 export function ProblemsPanel({ problems, count, left, isOpenAtFirst = false, loaded }: ProblemsPanelProps) {
   const [looked, setLooked] = useState<number>();
   if (problems.length === 0) return null;
-  const isWhole = count === undefined || count <= problems.length;
+  const listed = problems.slice(0, LISTED);
   return (
     <>
       <FindingsPanel
         name={t('region.problems')}
-        summary={summaryWords(count ?? problems.length, left)}
+        summary={summaryWords(count, left)}
         show={t('problems.show')}
         hide={t('problems.hide')}
         isOpenAtFirst={isOpenAtFirst}
       >
         <p>
           {t('problems.help')}
-          {!isWhole && ` ${t('problems.untold', { number: numberWords(problems.length) })}`}
+          {listed.length < count && ` ${t('problems.untold', { number: numberWords(listed.length) })}`}
         </p>
         <ul>
-          {problems.map((problem, index) => (
+          {listed.map((problem, index) => (
             <ProblemItem key={formatProblem(problem)} problem={problem} onShow={() => setLooked(index)} />
           ))}
         </ul>

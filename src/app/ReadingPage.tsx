@@ -155,7 +155,8 @@ function FoundProblems() {
   );
   const isUnderWay = news !== undefined && news.stage !== 'complete' && news.stage !== 'cancelled';
   const shown = news?.shown ?? loaded.whole?.archive.events.length ?? 0;
-  const untold = news === undefined ? 0 : news.problemCount - news.problems.length;
+  const untoldOfParts = news === undefined ? 0 : news.problemCount - news.problems.length;
+  const untold = loaded.problemCount - loaded.problems.length + untoldOfParts;
   return (
     <ProblemsPanel
       loaded={loaded}

@@ -41,6 +41,7 @@ export function EmbedPage({ embed: { show, unfit } }: { readonly embed: ReadEmbe
         <ProblemsPanel
           loaded={loaded}
           problems={loaded.problems}
+          count={loaded.problemCount}
           left={{ shown: loaded.whole?.archive.events.length ?? loaded.eventCount, total: loaded.eventCount }}
         />
         {unfit.map(({ field, value, known }) => (

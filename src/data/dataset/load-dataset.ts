@@ -20,8 +20,9 @@ export interface LoadedDataset {
   readonly home: FileHome;
   readonly archive?: ArchiveHead;
   readonly store?: EventStore;
-  /** Of the dataset file, in file order. */
+  /** Of the dataset file, in file order; of very many the first ones. */
   readonly problems: readonly PlacedProblem[];
+  readonly problemCount: number;
   /** Events of the dataset, sound or not. */
   readonly eventCount: number;
   /** Present where the page itself holds all of it, as it does with small ones. */
@@ -76,8 +77,11 @@ async function loadRemote(
   const remote = await openRemote({ bytes, file, home: forWorker(home) }, signal).catch((cause: unknown) => {
     throw new LoadFailure(file, cause instanceof Error ? cause.message : String(cause));
   });
-  const { head, store, problems, eventCount } = remote;
-  return { ...{ source, home, problems, eventCount, remote }, ...(head && { archive: head, store }) };
+  const { head, store, problems, problemCount, eventCount } = remote;
+  return {
+    ...{ source, home, problems, problemCount, eventCount, remote },
+    ...(head && { archive: head, store }),
+  };
 }
 
 /** A worker has an address of its own, from which a relative one would lead elsewhere. */
@@ -89,7 +93,7 @@ function forWorker(home: FileHome): FileHome {
 export function loadedFrom(source: DatasetSource, home: FileHome, parsed: ParsedDataset): LoadedDataset {
   const { archive, problems, eventCount } = parsed;
   return {
-    ...{ source, home, problems, eventCount },
+    ...{ source, home, problems, problemCount: problems.length, eventCount },
     ...(archive && { archive, store: createMemoryStore(archive), whole: { archive, parsed } }),
   };
 }

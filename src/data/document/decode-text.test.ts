@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodeText, type Encoding } from './decode-text';
 
 function utf16(text: string, isLittle: boolean): Uint8Array {
@@ -44,4 +44,11 @@ describe('the text of a file that is brought', () => {
     // Half of a pair after the mark.
     expect(() => decodeText(Uint8Array.from([0xff, 0xfe, 0x00, 0xd8]))).toThrow('begins as UTF-16');
   });
+});
+
+it('says so where the bytes are more than one text can hold', () => {
+  // As Chromium answers for 600 MB, which no test can bring.
+  vi.spyOn(TextDecoder.prototype, 'decode').mockReturnValue('');
+  expect(() => decodeText(new TextEncoder().encode('{"a": 1}'))).toThrow(/longer than this browser can read/);
+  expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf)).text).toBe('');
 });

@@ -18,11 +18,26 @@ const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[]
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Throws where the bytes are of no encoding that is known here. */
+/** Throws where the bytes are of no encoding that is known here, or more than a text can hold. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
+  const text = decoded(bytes, encoding);
+  // Chromium's decoder answers so where the text would be longer than a string may be, some 500 million letters.
+  if (text === '' && bytes.length > LONGEST_MARK) throw new TextTooLong();
+  return { text, encoding };
+}
+
+export class TextTooLong extends Error {
+  constructor() {
+    super('it is longer than this browser can read in one piece; cut it in several');
+  }
+}
+
+const LONGEST_MARK = 3;
+
+function decoded(bytes: Uint8Array, encoding: Encoding): string {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new Error(
       encoding === 'utf-8'

@@ -1,6 +1,7 @@
 /** A calendar that a reader of RFC 5545 understands, in which nothing uncertain and nothing that did not happen poses as a fact. */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { convertIcsCalendar } from 'ts-ics';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../domain/time/edtf-parse';
 import type { ExportReport } from './export-report';
@@ -97,6 +98,18 @@ describe('the calendar of the shipped dataset', () => {
     expect(account.description).toContain(
       '“the spokesperson of the Ministry of National Defense Tan Kefei introduced that” [global-times]',
     );
+  });
+
+  it('is the same to a reader who shares nothing with its writer', async () => {
+    const { text } = await fileOf(writeIcalendar, inputOf(shipped));
+    const { events = [] } = convertIcsCalendar(undefined, text);
+    const seen = events.map(({ uid, summary, start, url }) => [uid, summary, start.date.getTime(), url]);
+    const written = calendar.getAllSubcomponents('vevent').map((each) => {
+      const { uid, summary, startDate } = new ICAL.Event(each);
+      const start = startDate.isDate ? Date.parse(`${startDate}T00:00Z`) : startDate.toJSDate().getTime();
+      return [uid, summary, start, each.getFirstPropertyValue('url')];
+    });
+    expect(seen).toEqual(written);
   });
 
   it('says of an excerpt that it is one', async () => {

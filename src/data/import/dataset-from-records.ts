@@ -10,7 +10,7 @@ import type { AboutImport, ImportedFile } from './imported-record';
 import { SpanOfDates } from './span-of-dates';
 
 export interface ImportedDataset {
-  /** JSON, an event a line; its parts make the text. */
+  /** JSON, an event or outside reference a line; its parts make the text. */
   readonly text: readonly string[];
   readonly title: string;
   readonly report: ImportReport;
@@ -56,22 +56,36 @@ export function datasetFromRecords(imported: ImportedFile, about: AboutImport): 
     inferences: names.inferences,
     actors,
     sources,
-    outsideReferences,
   };
   const opening = JSON.stringify(head, undefined, 2).replace(/\n\}$/u, '');
-  const lines = events.map((event, at) => `${at === 0 ? '\n' : ',\n'}    ${event}`);
   return {
-    text: [opening, ',\n  "events": [', ...lines, lines.length === 0 ? ']\n}\n' : '\n  ]\n}\n'],
+    text: [
+      ...[
+        opening,
+        ...listOf(
+          'outsideReferences',
+          outsideReferences.map((each) => JSON.stringify(each)),
+        ),
+      ],
+      ...[...listOf('events', events), '\n}\n'],
+    ],
     title,
     report: {
       kept: events.length,
       refused: imported.refused.length,
       quoted: imported.records.filter(({ quotation }) => quotation !== undefined).length,
       undated,
+      remarked: reports.length - imported.refused.length,
       records: reports.sort((a, b) => a.line - b.line),
       findings: imported.findings,
     },
   };
+}
+
+/** A record a line: with a million of them every blank counts. */
+function listOf(name: string, records: readonly string[]): readonly string[] {
+  const lines = records.map((record, at) => `${at === 0 ? '\n' : ',\n'}    ${record}`);
+  return [`,\n  "${name}": [`, ...lines, lines.length === 0 ? ']' : '\n  ]'];
 }
 
 function nameWithoutEnding(file: string): string {

@@ -3,9 +3,9 @@
  * a million lines holds nobody up.
  */
 import { err, ok, type Result } from '../../base/result';
-import { decodeText, type Encoding } from '../document/decode-text';
+import { decodeText, type Encoding, TextTooLong } from '../document/decode-text';
 import { datasetFromRecords } from './dataset-from-records';
-import type { ImportReport } from './import-report';
+import { reportText, type ShortReport, shortReport } from './import-report';
 import type { AboutImport, ImportedFile } from './imported-record';
 import { type NotRecognised, type Recognised, recognise } from './recognise';
 import type { ColumnRole, TableReading } from './table/columns';
@@ -36,7 +36,9 @@ export interface ImportChoice extends AboutImport {
 export interface MadeDataset {
   readonly dataset: Blob;
   readonly title: string;
-  readonly report: ImportReport;
+  readonly report: ShortReport;
+  /** The report as a file: of a million records it would stop the page to write it, or only to take it over. */
+  readonly wholeReport: Blob;
 }
 
 /** Rows that are enough to see what a column holds. */
@@ -64,7 +66,12 @@ export class ImportDesk {
 
   make({ reading, ...about }: ImportChoice): MadeDataset {
     const { text, report, title } = datasetFromRecords(this.imported(reading), about);
-    return { dataset: new Blob([...text], { type: 'application/json' }), title, report };
+    return {
+      dataset: jsonFile(text),
+      title,
+      report: shortReport(report),
+      wholeReport: jsonFile(reportText(report)),
+    };
   }
 
   private imported(reading: TableReading | undefined): ImportedFile {
@@ -76,13 +83,20 @@ export class ImportDesk {
   }
 }
 
+function jsonFile(text: readonly string[]): Blob {
+  return new Blob([...text], { type: 'application/json' });
+}
+
 function decoding(bytes: Uint8Array): Result<ReturnType<typeof decodeText>, NotRecognised> {
   try {
     return ok(decodeText(bytes));
   } catch (cause) {
     return err({
       message: `the letters of this file cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-      remedy: 'save it as UTF-8; spreadsheets call that “CSV UTF-8”',
+      remedy:
+        cause instanceof TextTooLong
+          ? 'bring the pieces one after the other; each is a dataset of its own'
+          : 'save it as UTF-8; spreadsheets call that “CSV UTF-8”',
     });
   }
 }

@@ -19,8 +19,31 @@ export interface ImportReport {
   /** Events with words that are quoted. */
   readonly quoted: number;
   readonly undated: number;
+  /** Events of which something is not as the file has it. */
+  readonly remarked: number;
   /** In the order of the file: those that were refused, and those of which something is not as it was. */
   readonly records: readonly RecordReport[];
   /** What concerns the file as a whole. */
   readonly findings: readonly Finding[];
+}
+
+/** A report for the page: of its records and findings the first ones, and how many there are beside. */
+export interface ShortReport extends ImportReport {
+  readonly unlisted: number;
+}
+
+/** More than anybody reads in a page. */
+const LISTED = 200;
+
+export function shortReport(report: ImportReport): ShortReport {
+  const [records, findings] = [report.records.slice(0, LISTED), report.findings.slice(0, LISTED)];
+  const unlisted = report.records.length + report.findings.length - records.length - findings.length;
+  return { ...report, records, findings, unlisted };
+}
+
+/** The whole as JSON, a record a line; its parts make the text, which may be longer than a string can be. */
+export function reportText({ records, ...rest }: ImportReport): readonly string[] {
+  const opening = JSON.stringify(rest, undefined, 2).slice(0, -2);
+  const lines = records.map((record, at) => `${at === 0 ? '\n' : ',\n'}    ${JSON.stringify(record)}`);
+  return [opening, ',\n  "records": [', ...lines, '\n  ]\n}\n'];
 }

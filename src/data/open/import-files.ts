@@ -1,7 +1,7 @@
 /** A dataset that is made of a file of another format, as files: the dataset, and the report of what became of its records. */
 
 import type { MadeDataset } from '../import/import-desk';
-import type { ImportReport } from '../import/import-report';
+import type { ShortReport } from '../import/import-report';
 
 /** Files of a dataset by their paths, itself among them. */
 export interface OpenedFiles {
@@ -11,22 +11,24 @@ export interface OpenedFiles {
 }
 
 const DATASET_FILE = 'dataset.json';
-/** No dataset names a file so: it is kept beside one that was imported. */
+/** No dataset names files so: they are kept beside one that was imported. */
 export const REPORT_FILE = 'import-report.json';
+export const WHOLE_REPORT_FILE = 'import-report-whole.json';
 
-export function filesOfMade({ dataset, report }: Pick<MadeDataset, 'dataset' | 'report'>): OpenedFiles {
+export function filesOfMade({ dataset, report, wholeReport }: Omit<MadeDataset, 'title'>): OpenedFiles {
   const written = new Blob([JSON.stringify(report)], { type: 'application/json' });
   return {
     dataset: DATASET_FILE,
     files: new Map([
       [DATASET_FILE, dataset],
       [REPORT_FILE, written],
+      [WHOLE_REPORT_FILE, wholeReport],
     ]),
   };
 }
 
 /** Undefined where it is not one: a dataset may have been brought with a file of that name. */
-export function reportFromText(text: string): ImportReport | undefined {
+export function reportFromText(text: string): ShortReport | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isReport(value) ? value : undefined;
@@ -35,13 +37,13 @@ export function reportFromText(text: string): ImportReport | undefined {
   }
 }
 
-function isReport(value: unknown): value is ImportReport {
+function isReport(value: unknown): value is ShortReport {
   return (
     typeof value === 'object' &&
     value !== null &&
     'records' in value &&
     Array.isArray(value.records) &&
-    'kept' in value &&
-    typeof value.kept === 'number'
+    'unlisted' in value &&
+    typeof value.unlisted === 'number'
   );
 }

@@ -31,14 +31,19 @@ export interface OpenRequest {
 export interface OpenedArchive {
   /** Absent where the file gave none. */
   readonly head?: ArchiveHead;
-  /** Of the dataset file itself. */
+  /** Of the dataset file itself, the first ones. */
   readonly problems: readonly PlacedProblem[];
+  /** How many there are, told or not. */
+  readonly problemCount: number;
   readonly eventCount: number;
   /** Whether its events come in parts; then `lend` lends them to the search. */
   readonly isInParts: boolean;
 }
 
 type StoreMethod = keyof EventStore;
+
+/** Nobody reads more in a page, and to take over a hundred thousand would stop it. */
+const MOST_PROBLEMS = 1000;
 
 /** The whole dataset, where it is of one file. */
 let whole: Archive | undefined;
@@ -56,9 +61,14 @@ const api = {
     tell: ((report: LoadReport) => void) & ProxyMarked,
   ): Promise<OpenedArchive> {
     const parsed = parseDataset(decodeText(bytes).text, file);
-    const { archive, eventParts, reading, problems, eventCount } = parsed;
+    const { archive, eventParts, reading, eventCount } = parsed;
     const isInParts = eventParts !== undefined;
-    if (archive === undefined || reading === undefined) return { problems, eventCount, isInParts };
+    const told = {
+      problems: parsed.problems.slice(0, MOST_PROBLEMS),
+      problemCount: parsed.problems.length,
+      ...{ eventCount, isInParts },
+    };
+    if (archive === undefined || reading === undefined) return told;
     const { events, ...head } = archive;
     if (!isInParts) {
       store = createMemoryStore(archive);
@@ -72,7 +82,7 @@ const api = {
       loader = new PartsLoader({ home, plain: plainFromReading(head, reading), parts: eventParts, tell });
       await loader.readFirst();
     }
-    return { head, problems, eventCount, isInParts };
+    return { head, ...told };
   },
 
   /** What the store answers, by the name of the question. */

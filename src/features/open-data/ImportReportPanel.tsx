@@ -2,8 +2,7 @@
 import '../../words/late';
 import { useQuery } from '@tanstack/react-query';
 import type { ImportReport } from '../../data/import/import-report';
-import type { Finding } from '../../data/import/imported-record';
-import { REPORT_FILE } from '../../data/open/import-files';
+import { REPORT_FILE, WHOLE_REPORT_FILE } from '../../data/open/import-files';
 import { importReportQuery } from '../../data/open/import-report-query';
 import { useOpenDataset } from '../../state/open-dataset';
 import { Button } from '../../ui/Button';
@@ -13,14 +12,13 @@ import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 import { ReportedRecord } from './ReportedRecord';
 
-/** Of more, the whole report tells. */
-const SHOWN = 200;
-
 export function ImportReportPanel() {
   const { loaded } = useOpenDataset();
   const { data: report } = useQuery(importReportQuery(loaded));
   if (!report) return null;
-  const more = report.records.length - SHOWN;
+  const { home } = loaded;
+  const whole = home.is === 'files' ? home.files.get(WHOLE_REPORT_FILE) : undefined;
+  const { unlisted } = report;
   return (
     <FindingsPanel
       name={t('imported.name')}
@@ -34,7 +32,7 @@ export function ImportReportPanel() {
             {report.findings.length > 0 && (
               <ReportedRecord place={t('imported.file')} findings={report.findings} />
             )}
-            {report.records.slice(0, SHOWN).map(({ line, title, event, findings, reason }) => (
+            {report.records.map(({ line, title, event, findings, reason }) => (
               <ReportedRecord
                 key={`${line} ${event} ${title}`}
                 place={t('imported.line', { line })}
@@ -45,23 +43,21 @@ export function ImportReportPanel() {
               />
             ))}
           </ul>
-          {more > 0 && <p>{t('imported.more', { count: more, number: numberWords(more) })}</p>}
-          <Button
-            look="outlined"
-            onClick={() => saveFile(new Blob([JSON.stringify(report, undefined, 2)]), REPORT_FILE)}
-          >
-            {t('imported.save')}
-          </Button>
+          {unlisted > 0 && <p>{t('imported.more', { count: unlisted, number: numberWords(unlisted) })}</p>}
+          {whole && (
+            <Button look="outlined" onClick={() => saveFile(whole, REPORT_FILE)}>
+              {t('imported.save')}
+            </Button>
+          )}
         </>
       )}
     </FindingsPanel>
   );
 }
 
-function summaryWords({ kept, refused, undated, records }: ImportReport): readonly string[] {
+function summaryWords({ kept, refused, undated, remarked }: ImportReport): readonly string[] {
   const told = (key: 'summary' | 'refused' | 'remarked' | 'undated', count: number) =>
     t(`imported.${key}`, { count, number: numberWords(count) });
-  const remarked = records.filter(({ event, findings }) => event !== undefined && hasAny(findings)).length;
   return [
     told('summary', kept),
     ...(refused > 0 ? [told('refused', refused)] : []),
@@ -69,8 +65,4 @@ function summaryWords({ kept, refused, undated, records }: ImportReport): readon
     ...(undated > 0 ? [told('undated', undated)] : []),
     ...(refused === 0 && remarked === 0 ? [t('imported.whole')] : []),
   ];
-}
-
-function hasAny(findings: readonly Finding[]): boolean {
-  return findings.length > 0;
 }

@@ -40,6 +40,11 @@ export function fileFromTimelineJs(document: JsonDocument): ImportedFile {
     const reason = name === 'scale' ? 'the chart finds its scale by itself' : 'this field is not known here';
     findings.push({ is: 'left-out', field: name, value: JSON.stringify(value), reason });
   }
+  // Of a key that stands twice the first value is lost, wherever it is.
+  for (const { path, message } of document.problems) {
+    const field = path.join('.');
+    findings.push({ is: 'left-out', field, value: `line ${document.placeOf(path).line}`, reason: message });
+  }
   const title = textsOfSlide(objectIn(root.title));
   findings.push(...title.findings.map((finding) => ({ ...finding, field: `title.${finding.field}` })));
   // The slide before all others links to what the whole is about, of which no event tells.

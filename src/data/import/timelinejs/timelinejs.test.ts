@@ -127,6 +127,15 @@ describe('a file of TimelineJS', () => {
     expect(file.findings.map(({ field }) => field)).toEqual(['scale', 'title']);
   });
 
+  it('tells of a key that stands twice, whose first value is lost', () => {
+    const text = '{\n"events": [{"text": {"headline": "A call"}}],\n"events": []\n}';
+    const { records, findings } = fileFromTimelineJs(runAtOnce(parsingJson(text)));
+    expect(records).toEqual([]);
+    expect(findings).toMatchObject([
+      { is: 'left-out', field: 'events', reason: expect.stringContaining('stands twice') },
+    ]);
+  });
+
   it('never throws, whatever it holds', () => {
     const slide = fc.dictionary(
       fc.constantFrom('start_date', 'end_date', 'text', 'media', 'group', '__proto__', 'constructor', 'x'),
