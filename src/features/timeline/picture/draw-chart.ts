@@ -1,17 +1,18 @@
 /** The chart of the picture: days behind, lanes with their names, rulers, and the marks. */
 import type { ArchiveHead } from '../../../domain/archive/archive';
 import type { EventId } from '../../../domain/archive/ids';
-import type { Hue } from '../../../domain/marks/appearance';
 import { type CalendarUnit, calendarTicks } from '../../../domain/time/calendar';
 import { civilDayAt } from '../../../domain/time/time-zone';
 import { rulerUnit, rulerWords, type VisibleTick } from '../../../words/ticks';
-import type { ChartRuler } from '../chart/chart-model';
+import { interfaceLanguage } from '../../../words/translate';
+import type { ChartLane, ChartRuler } from '../chart/chart-model';
 import { markName } from '../chart/mark-words';
 import type { StackedRow } from '../chart/stack-rows';
 import { drawMark, words } from './draw-mark';
-import type { InkName, Looks } from './looks';
+import type { Looks } from './looks';
 import type { PicturePlan, PlannedLane } from './picture-plan';
 import { element } from './svg';
+import { fitted } from './wrap';
 
 export interface ChartDrawing {
   readonly plan: PicturePlan;
@@ -20,26 +21,23 @@ export interface ChartDrawing {
   readonly linkToEvent: (id: EventId) => string;
 }
 
-/** Hues by the tokens they are. */
-const HUES: Readonly<Record<Hue, InkName>> = {
-  'side-1': 'side-1',
-  'side-2': 'side-2',
-  'side-3': 'side-3',
-  'side-4': 'side-4',
-  both: 'side-both',
-  none: 'side-none',
-};
-
-export function inkOfHue(hue: Hue, looks: Looks): string {
-  return looks.ink(HUES[hue]);
-}
-
 /** Room for the names at the left, in pixels. */
 export function gutterOf({ lanes, rulers }: PicturePlan, looks: Looks): number {
-  const names = lanes.map(({ lane }) => looks.face('lane').measure(lane.name));
+  const names = lanes.map(({ lane }) => looks.face('lane').measure(nameOfLane(lane, looks)));
   const counts = lanes.map(({ lane }) => looks.face('caption').measure(lane.countWords));
-  const calendars = rulers.map(({ name }) => looks.face('small').measure(name));
+  const calendars = rulers.map((ruler) => looks.face('small').measure(nameOfRuler(ruler, looks)));
   return Math.ceil(Math.max(...names, ...counts, ...calendars, 0)) + 16;
+}
+
+/** Pixels that a name may take. */
+const MOST_OF_NAME = 200;
+
+function nameOfLane({ name, language }: ChartLane, looks: Looks): string {
+  return fitted(name, language, looks.face('lane').measure, MOST_OF_NAME);
+}
+
+function nameOfRuler({ name }: ChartRuler, looks: Looks): string {
+  return fitted(name, interfaceLanguage(), looks.face('small').measure, MOST_OF_NAME);
 }
 
 /** Its upper left corner, where marks begin, is at 0, 0; names stand left of it. */
@@ -57,7 +55,7 @@ export function drawChart(drawing: ChartDrawing): string {
       return row ? [drawRuler(ruler, row, unit, gutter, drawing)] : [];
     }),
     ...plan.lanes.map((lane) => drawMarks(lane, drawing)),
-    level(plan.rows.height, -gutter, width, looks.ink('line-strong')),
+    level(plan.rows.height, -gutter, width, looks.ink('strong')),
   ].join('');
 }
 
@@ -94,15 +92,15 @@ function drawBands(
 function drawLaneName({ lane, top }: PlannedLane, gutter: number, { plan, looks }: ChartDrawing): string {
   return (
     level(top, -gutter, plan.width, looks.ink('line')) +
-    words(lane.name, looks.face('lane'), {
-      ...{ x: -gutter, y: top + 20, fill: inkOfHue(lane.hue, looks), language: lane.language },
+    words(nameOfLane(lane, looks), looks.face('lane'), {
+      ...{ x: -gutter, y: top + 20, fill: looks.ink(lane.hue), language: lane.language },
     }) +
-    words(lane.countWords, looks.face('caption'), { x: -gutter, y: top + 36, fill: looks.ink('text-muted') })
+    words(lane.countWords, looks.face('caption'), { x: -gutter, y: top + 36, fill: looks.ink('muted') })
   );
 }
 
 function drawRuler(
-  { zone, name }: ChartRuler,
+  ruler: ChartRuler,
   { top, height }: StackedRow,
   unit: CalendarUnit,
   gutter: number,
@@ -111,7 +109,7 @@ function drawRuler(
   const { window, width } = plan;
   const x = scale(plan);
   const face = looks.face('tick');
-  const visible = calendarTicks({ ...window, zone, unit }).map((tick): VisibleTick => {
+  const visible = calendarTicks({ ...window, zone: ruler.zone, unit }).map((tick): VisibleTick => {
     const [left, right] = [Math.max(x(tick.start), 0), Math.min(x(tick.end), width)];
     return { tick, left, room: right - left, isRunningIn: x(tick.start) < 0 };
   });
@@ -120,9 +118,13 @@ function drawRuler(
   const fill = looks.ink('text');
   return [
     element('rect', { x: 0, y: top, width, height, fill: looks.ink('ground') }),
-    level(top, -gutter, width, looks.ink('line-strong')),
-    level(top + height, -gutter, width, looks.ink('line-strong')),
-    words(name, looks.face('small'), { x: -gutter, y: baseline, fill: looks.ink('text-muted') }),
+    level(top, -gutter, width, looks.ink('strong')),
+    level(top + height, -gutter, width, looks.ink('strong')),
+    words(nameOfRuler(ruler, looks), looks.face('small'), {
+      x: -gutter,
+      y: baseline,
+      fill: looks.ink('muted'),
+    }),
     ...visible.map(({ left, isRunningIn }, index) => {
       const said = ticks[index] ?? '';
       const line =
@@ -132,7 +134,7 @@ function drawRuler(
               x2: left,
               y1: top,
               y2: top + height,
-              stroke: looks.ink('line-strong'),
+              stroke: looks.ink('strong'),
             })
           : '';
       const place = {
@@ -151,7 +153,7 @@ function drawMarks(
   { lane, top, marks }: PlannedLane,
   { plan, archive, looks, linkToEvent }: ChartDrawing,
 ): string {
-  const hue = inkOfHue(lane.hue, looks);
+  const hue = looks.ink(lane.hue);
   return marks
     .map((placed, index) =>
       drawMark({

@@ -5,12 +5,12 @@ import type { EventKind, Standing } from '../../../domain/archive/vocabulary';
 import { hueOfLane, lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import { capitalised } from '../../../words/capitals';
 import { numberWords } from '../../../words/numbers';
+import { shortened } from '../../../words/shortened';
 import { interfaceLanguage, t } from '../../../words/translate';
-import { inkOfHue } from './draw-chart';
 import { drawGlyph, words } from './draw-mark';
 import type { FaceName, InkName, Looks } from './looks';
 import type { PicturePlan } from './picture-plan';
-import { wrapped } from './wrap';
+import { fitted, wrapped } from './wrap';
 
 /** What was drawn, and how much room it takes, in pixels. */
 export interface Block {
@@ -38,7 +38,7 @@ export function drawUndated(
   if (undated.count === 0) return NOTHING;
   const signs = undated.rows.map((row): Sign => {
     const { text, language } = localText(row.title, interfaceLanguage());
-    const hue = inkOfHue(hueOfLane(row.lane, archive.sides), looks);
+    const hue = looks.ink(hueOfLane(row.lane, archive.sides));
     return {
       words: text,
       language,
@@ -49,15 +49,15 @@ export function drawUndated(
   const more = undated.count - undated.rows.length;
   const rest = more > 0 ? [t('chart.shelfMore', { number: numberWords(more) })] : [];
   return stacked(
-    [drawLine(t('chart.shelf'), 'small', 'text-muted', looks), drawSigns(signs, looks, width)].concat(
-      rest.map((said) => drawLine(said, 'small', 'text-muted', looks)),
+    [drawLine(t('chart.shelf'), 'small', 'muted', looks), drawSigns(signs, looks, width)].concat(
+      rest.map((said) => drawLine(said, 'small', 'muted', looks)),
     ),
   );
 }
 
 /** Only of what is in the picture. */
 export function drawLegend(plan: PicturePlan, looks: Looks, width: number): Block {
-  const hue = looks.ink('text-secondary');
+  const hue = looks.ink('secondary');
   const { kinds, standings } = occurring(plan);
   const ofKinds = [...kinds].map(
     (kind): Sign => ({
@@ -74,7 +74,7 @@ export function drawLegend(plan: PicturePlan, looks: Looks, width: number): Bloc
   return stacked([
     drawSigns(ofKinds, looks, width),
     drawSigns(ofStandings, looks, width),
-    drawParagraph(t('picture.edges'), 'small', 'text-muted', looks, width),
+    drawParagraph(t('picture.edges'), 'small', 'muted', looks, width),
   ]);
 }
 
@@ -100,8 +100,7 @@ function drawSigns(signs: readonly Sign[], looks: Looks, width: number): Block {
   const face = looks.face('small');
   let [x, y] = [0, 0];
   const drawn = signs.map(({ drawSign, words: said, language }) => {
-    const [line = ''] = wrapped(said, language ?? interfaceLanguage(), face.measure, width - GLYPH_AND_GAP);
-    const shown = line === said.trim() ? said : `${line}…`;
+    const shown = fitted(said, language ?? interfaceLanguage(), face.measure, width - GLYPH_AND_GAP);
     const room = GLYPH_AND_GAP + face.measure(shown);
     if (x > 0 && x + room > width) [x, y] = [0, y + LINE];
     const at = {
@@ -127,7 +126,7 @@ export function drawParagraph(
 ): Block {
   const { size, measure } = looks.face(face);
   const pitch = Math.ceil(size * 1.4);
-  const lines = wrapped(said, language, measure, width);
+  const lines = wrapped(shortened(said, MOST_OF_PARAGRAPH), language, measure, width);
   return {
     drawn: lines
       .map((line, index) =>
@@ -137,6 +136,9 @@ export function drawParagraph(
     height: lines.length * pitch,
   };
 }
+
+/** Letters: a picture is no place for more. */
+const MOST_OF_PARAGRAPH = 1500;
 
 function drawLine(said: string, face: FaceName, ink: InkName, looks: Looks): Block {
   return drawParagraph(said, face, ink, looks, Number.POSITIVE_INFINITY);

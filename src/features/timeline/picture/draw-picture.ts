@@ -70,8 +70,8 @@ export async function drawPicture(
 function drawHead(input: ExportInput, plan: PicturePlan, looks: Looks, width: number): Block {
   const title = localText(input.head.title, interfaceLanguage());
   return stacked([
-    drawParagraph(title.text, 'event-title', 'text', looks, width, title.language),
-    drawParagraph(countWords(input, plan), 'small', 'text-secondary', looks, width),
+    drawParagraph(title.text, 'title', 'text', looks, width, title.language),
+    drawParagraph(countWords(input, plan), 'small', 'secondary', looks, width),
   ]);
 }
 
@@ -98,12 +98,12 @@ function drawFoot(input: ExportInput, looks: Looks, width: number): Block {
     drawParagraph(
       `${t('chronology.sentence', { words: version })} ${written}`,
       'small',
-      'text-secondary',
+      'secondary',
       looks,
       width,
     ),
-    drawParagraph(t('chronology.licence', { licence }), 'small', 'text-secondary', looks, width),
-    drawParagraph(rights.text, 'small', 'text-secondary', looks, width, rights.language),
-    drawParagraph(`${t('app.name')}${t('join.colon')}${input.link}`, 'small', 'text-secondary', looks, width),
+    drawParagraph(t('chronology.licence', { licence }), 'small', 'secondary', looks, width),
+    drawParagraph(rights.text, 'small', 'secondary', looks, width, rights.language),
+    drawParagraph(`${t('app.name')}${t('join.colon')}${input.link}`, 'small', 'secondary', looks, width),
   ]);
 }

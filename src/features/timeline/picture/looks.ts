@@ -9,16 +9,37 @@ export interface Face {
   readonly measure: MeasureText;
 }
 
-/** The faces that a picture is set in, by the token each is: `--text-mark`. */
-export type FaceName = 'event-title' | 'lane' | 'mark' | 'count' | 'tick' | 'small' | 'caption';
+/** The faces that a picture is set in. */
+const FACES = {
+  title: 'var(--text-event-title)',
+  lane: 'var(--text-lane)',
+  mark: 'var(--text-mark)',
+  count: 'var(--text-count)',
+  tick: 'var(--text-tick)',
+  small: 'var(--text-small)',
+  caption: 'var(--text-caption)',
+} as const;
 
-/** The colours of a picture, by the token each is: `--color-text`. */
-const INKS = [
-  ...(['ground', 'day', 'text', 'text-secondary', 'text-muted', 'line', 'line-strong'] as const),
-  ...(['side-1', 'side-2', 'side-3', 'side-4', 'side-both', 'side-none'] as const),
-] as const;
+export type FaceName = keyof typeof FACES;
 
-export type InkName = (typeof INKS)[number];
+/** The colours of a picture, by the token each is. */
+const INKS = {
+  ground: '--color-ground',
+  day: '--color-day',
+  text: '--color-text',
+  secondary: '--color-text-secondary',
+  muted: '--color-text-muted',
+  line: '--color-line',
+  strong: '--color-line-strong',
+  'side-1': '--color-side-1',
+  'side-2': '--color-side-2',
+  'side-3': '--color-side-3',
+  'side-4': '--color-side-4',
+  both: '--color-side-both',
+  none: '--color-side-none',
+} as const;
+
+export type InkName = keyof typeof INKS;
 
 export interface Looks {
   /** "#rrggbb" */
@@ -36,7 +57,7 @@ export function pageLooks(): Looks {
     ink: (name) => inks.get(name) ?? '#000000',
     face: remembered((name: FaceName) => {
       const { family, size, weight } = probe((style) => {
-        style.font = `var(--text-${name})`;
+        style.font = FACES[name];
       }, faceOf);
       const measure = remembered((text: string) => {
         if (context === null) return text.length * size * ROUGH_WIDTH;
@@ -64,11 +85,11 @@ function lightInks(): ReadonlyMap<InkName, string> {
     const inkOf = (name: InkName) =>
       probe(
         (style) => {
-          style.color = `var(--color-${name})`;
+          style.color = `var(${INKS[name]})`;
         },
         ({ color }) => hexOf(color),
       );
-    return new Map(INKS.map((name) => [name, inkOf(name)]));
+    return new Map((Object.keys(INKS) as InkName[]).map((name) => [name, inkOf(name)]));
   } finally {
     if (theme === undefined) delete dataset.theme;
     else dataset.theme = theme;

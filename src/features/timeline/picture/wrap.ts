@@ -1,5 +1,6 @@
 /** Breaks a text into lines that are no wider than the room they have. */
 import { wordEnds } from '../../../domain/marks/word-ends';
+import { shortened } from '../../../words/shortened';
 
 /** @param room pixels. A word that is wider by itself is broken where the room ends. */
 export function wrapped(
@@ -29,6 +30,21 @@ export function wrapped(
   if (line.trim() !== '') lines.push(line.trim());
   return lines;
 }
+
+/** The beginning of a text, with an ellipsis where it has no room whole. */
+export function fitted(
+  text: string,
+  language: string,
+  measure: (text: string) => number,
+  room: number,
+): string {
+  const known = shortened(text, MOST_IN_LINE);
+  const [line = ''] = wrapped(known, language, measure, room);
+  return line === known.trim() && known === text ? text : `${line.replace(/…$/u, '')}…`;
+}
+
+/** No line has room for more letters; to measure a hundred thousand takes seconds. */
+const MOST_IN_LINE = 300;
 
 /** How many letters of it fit; at least one. By halving: the longest are a hundred thousand. */
 function longestFitting(line: string, measure: (text: string) => number, room: number): number {
