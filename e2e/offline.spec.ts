@@ -115,13 +115,13 @@ test('what was opened on this device is there too, and more can be brought', asy
 
   await page.reload();
   await expect(readout.status()).toHaveText('1 of 1 events');
-  await expect(page.getByRole('button', { name: 'A call about the river' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'A call about the river' }).first()).toBeVisible();
   await desk.show();
   await expect(desk.library()).toContainText('pasted.txt');
   await desk.dialog().getByLabel('Or paste its text').fill('Date,Title\n2018-01-02,A second call');
   await desk.dialog().getByRole('button', { name: 'Open what was pasted' }).click();
   await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
-  await expect(page.getByRole('button', { name: 'A second call' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'A second call' }).first()).toBeVisible();
 });
 
 test('in Chinese too, whose words were never asked for', async ({ page, host }) => {
