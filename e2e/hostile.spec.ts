@@ -12,6 +12,8 @@ const test = base.extend<{ desk: OpenDesk; seen: Watch }>({
   seen: async ({ page, baseURL }, use) => {
     const seen = await watch(page, new URL(baseURL ?? '').origin);
     page.on('dialog', (dialog) => {
+      // The browser's own question to who leaves before a dataset is kept.
+      if (dialog.type() === 'beforeunload') return dialog.accept();
       throw new Error(`a dialog: ${dialog.message()}`);
     });
     await use(seen);
@@ -175,6 +177,8 @@ test('a name of a file that reads as another one is refused, and the trick is se
 });
 
 test('texts of 100,000 letters widen nothing', async ({ page, desk, seen, readout }) => {
+  // The browser breaks a hundred thousand letters into lines, again and again.
+  test.setTimeout(120_000);
   for (const [name, content, isOurs] of [
     ['dataset.json', datasetOf(ENDLESS), true],
     ['table.csv', tableOf(ENDLESS), false],
