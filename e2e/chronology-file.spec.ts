@@ -2,31 +2,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page, TestInfo } from '@playwright/test';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { SaveDialog } from './pages/save-dialog';
 import { expect, test } from './test';
 
 const WORDS = 'On August 19, the leaders of the Office of International Military Cooperation';
-
-async function saved(page: Page, info: TestInfo, format: string): Promise<string> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Save as a file…' }).click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Save: ${format}`, exact: true }).click();
-  const download = await saving;
-  const path = info.outputPath(download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
 
 test('in HTML it opens from disk, asks nobody, and leads from a number to the words and back', async ({
   readout,
   page,
 }, info) => {
   await readout.open();
-  const path = await saved(page, info, 'Chronology to read (HTML)');
+  const path = await new SaveDialog(page).savedFile('Chronology to read (HTML)', info);
   const troubles: string[] = [];
   page.on('request', (request) => troubles.push(request.url()));
   page.on('console', (message) => troubles.push(message.text()));
@@ -54,7 +43,7 @@ test('in HTML it opens from disk, asks nobody, and leads from a number to the wo
 
 test('on a phone it is as wide as the phone', async ({ readout, page }, info) => {
   await readout.open();
-  const path = await saved(page, info, 'Chronology to read (HTML)');
+  const path = await new SaveDialog(page).savedFile('Chronology to read (HTML)', info);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(pathToFileURL(path).href);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -65,7 +54,10 @@ test('in Markdown it has what the filter leaves, and says which filter that is',
   page,
 }, info) => {
   await readout.open('?kind=call,talks');
-  const text = await readFile(await saved(page, info, 'Chronology with footnotes (Markdown)'), 'utf8');
+  const text = await readFile(
+    await new SaveDialog(page).savedFile('Chronology with footnotes (Markdown)', info),
+    'utf8',
+  );
   expect(text).toContain('5 of 21 events. Filter: kind: Call, Talks.');
   expect(text).toContain('\n### Defence officials of both sides hold a video call');
   expect(text).toContain(WORDS);
@@ -88,7 +80,7 @@ test('of a dataset with markup in its words it shows the markup, and runs nothin
     await route.fulfill({ response, json: dataset });
   });
   await readout.open('?lang=en&v=1');
-  const path = await saved(page, info, 'Chronology to read (HTML)');
+  const path = await new SaveDialog(page).savedFile('Chronology to read (HTML)', info);
   // Without the policy of the file: the text itself is harmless.
   const open = path.replace('.html', '-open.html');
   await writeFile(open, (await readFile(path, 'utf8')).replace('Content-Security-Policy', 'x'));

@@ -4,26 +4,20 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { OpenDesk } from './pages/open-desk';
+import { SaveDialog } from './pages/save-dialog';
 import { expect, test } from './test';
 
-async function show(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Save as a file…' }).click();
-}
-
 async function saved(page: Page, format: string): Promise<{ readonly name: string; readonly text: string }> {
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Save: ${format}`, exact: true }).click();
-  const download = await saving;
+  const download = await new SaveDialog(page).save(format);
   const text = await readFile(await download.path(), 'utf8');
   return { name: download.suggestedFilename(), text };
 }
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save as a file' });
+const dialog = (page: Page) => new SaveDialog(page).dialog();
 
 test('the dataset goes out as Readout JSON, and in again as the same archive', async ({ readout, page }) => {
   await readout.open();
-  await show(page);
+  await new SaveDialog(page).show();
   const { name, text } = await saved(page, 'Readout dataset (JSON)');
   expect(name).toMatch(/^china-us-2021-.*\.json$/);
   await page.keyboard.press('Escape');
@@ -35,7 +29,7 @@ test('the dataset goes out as Readout JSON, and in again as the same archive', a
   await expect(page.getByRole('alert')).toContainText(
     'global-times.body.txt: this file is not among those that were brought',
   );
-  await show(page);
+  await new SaveDialog(page).show();
   const again = await saved(page, 'Readout dataset (JSON)');
   const archiveOf = ({ exportedFrom: _, ...rest }: Record<string, unknown>) => rest;
   expect(archiveOf(JSON.parse(again.text))).toEqual(archiveOf(JSON.parse(text)));
@@ -46,7 +40,7 @@ test('with its texts it goes out as an archive, and in again with its words foun
   page,
 }) => {
   await readout.open();
-  await show(page);
+  await new SaveDialog(page).show();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save: Dataset with its texts (zip)' }).click();
   const content = await readFile(await (await saving).path());
@@ -62,7 +56,7 @@ test('what the filter leaves goes out as an excerpt, and says what it does not s
   page,
 }) => {
   await readout.open('?kind=call,talks');
-  await show(page);
+  await new SaveDialog(page).show();
   await expect(dialog(page).getByLabel('The 5 events that the filter leaves')).toBeChecked();
   const { text } = await saved(page, 'Readout dataset (JSON)');
   const excerpt = JSON.parse(text) as { readonly version: string; readonly events: readonly unknown[] };
@@ -78,7 +72,7 @@ test('what the filter leaves goes out as an excerpt, and says what it does not s
 
 test('a table is read by another program, an event a row', async ({ readout, page }) => {
   await readout.open();
-  await show(page);
+  await new SaveDialog(page).show();
   const { text } = await saved(page, 'Table (CSV)');
   const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
   expect(rows).toHaveLength(21);
@@ -90,7 +84,7 @@ test('a table is read by another program, an event a row', async ({ readout, pag
 
 test('a calendar is read by another program, and tells what did not happen', async ({ readout, page }) => {
   await readout.open();
-  await show(page);
+  await new SaveDialog(page).show();
   const { text } = await saved(page, 'Calendar (iCalendar)');
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
   const titles = events.map((event) => String(event.getFirstPropertyValue('summary')));
@@ -105,7 +99,7 @@ for (const [format, type] of [
 ] as const) {
   test(`${format} is linked data that names the dataset's version`, async ({ readout, page }) => {
     await readout.open();
-    await show(page);
+    await new SaveDialog(page).show();
     const { text } = await saved(page, format);
     expect(JSON.stringify(JSON.parse(text))).toContain(`"${type}"`);
     expect(text).toContain('1.2.0');

@@ -1,19 +1,8 @@
 /** The whole timeline as a picture: what a reader prints, puts on a slide or sends on. */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Page, TestInfo } from '@playwright/test';
+import { SaveDialog } from './pages/save-dialog';
 import { expect, test } from './test';
-
-async function saved(page: Page, info: TestInfo, format: string): Promise<string> {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Save as a file…' }).click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Save: ${format}`, exact: true }).click();
-  const download = await saving;
-  const path = info.outputPath(download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
 
 test('in SVG it has all events, also those outside the window of the page, and asks nobody for anything', async ({
   readout,
@@ -21,7 +10,7 @@ test('in SVG it has all events, also those outside the window of the page, and a
 }, info) => {
   // Two days: most events are outside.
   await readout.open('?window=2021-11-15T16:00Z/2021-11-17T16:00Z');
-  const path = await saved(page, info, 'Picture of the whole timeline (SVG)');
+  const path = await new SaveDialog(page).savedFile('Picture of the whole timeline (SVG)', info);
   const troubles: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) troubles.push(request.url());
@@ -55,7 +44,10 @@ test('of what the filter leaves it has that, and says which filter it is', async
   page,
 }, info) => {
   await readout.open('?kind=call,talks');
-  const text = await readFile(await saved(page, info, 'Picture of the whole timeline (SVG)'), 'utf8');
+  const text = await readFile(
+    await new SaveDialog(page).savedFile('Picture of the whole timeline (SVG)', info),
+    'utf8',
+  );
   expect(text).toContain('5 of 21 events. Filter: kind: Call, Talks.');
   expect(text).not.toContain('event=sullivan');
   expect(text).toContain('1.2.0+excerpt');
@@ -67,7 +59,9 @@ test('in PNG it is as large as it should be, light whatever the page is, and has
 }, info) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await readout.open();
-  const png = await readFile(await saved(page, info, 'Picture of the whole timeline (PNG)'));
+  const png = await readFile(
+    await new SaveDialog(page).savedFile('Picture of the whole timeline (PNG)', info),
+  );
   const seen = await page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;

@@ -21,8 +21,8 @@ function inPixels(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 has no place for, however they are written
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/gu;
+/** What XML 1.0 has no place for, however it is written (https://www.w3.org/TR/xml/#charsets). */
+const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
