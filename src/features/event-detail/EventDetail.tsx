@@ -93,7 +93,7 @@ export function EventDetail({ event, isDialog, over }: EventDetailProps) {
           <OccurrenceProperty event={event} />
           <DateProperty event={event} />
           <PlaceProperty event={event} />
-          <ParticipationList event={event} />
+          <ParticipationList key={event.id} event={event} />
           <OriginsProperty event={event} />
           <OrderProperty event={event} />
         </dl>

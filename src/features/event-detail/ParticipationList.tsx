@@ -1,23 +1,37 @@
 /** Who had part in the event, each with the name as printed and how we know. */
+import { useState } from 'react';
 import type { DiplomaticEvent, Participation } from '../../domain/archive/event';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
 import { BasisLine } from '../../ui/BasisLine';
+import { Button } from '../../ui/Button';
+import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
 import { ClaimBasis } from './ClaimBasis';
 import { InferenceNote } from './InferenceNote';
 import { PropertyRow } from './PropertyRow';
 import { useLanguageOfClaims } from './use-language-of-claims';
 
+/** Of a crowd the first are shown, and more when they are asked for: to draw all at once holds the page up for a minute. */
+const AT_FIRST = 100;
+const STEP = 500;
+
 export function ParticipationList({ event }: { readonly event: DiplomaticEvent }) {
-  if (event.participations.length === 0) return null;
+  const [shown, setShown] = useState(AT_FIRST);
+  const { length } = event.participations;
+  if (length === 0) return null;
   return (
     <PropertyRow name={t('event.participants')}>
       <ul className="participations">
-        {event.participations.map((participation) => (
+        {event.participations.slice(0, shown).map((participation) => (
           <ParticipationItem key={participation.id} event={event} participation={participation} />
         ))}
       </ul>
+      {length > shown && (
+        <Button look="link" onClick={() => setShown(shown + STEP)}>
+          {t('event.moreParticipants', { count: length - shown, number: numberWords(length - shown) })}
+        </Button>
+      )}
     </PropertyRow>
   );
 }

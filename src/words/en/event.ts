@@ -96,6 +96,8 @@ export const event = {
     date: 'Date',
     place: 'Where',
     participants: 'Who',
+    moreParticipants_one: 'Show one more',
+    moreParticipants_other: 'Show more of the other {{number}}',
     claims: 'What the source says',
     spoiled: 'Defects, in words that bear no claim',
     related: 'Related events',

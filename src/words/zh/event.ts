@@ -102,6 +102,7 @@ export const event = {
     date: '日期',
     place: '地点',
     participants: '人物',
+    moreParticipants_other: '再显示其余{{number}}位中的一部分',
     claims: '来源怎么说',
     spoiled: '讹误，所在文字不支撑任何陈述',
     related: '相关事件',
