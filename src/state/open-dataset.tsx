@@ -8,8 +8,8 @@ import { type ActorTree, createActorTree } from '../domain/actors/actor-tree';
 import { type Lane, lanesFromSides } from '../domain/actors/lanes';
 import type { ArchiveHead } from '../domain/archive/archive';
 import type { DiplomaticEvent } from '../domain/archive/event';
-import type { ActorId, EventId, OutsideReferenceId, SourceId } from '../domain/archive/ids';
-import type { OutsideReference, Source } from '../domain/archive/source';
+import type { ActorId, EventId, SourceId } from '../domain/archive/ids';
+import type { Source } from '../domain/archive/source';
 import { NO_FILTER } from '../domain/filter/event-filter';
 import { FACET_NAMES, type FacetName, type FacetValue } from '../domain/filter/facets';
 import type { EventStore } from '../domain/store/event-store';
@@ -24,7 +24,6 @@ export interface OpenDataset {
   readonly tree: ActorTree;
   readonly lanes: readonly Lane[];
   readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly outsideReferences: ReadonlyMap<OutsideReferenceId, OutsideReference>;
 }
 
 /** Undefined where the file gave no archive. */
@@ -39,7 +38,6 @@ function openDatasetFrom(loaded: LoadedDataset): OpenDataset | undefined {
     tree: createActorTree(archive.actors, archive.sides),
     lanes: lanesFromSides(archive.sides),
     sources: new Map(archive.sources.map((record) => [record.id, record])),
-    outsideReferences: new Map(archive.outsideReferences.map((record) => [record.id, record])),
   };
 }
 

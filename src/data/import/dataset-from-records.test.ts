@@ -57,6 +57,14 @@ describe('a record without quoted words', () => {
     expect(report).toMatchObject({ kept: 1, refused: 0, quoted: 0, undated: 0, records: [] });
   });
 
+  it('shares a link and a name that several records have, each once an event', () => {
+    const links = [{ url: 'https://example.org/a' }, { url: 'https://example.org/a' }];
+    const { archive } = made(['A', 'B', 'C'].map((id) => recordWith({ id, people: ['North'], links })));
+    const bearings = archive.outsideReferences.map(({ bearsOn }) => bearsOn.map(({ event }) => event));
+    expect(bearings).toEqual([['A', 'B', 'C']]);
+    expect(archive.actors).toHaveLength(1);
+  });
+
   it('tells what is not as it was', () => {
     const { events, report } = made([
       recordWith({

@@ -106,9 +106,8 @@ export class ImportedNames {
       this.outsideReferences.push(made);
       return made;
     });
-    if (!reference.bearsOn.some((bearing) => bearing.event === event)) {
-      reference.bearsOn.push({ event, stance: 'linked' });
-    }
+    // An event names all its links before the next one does, so that the last tells.
+    if (reference.bearsOn.at(-1)?.event !== event) reference.bearsOn.push({ event, stance: 'linked' });
   }
 
   /** The reason for what the file says beside the words that it quotes. */

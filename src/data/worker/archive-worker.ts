@@ -13,6 +13,7 @@ import { decodeText } from '../document/decode-text';
 import type { PlacedProblem } from '../document/problem';
 import type { FileHome } from '../file-home';
 import type { PartLender } from '../search/lent-parts';
+import { type HeadStretch, longestList, stretchOf } from './head-stretches';
 import type { Lending } from './lend-parts';
 import type { LoadReport } from './load-news';
 import { PartsLoader } from './parts-loader';
@@ -29,8 +30,10 @@ export interface OpenRequest {
 }
 
 export interface OpenedArchive {
-  /** Absent where the file gave none. */
+  /** Absent where the file gave none. Its lists are cut: what follows is told by `headStretch`. */
   readonly head?: ArchiveHead;
+  /** Records of the longest list of the head. */
+  readonly longestList: number;
   /** Of the dataset file itself, the first ones. */
   readonly problems: readonly PlacedProblem[];
   /** How many there are, told or not. */
@@ -47,6 +50,7 @@ const MOST_PROBLEMS = 1000;
 
 /** The whole dataset, where it is of one file. */
 let whole: Archive | undefined;
+let kept: ArchiveHead | undefined;
 let store: EventStore | undefined;
 let loader: PartsLoader | undefined;
 let searching: Promise<EventSearch> | undefined;
@@ -66,10 +70,11 @@ const api = {
     const told = {
       problems: parsed.problems.slice(0, MOST_PROBLEMS),
       problemCount: parsed.problems.length,
-      ...{ eventCount, isInParts },
+      ...{ eventCount, isInParts, longestList: archive === undefined ? 0 : longestList(archive) },
     };
     if (archive === undefined || reading === undefined) return told;
     const { events, ...head } = archive;
+    kept = head;
     if (!isInParts) {
       store = createMemoryStore(archive);
       whole = archive;
@@ -82,7 +87,13 @@ const api = {
       loader = new PartsLoader({ home, plain: plainFromReading(head, reading), parts: eventParts, tell });
       await loader.readFirst();
     }
-    return { head, ...told };
+    return { head: { ...head, ...stretchOf(head, 0) }, ...told };
+  },
+
+  /** A part of the lists of the head, from that place on. */
+  headStretch(from: number): HeadStretch {
+    if (kept === undefined) throw new Error('no dataset is open');
+    return stretchOf(kept, from);
   },
 
   /** What the store answers, by the name of the question. */

@@ -4,6 +4,7 @@ import { createWatched, type Watched } from '../../base/watched';
 import type { EventStore } from '../../domain/store/event-store';
 import type { SearchOpening } from '../search/search-opening';
 import type { ArchiveWorker, OpenedArchive, OpenRequest } from './archive-worker';
+import { headFromStretches } from './head-stretches';
 import { type LoadNews, type LoadReport, NO_NEWS, withReport } from './load-news';
 import { createRemoteSearch } from './remote-search';
 import { brokenWorker } from './started-worker';
@@ -38,7 +39,9 @@ export async function openRemote(request: OpenRequest, signal: AbortSignal): Pro
   const state = createWatched<LoadNews>(NO_NEWS);
   const report = (next: LoadReport) => state.tell(withReport(state.current(), next));
   try {
-    const opening = remote.open(transfer(request, [request.bytes.buffer]), proxy(report));
+    const opening = remote
+      .open(transfer(request, [request.bytes.buffer]), proxy(report))
+      .then((opened) => withWholeHead(opened, remote));
     const opened = await Promise.race([opening, brokenWorker(worker), left]);
     const search = createRemoteSearch(remote, opened.isInParts, state);
     return {
@@ -57,6 +60,13 @@ export async function openRemote(request: OpenRequest, signal: AbortSignal): Pro
     close();
     throw cause;
   }
+}
+
+async function withWholeHead(opened: OpenedArchive, remote: Remote<ArchiveWorker>): Promise<OpenedArchive> {
+  const { head: first, longestList, ...rest } = opened;
+  if (first === undefined) return opened;
+  const head = await headFromStretches(first, longestList, (from) => remote.headStretch(from));
+  return { ...rest, head, longestList };
 }
 
 function remoteStore(remote: Remote<ArchiveWorker>): EventStore {

@@ -13,10 +13,10 @@ interface InferenceNoteProps {
 }
 
 export function InferenceNote({ inference, subject }: InferenceNoteProps) {
-  const { outsideReferences } = useOpenDataset();
+  const { outsideReferences } = useOpenDataset().archive;
   const reason = localText(inference.reason, interfaceLanguage());
   const publishers = inference.outsideReferences
-    .map((id) => outsideReferences.get(id)?.publications[0]?.publisher)
+    .map((id) => outsideReferences.find((reference) => reference.id === id)?.publications[0]?.publisher)
     .filter((publisher) => publisher !== undefined);
   return (
     <BasisLine kind="inferred">

@@ -10,9 +10,13 @@ import './outside-record.css';
 
 export function OutsideRecord({ event }: { readonly event: DiplomaticEvent }) {
   const { archive } = useOpenDataset();
-  const bearing = archive.outsideReferences.flatMap((reference) =>
-    reference.bearsOn.filter(({ event: id }) => id === event.id).map(({ stance }) => ({ reference, stance })),
-  );
+  const bearing = archive.outsideReferences
+    .filter(({ bearsOn }) => bearsOn.some(({ event: id }) => id === event.id))
+    .flatMap((reference) =>
+      reference.bearsOn
+        .filter(({ event: id }) => id === event.id)
+        .map(({ stance }) => ({ reference, stance })),
+    );
   const hasConflicts = archive.conflicts.some((conflict) => conflict.event === event.id);
   if (bearing.length === 0 && !hasConflicts) return null;
   return (
