@@ -1,11 +1,12 @@
 /** What a writer tells of its file: how many events are in it, and what it could not or must not write. */
 
 /**
- * Events: `undated` has no date and `beyond-calendar` none that the format can write; `unquoted` has no words. Of an
+ * Events: `unread` could not be read or had not come when the file was written, whatever its format; `undated` has no date and `beyond-calendar` none that the format can write; `unquoted` has no words. Of an
  * excerpt, what names an event that is not in it: `relation` by its event, `guided-step`, `conflict`, `outside-stance` by the
  * reference, `defect-event` by the defect's quotation. `whole-coverage` is the word of a source that it is read whole.
  */
 export type LeftOutKind =
+  | 'unread'
   | 'undated'
   | 'beyond-calendar'
   | 'unquoted'
@@ -33,6 +34,12 @@ export interface Tally {
   countWritten(): void;
   leaveOut(kind: LeftOutKind, id: string): void;
   report(): ExportReport;
+}
+
+/** What nobody could write comes first; its ids are not known. */
+export function withUnread(report: ExportReport, count: number): ExportReport {
+  if (count === 0) return report;
+  return { ...report, leftOut: [{ kind: 'unread', count, first: [] }, ...report.leftOut] };
 }
 
 /** More ids than these nobody reads; a million of them would stand in memory. */

@@ -117,13 +117,17 @@ function LeftOut({ report }: { readonly report: ExportReport }) {
     <ul className="export-data__left-out">
       {report.leftOut.map(({ kind, count, first }) => (
         <li key={kind}>
-          <details>
-            <summary>{t(`export.leftOut.${kind}`, { count, number: numberWords(count) })}</summary>
-            <code lang="">
-              {first.join(', ')}
-              {count > first.length && ' …'}
-            </code>
-          </details>
+          {first.length === 0 ? (
+            <p>{t(`export.leftOut.${kind}`, { count, number: numberWords(count) })}</p>
+          ) : (
+            <details>
+              <summary>{t(`export.leftOut.${kind}`, { count, number: numberWords(count) })}</summary>
+              <code lang="">
+                {first.join(', ')}
+                {count > first.length && ' …'}
+              </code>
+            </details>
+          )}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { inTime } from '../../base/in-time';
 import { eventsLeft } from '../../data/export/events-left';
 import type { ExportInput } from '../../data/export/export-input';
-import type { ExportReport } from '../../data/export/export-report';
+import { type ExportReport, withUnread } from '../../data/export/export-report';
 import type { ExportFormat } from '../../data/export/formats';
 import { originalFiles } from '../../data/export/original-files';
 import { NO_FILTER } from '../../domain/filter/event-filter';
@@ -65,9 +65,10 @@ export function useExport(): Exporting {
     save: (format, isAll) =>
       run(format.name, async (signal) => {
         const filter = isAll ? NO_FILTER : filterFromView(view);
-        const [write, { events, includes }] = await Promise.all([
+        const asked = { store, filter, order: format.order, declared: loaded.eventCount };
+        const [write, { events, includes, unread }] = await Promise.all([
           inTime(format.loadWriter()),
-          eventsLeft(store, filter, format.order, signal),
+          eventsLeft(asked, signal),
         ]);
         const input: ExportInput = {
           head: archive,
@@ -107,7 +108,7 @@ export function useExport(): Exporting {
           step = await pieces.next();
         }
         putTogether();
-        const report = step.value;
+        const report = withUnread(step.value, unread);
         signal.throwIfAborted();
         saveFile(new Blob(parts, { type: format.mediaType }), `${fileName(archive)}.${format.extension}`);
         return report;

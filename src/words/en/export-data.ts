@@ -42,6 +42,9 @@ export const exportData = {
     uncertainDate: 'date uncertain',
     notEnded: 'not ended',
     leftOut: {
+      unread_one: 'One event of the dataset could not be read, or had not come: it is not in the file.',
+      unread_other:
+        '{{number}} events of the dataset could not be read, or had not come: they are not in the file.',
       undated_one: 'Without a date, so not in it: one event.',
       undated_other: 'Without a date, so not in it: {{number}} events.',
       'beyond-calendar_one': 'Beyond what a calendar can tell: one event.',

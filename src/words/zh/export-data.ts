@@ -43,6 +43,7 @@ export const exportData: Catalogue<typeof english> = {
     uncertainDate: '日期不确定',
     notEnded: '尚未结束',
     leftOut: {
+      unread_other: '数据集中未能读出或尚未传来、因而不在文件中的事件：{{number}}项。',
       undated_other: '没有日期而未列入的事件：{{number}}项。',
       'beyond-calendar_other': '日历无法表示的事件：{{number}}项。',
       unquoted_other: '没有引文的事件：{{number}}项。',
