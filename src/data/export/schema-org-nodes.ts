@@ -5,10 +5,12 @@
  */
 import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import type { Claim, Hop, Quotation } from '../../domain/archive/evidence';
+import type { Claim, Quotation } from '../../domain/archive/evidence';
 import type { EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
+import type { ActorKind } from '../../domain/archive/vocabulary';
+import { bibliographyOf, type Credit } from '../../domain/evidence/bibliography';
 import { quotationsOfEvent } from '../../domain/evidence/quotations';
 import type { ExportWords } from './export-input';
 import { schemaOrgDates } from './schema-org-dates';
@@ -38,13 +40,10 @@ export function schemaOrgNodes(head: ArchiveHead, naming: SchemaOrgNaming): Sche
   const kinds = new Map(head.actors.map(({ id, kind }) => [id, kind]));
   const words = (map: LanguageMap) => localText(map, naming.language).text;
   const refToSource = (id: SourceId) => ({ '@id': naming.ofSource(id) });
-  const agent = ({ name, actor }: Hop): SchemaOrgNode => {
-    const kind = actor && kinds.get(actor);
-    return {
-      '@type': kind === undefined || kind === 'person' ? 'Person' : 'Organization',
-      name: words(name),
-    };
-  };
+  const agent = ({ name, actor }: Credit): SchemaOrgNode => ({
+    ...typeOfAgent(actor && kinds.get(actor)),
+    name: words(name),
+  });
   /** Where nobody is named before the source's writer, the words are the writer's. */
   const speakerOf = ({ attribution }: Claim, { source }: Quotation): SchemaOrgNode => {
     const [speaker] = attribution;
@@ -54,7 +53,10 @@ export function schemaOrgNodes(head: ArchiveHead, naming: SchemaOrgNaming): Sche
   };
   return {
     dataset: datasetNode(head, naming, words),
-    sources: head.sources.map((source) => ({ ...refToSource(source.id), ...sourceNode(source, words) })),
+    sources: head.sources.map((source) => ({
+      ...refToSource(source.id),
+      ...sourceNode(source, words, agent),
+    })),
     ofEvent: (event) => ({
       '@id': naming.ofEvent(event.id),
       ...eventNode(event, naming, words, refToSource),
@@ -73,6 +75,13 @@ export function schemaOrgNodes(head: ArchiveHead, naming: SchemaOrgNaming): Sche
 }
 
 type Words = (map: LanguageMap) => string;
+type Agent = (credit: Credit) => SchemaOrgNode;
+
+/** None where nobody has said whether it is a person. */
+function typeOfAgent(kind: ActorKind | undefined): SchemaOrgNode {
+  if (kind === undefined || kind === 'other') return {};
+  return { '@type': kind === 'person' ? 'Person' : 'Organization' };
+}
 
 function datasetNode(head: ArchiveHead, { ofDataset }: SchemaOrgNaming, words: Words): SchemaOrgNode {
   return {
@@ -90,19 +99,27 @@ function datasetNode(head: ArchiveHead, { ofDataset }: SchemaOrgNaming, words: W
   };
 }
 
-function sourceNode(source: Source, words: Words): SchemaOrgNode {
-  const handOf = (act: Hop['act']) => source.provenance.find((hop) => hop.act === act)?.name;
-  const [author, publisher] = [handOf('wrote'), handOf('published')];
+function sourceNode(source: Source, words: Words, agent: Agent): SchemaOrgNode {
+  const { authors, editors, translators, firstPublisher, publisher, date } = bibliographyOf(source);
+  const publishers = [firstPublisher, publisher].filter((credit) => credit !== undefined);
+  const agents = (name: string, credits: readonly Credit[]) =>
+    credits.length === 0 ? {} : { [name]: credits.map(agent) };
   return {
     '@type': /news/i.test(localText(source.kind, 'en').text) ? 'NewsArticle' : 'CreativeWork',
     headline: words(source.title),
     inLanguage: source.language,
-    ...(author && { author: { '@type': 'Person', name: words(author) } }),
-    ...(publisher && { publisher: { '@type': 'Organization', name: words(publisher) } }),
+    ...agents('author', authors),
+    ...agents('editor', editors),
+    ...agents('translator', translators),
+    ...agents('publisher', publishers),
+    ...(date !== undefined && ISO_DATE.test(date) && { datePublished: date }),
     ...(source.url !== undefined && { url: source.url }),
     copyrightNotice: words(source.rights),
   };
 }
+
+/** What of EDTF any reader of ISO 8601 knows. */
+const ISO_DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /** Whether the event is told as one that took place: of what has no evidence yet, somebody only says so. */
 export function tookPlace({

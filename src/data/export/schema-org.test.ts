@@ -86,6 +86,39 @@ describe('the shipped dataset for schema.org', () => {
     ]);
   });
 
+  it('has all who wrote, published and passed on a source, and calls a person only who is one', async () => {
+    const [source] = shipped.sources;
+    const person = shipped.actors.find(({ kind }) => kind === 'person');
+    const medium = shipped.actors.find(({ kind }) => kind === 'medium');
+    if (!source || !person || !medium) throw new Error('the dataset is another one');
+    const hop = { evidence: [] };
+    const sources = [
+      {
+        ...source,
+        provenance: [
+          { ...hop, act: 'wrote', name: { en: 'A writer' }, actor: person.id },
+          { ...hop, act: 'wrote', name: { en: 'Staff' } },
+          { ...hop, act: 'published', name: { en: 'A gazette' }, actor: medium.id, date: '2021-11-17' },
+          { ...hop, act: 'republished', name: { en: 'An agency' }, date: '2021-11-18' },
+        ],
+      },
+    ] as const;
+    const { text } = await fileOf(writeSchemaOrg, inputOf({ ...shipped, sources }));
+    const [article] = nodesOfType(await expandedFrom(text), `${S}NewsArticle`);
+    if (article === undefined) throw new Error('no article');
+    const told = (property: string) =>
+      nodesAt(article, S + property).map((node) => [node['@type'], ...valuesOf(node, `${S}name`)]);
+    expect(told('author')).toEqual([
+      [[`${S}Person`], 'A writer'],
+      [undefined, 'Staff'],
+    ]);
+    expect(told('publisher')).toEqual([
+      [[`${S}Organization`], 'A gazette'],
+      [undefined, 'An agency'],
+    ]);
+    expect(valuesOf(article, `${S}datePublished`)).toEqual(['2021-11-18']);
+  });
+
   it('is called an excerpt where it is one', async () => {
     const { text } = await fileOf(writeSchemaOrg, excerptOf(shipped, new Set()));
     expect(JSON.parse(text)).toMatchObject({ version: '1.2.0+excerpt', hasPart: [] });

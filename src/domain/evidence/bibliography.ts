@@ -2,8 +2,8 @@
 import type { Hop } from '../archive/evidence';
 import type { Source } from '../archive/source';
 
-/** Who is named, when that was, and whether it is inferred. */
-export type Credit = Pick<Hop, 'name' | 'date' | 'inference'>;
+/** Who is named, which actor that is, when it was, and whether it is inferred. */
+export type Credit = Pick<Hop, 'name' | 'actor' | 'date' | 'inference'>;
 
 export interface Bibliography {
   /** Those who wrote it, else the byline as it stands; empty where neither is known. */

@@ -55,7 +55,7 @@ export function ImportReportPanel() {
   );
 }
 
-function summaryWords({ kept, refused, undated, remarked }: ImportReport): readonly string[] {
+function summaryWords({ kept, refused, undated, remarked, findings }: ImportReport): readonly string[] {
   const told = (key: 'summary' | 'refused' | 'remarked' | 'undated', count: number) =>
     t(`imported.${key}`, { count, number: numberWords(count) });
   return [
@@ -63,6 +63,7 @@ function summaryWords({ kept, refused, undated, remarked }: ImportReport): reado
     ...(refused > 0 ? [told('refused', refused)] : []),
     ...(remarked > 0 ? [told('remarked', remarked)] : []),
     ...(undated > 0 ? [told('undated', undated)] : []),
-    ...(refused === 0 && remarked === 0 ? [t('imported.whole')] : []),
+    ...(findings.length > 0 ? [t('imported.fileRemarked')] : []),
+    ...(refused + remarked + findings.length === 0 ? [t('imported.whole')] : []),
   ];
 }

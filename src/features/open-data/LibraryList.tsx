@@ -16,11 +16,9 @@ export function LibraryList({ onOpened }: { readonly onOpened: () => void }) {
       {listing?.ok && (
         <>
           <ul className="library">
-            {listing.value.entries
-              .toSorted((a, b) => b.openedAt - a.openedAt)
-              .map((entry) => (
-                <LibraryItem key={entry.id} entry={entry} onOpened={onOpened} />
-              ))}
+            {listing.value.entries.map((entry) => (
+              <LibraryItem key={entry.id} entry={entry} onOpened={onOpened} />
+            ))}
             {listing.value.damaged.map((id) => (
               <DamagedItem key={id} id={id} />
             ))}

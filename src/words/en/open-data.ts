@@ -74,6 +74,7 @@ export const openData = {
     refused_other: 'Of {{number}} records no event could be made.',
     remarked_one: 'Of one event something is not as it was.',
     remarked_other: 'Of {{number}} events something is not as it was.',
+    fileRemarked: 'Something of the file as a whole is not as it was.',
     whole: 'Everything is in it.',
     undated_one: 'One has no date.',
     undated_other: '{{number}} have no date.',

@@ -68,6 +68,7 @@ export const openData: Catalogue<typeof english> = {
     summary_other: '已转入{{number}}项事件。',
     refused_other: '有{{number}}条记录未能成为事件。',
     remarked_other: '有{{number}}项事件与原文件有所不同。',
+    fileRemarked: '文件整体有与原来不同之处。',
     whole: '内容全部转入。',
     undated_other: '其中{{number}}项没有日期。',
     show: '查看详情',
