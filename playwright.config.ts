@@ -22,7 +22,12 @@ export default defineConfig({
   outputDir: 'test-results',
   // The pictures of e2e/drawing.spec.ts: of one browser, hence without its name.
   snapshotPathTemplate: '{testDir}/drawing/{arg}{ext}',
-  expect: { toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002 } },
+  // Patience costs what passes nothing: a machine may do other things beside.
+  timeout: 60_000,
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002 },
+  },
   fullyParallel: true,
   workers: 2,
   // A test that passes at the second try has found something.

@@ -151,12 +151,40 @@ test('what cannot be opened is refused with its reason, and what is open stays',
     ['broken.json', '{"events": [\n  {"a": 1},\n', 'this is not JSON'],
     ['letters.csv', Buffer.from([0x54, 0x2c, 0xff, 0x0a, 0x41, 0x2c, 0x42]), 'neither UTF-8 nor UTF-16'],
     ['page.csv', '<!doctype html><p>no table', 'this is a page of the web'],
+    [
+      'cut.json',
+      (await readFile(new URL('dataset.json', NEUTRAL), 'utf8')).slice(0, 2000),
+      'this is not JSON',
+    ],
   ] as const) {
     await desk.choose({ name, content });
     await expect(desk.dialog().getByRole('alert'), name).toContainText(reason);
   }
+  await expect(readout.status()).toHaveText('21 of 21 events');
+
+  await desk.dialog().getByRole('button', { name: 'Show all its faults in the file' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The dataset could not be read.');
+  await expect(readout.problems()).toContainText('cut.json');
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await page.goBack();
+  await expect(readout.status()).toHaveText('21 of 21 events');
+});
+
+test('an address of which nothing comes leaves on the screen what is there', async ({ readout, page }) => {
+  const desk = new OpenDesk(page);
+  await readout.open();
+  await desk.show();
+  for (const [address, reason] of [
+    ['absent/dataset.json', '404'],
+    ['https://example.org/dataset.json', 'may not fetch anything from https://example.org'],
+  ] as const) {
+    await desk.dialog().getByRole('textbox', { name: 'Or the address of one' }).fill(address);
+    await page.keyboard.press('Enter');
+    await expect(desk.dialog().getByRole('alert')).toContainText(reason);
+  }
   await page.keyboard.press('Escape');
   await expect(readout.status()).toHaveText('21 of 21 events');
+  await expect(page).not.toHaveURL(/data=/);
 });
 
 test.describe('the library', () => {
@@ -174,6 +202,10 @@ test.describe('the library', () => {
     await library.getByRole('button', { name: 'Rename: pasted' }).click();
     await library.getByRole('textbox', { name: 'New name of pasted' }).fill('Calls');
     await library.getByRole('button', { name: 'Save the name' }).click();
+    await expect(library.getByRole('button', { name: 'Rename: Calls' })).toBeFocused();
+    await library.getByRole('button', { name: 'Remove: Calls' }).click();
+    await library.getByRole('button', { name: 'Keep it' }).click();
+    await expect(library.getByRole('button', { name: 'Remove: Calls' })).toBeFocused();
     await library.getByRole('button', { name: 'Duplicate: Calls' }).click();
     await expect(library.getByRole('button', { name: 'Calls (copy)', exact: true })).toBeVisible();
     const saving = page.waitForEvent('download');
@@ -181,6 +213,7 @@ test.describe('the library', () => {
     expect((await saving).suggestedFilename()).toBe('Calls.zip');
     await library.getByRole('button', { name: 'Remove: Calls (copy)' }).click();
     await library.getByRole('button', { name: 'Remove it' }).click();
+    await expect(library.getByRole('list')).toBeFocused();
     await expect(library.getByRole('button', { name: 'Calls (copy)', exact: true })).toHaveCount(0);
     await library.getByRole('button', { name: 'Calls', exact: true }).click();
     await expect(readout.status()).toHaveText('1 of 1 events');

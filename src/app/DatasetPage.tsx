@@ -93,14 +93,23 @@ interface UnreadableDatasetProps {
 
 /** The file came but gave no archive: every problem is shown. It may have been cut on the way, or be mended meanwhile. */
 function UnreadableDataset({ loaded, onRetry }: UnreadableDatasetProps) {
+  const { openOverlay } = useViewActions();
   useEffect(markReady, []);
   return (
     <main className="page-message">
       <h1 className="page-message__title">{t('failure.invalid')}</h1>
-      <Button look="outlined" onClick={onRetry}>
-        <Icon name="retry" />
-        {t('failure.retry')}
-      </Button>
+      <div className="notice__actions">
+        {/* What was brought is the same at each try. */}
+        {loaded.home.is !== 'files' && (
+          <Button look="outlined" onClick={onRetry}>
+            <Icon name="retry" />
+            {t('failure.retry')}
+          </Button>
+        )}
+        <Button look="outlined" onClick={() => openOverlay('open')}>
+          {t('failure.openFile')}
+        </Button>
+      </div>
       <ProblemsPanel
         loaded={loaded}
         problems={loaded.problems}

@@ -1,10 +1,12 @@
 /** Source texts that could not be fetched: what, and the way to try again. The events are shown all the same. */
 import { useEvidence } from '../state/evidence';
+import { useOpenDataset } from '../state/open-dataset';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { t } from '../words/translate';
 
 export function TextFailures() {
+  const { home } = useOpenDataset().loaded;
   const { failures, checkFailure, retry } = useEvidence();
   const messages = [...failures.values(), ...(checkFailure ? [checkFailure] : [])].map(
     ({ message }) => message,
@@ -21,10 +23,13 @@ export function TextFailures() {
           </code>
         ))}
       </p>
-      <Button look="outlined" onClick={retry}>
-        <Icon name="retry" />
-        {t('failure.retry')}
-      </Button>
+      {/* What was not brought along is not there at the next try. */}
+      {(home.is === 'folder' || checkFailure) && (
+        <Button look="outlined" onClick={retry}>
+          <Icon name="retry" />
+          {t('failure.retry')}
+        </Button>
+      )}
     </div>
   );
 }

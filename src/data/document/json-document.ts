@@ -83,9 +83,10 @@ function problemsOf({ root, errors }: PlacedTree, value: unknown): readonly Prob
   if (value !== undefined) return root === undefined ? [] : duplicateKeyProblems(root, []);
   // Of what the browser alone refuses, as a character that JSON does not allow, the beginning is the only place.
   if (errors.length === 0) return [syntaxProblem('unexpected character', 0)];
-  return errors.map(({ error, offset }) =>
-    syntaxProblem(wordsFromErrorName(printParseErrorCode(error)), offset),
-  );
+  // At one place the parser misses all that may stand there: the first is enough.
+  return errors
+    .filter(({ offset }, at) => offset !== errors[at - 1]?.offset)
+    .map(({ error, offset }) => syntaxProblem(wordsFromErrorName(printParseErrorCode(error)), offset));
 }
 
 function syntaxProblem(words: string, offset: number): Problem {

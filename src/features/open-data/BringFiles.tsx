@@ -1,13 +1,18 @@
 /** Ways to bring a dataset: drop it, choose it, paste it, or give its address. */
 import { useRef, useState } from 'react';
+import type { DatasetRef } from '../../data/dataset-ref';
 import { filesFromList, filesFromTransfer } from '../../data/files/files-from-drop';
 import type { Bringing } from '../../state/brought';
-import { useViewActions } from '../../state/view-context';
 import { INITIAL_VIEW } from '../../state/view-state';
 import { Button } from '../../ui/Button';
 import { t } from '../../words/translate';
 
-export function BringFiles({ onBring }: { readonly onBring: (bringing: Bringing) => void }) {
+interface BringFilesProps {
+  readonly onBring: (bringing: Bringing) => void;
+  readonly onOpen: (ref: DatasetRef) => void;
+}
+
+export function BringFiles({ onBring, onOpen }: BringFilesProps) {
   return (
     <section className="open-data__part">
       <p className="open-data__lead">{t('open.drop')}</p>
@@ -18,7 +23,7 @@ export function BringFiles({ onBring }: { readonly onBring: (bringing: Bringing)
       <p className="open-data__aside">{t('open.formats')}</p>
       <p className="open-data__aside">{t('open.private')}</p>
       <PasteField onBring={onBring} />
-      <AddressField />
+      <AddressField onOpen={onOpen} />
     </section>
   );
 }
@@ -92,12 +97,10 @@ function PasteField({ onBring }: { readonly onBring: (bringing: Bringing) => voi
   );
 }
 
-/** Where the page may not ask, the page that opens says so. */
-function AddressField() {
-  const { openDataset } = useViewActions();
+function AddressField({ onOpen }: Pick<BringFilesProps, 'onOpen'>) {
   const [address, setAddress] = useState('');
   const open = () => {
-    if (address.trim() !== '') openDataset({ at: 'web', address: address.trim() });
+    if (address.trim() !== '') onOpen({ at: 'web', address: address.trim() });
   };
   return (
     <>
@@ -128,7 +131,7 @@ function AddressField() {
         )}
       </form>
       <p>
-        <Button look="link" onClick={() => openDataset(INITIAL_VIEW.dataset)}>
+        <Button look="link" onClick={() => onOpen(INITIAL_VIEW.dataset)}>
           {t('open.shipped')}
         </Button>
       </p>

@@ -1,12 +1,12 @@
 /** One dataset of the library, with what can be done with it. */
-import { useState } from 'react';
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Result } from '../../base/result';
+import type { DatasetRef } from '../../data/dataset-ref';
 import { deviceLibrary } from '../../data/library/device-library';
 import type { Library } from '../../data/library/library';
 import type { LibraryEntry } from '../../data/library/library-entry';
 import type { LibraryFailure } from '../../data/library/library-failure';
 import { localText } from '../../domain/archive/language-map';
-import { useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { tell } from '../../ui/tell';
 import { inSequence } from '../../words/joining';
@@ -18,15 +18,25 @@ import { saveEntry } from './save-entry';
 
 interface LibraryItemProps {
   readonly entry: LibraryEntry;
-  readonly onOpened: () => void;
+  readonly onOpen: (ref: DatasetRef) => void;
+  readonly onRemoved: () => void;
 }
 
-export function LibraryItem({ entry, onOpened }: LibraryItemProps) {
-  const { openDataset } = useViewActions();
+export function LibraryItem({ entry, onOpen, onRemoved }: LibraryItemProps) {
   const [asks, setAsks] = useState<'name' | 'removal'>();
   const [failure, setFailure] = useState<LibraryFailure>();
   const { text: name, language } = nameOfEntry(entry);
   const { id, size, eventCount } = entry;
+  const about = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const ask = (what: 'name' | 'removal', { currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    opener.current = currentTarget;
+    setAsks(what);
+  };
+  // Who has answered stands where the question was asked.
+  useEffect(() => {
+    if (asks === undefined) opener.current?.focus();
+  }, [asks]);
   const run = async <T,>(
     work: (library: Library) => Promise<Result<T, LibraryFailure>>,
   ): Promise<boolean> => {
@@ -40,14 +50,12 @@ export function LibraryItem({ entry, onOpened }: LibraryItemProps) {
       <Button
         look="link"
         lang={language}
-        onClick={() => {
-          openDataset({ at: 'device', id });
-          onOpened();
-        }}
+        aria-describedby={about}
+        onClick={() => onOpen({ at: 'device', id })}
       >
         {name}
       </Button>
-      <p className="open-data__aside">
+      <p id={about} className="open-data__aside">
         {inSequence(
           eventCount === undefined
             ? undefined
@@ -56,32 +64,34 @@ export function LibraryItem({ entry, onOpened }: LibraryItemProps) {
           originWords(entry),
         )}
       </p>
-      {asks === undefined && (
-        <p className="library__actions">
-          <Button aria-label={`${t('library.rename')}: ${name}`} onClick={() => setAsks('name')}>
-            {t('library.rename')}
-          </Button>
-          <Button
-            aria-label={`${t('library.duplicate')}: ${name}`}
-            onClick={() => void run((library) => library.duplicate(id, t('library.copyOf', { name })))}
-          >
-            {t('library.duplicate')}
-          </Button>
-          <Button
-            aria-label={`${t('library.export')}: ${name}`}
-            onClick={() => void run((library) => saveEntry(library, entry))}
-          >
-            {t('library.export')}
-          </Button>
-          <Button aria-label={`${t('library.remove')}: ${name}`} onClick={() => setAsks('removal')}>
-            {t('library.remove')}
-          </Button>
-        </p>
-      )}
+      <p className="library__actions" hidden={asks !== undefined}>
+        <Button aria-label={`${t('library.rename')}: ${name}`} onClick={(event) => ask('name', event)}>
+          {t('library.rename')}
+        </Button>
+        <Button
+          aria-label={`${t('library.duplicate')}: ${name}`}
+          onClick={() => void run((library) => library.duplicate(id, t('library.copyOf', { name })))}
+        >
+          {t('library.duplicate')}
+        </Button>
+        <Button
+          aria-label={`${t('library.export')}: ${name}`}
+          onClick={() => void run((library) => saveEntry(library, entry))}
+        >
+          {t('library.export')}
+        </Button>
+        <Button aria-label={`${t('library.remove')}: ${name}`} onClick={(event) => ask('removal', event)}>
+          {t('library.remove')}
+        </Button>
+      </p>
       {asks === 'name' && (
         <RenameField
           name={name}
-          onRename={(next) => void run((library) => library.rename(id, next)).then(() => setAsks(undefined))}
+          onRename={(next) =>
+            void run((library) => library.rename(id, next)).then((isDone) => {
+              if (isDone) setAsks(undefined);
+            })
+          }
         />
       )}
       {asks === 'removal' && (
@@ -89,7 +99,9 @@ export function LibraryItem({ entry, onOpened }: LibraryItemProps) {
           name={name}
           onRemove={() =>
             void run((library) => library.remove(id)).then((isDone) => {
-              if (isDone) tell(t('library.removed', { name }));
+              if (!isDone) return;
+              tell(t('library.removed', { name }));
+              onRemoved();
             })
           }
           onKeep={() => setAsks(undefined)}

@@ -1,4 +1,6 @@
 /** What lies on this device: to be opened, renamed, copied, saved as a file, removed. */
+import { useRef } from 'react';
+import type { DatasetRef } from '../../data/dataset-ref';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 import { DamagedItem } from './DamagedItem';
@@ -6,8 +8,9 @@ import { LibraryFailed } from './LibraryFailed';
 import { LibraryItem } from './LibraryItem';
 import { useListing } from './use-library';
 
-export function LibraryList({ onOpened }: { readonly onOpened: () => void }) {
+export function LibraryList({ onOpen }: { readonly onOpen: (ref: DatasetRef) => void }) {
   const listing = useListing();
+  const list = useRef<HTMLUListElement>(null);
   return (
     <section className="open-data__part" aria-label={t('library.title')}>
       <h2 className="section-label">{t('library.title')}</h2>
@@ -15,9 +18,14 @@ export function LibraryList({ onOpened }: { readonly onOpened: () => void }) {
       {listing?.ok === false && <LibraryFailed failure={listing.error} />}
       {listing?.ok && (
         <>
-          <ul className="library">
+          <ul ref={list} className="library" tabIndex={-1}>
             {listing.value.entries.map((entry) => (
-              <LibraryItem key={entry.id} entry={entry} onOpened={onOpened} />
+              <LibraryItem
+                key={entry.id}
+                entry={entry}
+                onOpen={onOpen}
+                onRemoved={() => list.current?.focus()}
+              />
             ))}
             {listing.value.damaged.map((id) => (
               <DamagedItem key={id} id={id} />

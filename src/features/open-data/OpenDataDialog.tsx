@@ -1,5 +1,4 @@
 /** The desk for datasets of one's own: bring one, answer what must be asked, or take one that lies on this device. */
-import { signsWrittenOut } from '../../data/document/problem';
 import '../../words/late';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
@@ -8,6 +7,7 @@ import { BringFiles } from './BringFiles';
 import { ImportQuestions } from './ImportQuestions';
 import { LibraryList } from './LibraryList';
 import { PassedOver } from './PassedOver';
+import { Refused } from './Refused';
 import { useDesk } from './use-desk';
 import './open-data.css';
 
@@ -18,22 +18,7 @@ export function OpenDataDialog({ onClose }: { readonly onClose: () => void }) {
     <Panel name={t('open.title')} place="open" closeName={t('open.close')} onClose={onClose}>
       <div aria-live="polite" aria-busy={step.is === 'reading'}>
         {step.is === 'reading' && <p className="open-data__reading">{t('open.reading')}</p>}
-        {step.is === 'refused' && (
-          <div className="open-data__refusal" role="alert">
-            <p className="open-data__refused">{t('open.refused')}</p>
-            <p>
-              {step.refusal.path !== undefined && <code lang="">{signsWrittenOut(step.refusal.path)}</code>}
-              {step.refusal.line !== undefined && (
-                <span className="open-data__place">
-                  {' '}
-                  {t('open.place', { line: step.refusal.line, column: step.refusal.column ?? 1 })}
-                </span>
-              )}
-            </p>
-            <p lang="en">{step.refusal.message}.</p>
-            <p lang="en">{step.refusal.remedy}.</p>
-          </div>
-        )}
+        {step.is === 'refused' && <Refused key={step.refusal.message} {...step} onShow={desk.show} />}
         {step.is !== 'empty' && step.is !== 'reading' && <PassedOver refusals={step.passedOver} />}
         {step.is === 'found' && (
           <Button look="primary" onClick={() => desk.open(step.found, { is: 'file', name: step.name })}>
@@ -50,8 +35,8 @@ export function OpenDataDialog({ onClose }: { readonly onClose: () => void }) {
         />
       ) : (
         <>
-          <BringFiles onBring={desk.bring} />
-          <LibraryList onOpened={onClose} />
+          <BringFiles onBring={desk.bring} onOpen={desk.openNamed} />
+          <LibraryList onOpen={desk.openNamed} />
         </>
       )}
     </Panel>

@@ -1,18 +1,21 @@
 /** The desk at which something that was brought is looked at, asked about and opened: what stands on it now. */
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { DatasetRef } from '../../data/dataset-ref';
 import type { Refusal } from '../../data/files/brought-file';
 import type { ImportChoice } from '../../data/import/import-desk';
 import { holdDataset } from '../../data/library/device-library';
 import type { LibraryEntry } from '../../data/library/library-entry';
 import { filesOfMade, type OpenedFiles } from '../../data/open/import-files';
-import { type Opened, type Opening, openBrought, type PlacedRefusal } from '../../data/open/opening';
+import { type Opened, type Opening, openBrought } from '../../data/open/opening';
 import { type Bringing, broughtStore, takeBrought } from '../../state/brought';
 import { useViewActions } from '../../state/view-context';
+import { type Unreadable, whyUnreadable } from './readable';
 
 type DeskStep =
   | { readonly is: 'empty' }
   | { readonly is: 'reading' }
-  | { readonly is: 'refused'; readonly refusal: PlacedRefusal; readonly passedOver: readonly Refusal[] }
+  | ({ readonly is: 'refused'; readonly passedOver: readonly Refusal[] } & Unreadable)
   /** A dataset of which some of the files that were brought are no part. */
   | {
       readonly is: 'found';
@@ -30,6 +33,10 @@ export interface Desk {
   readonly step: DeskStep;
   bring(bringing: Bringing): void;
   open(found: OpenedFiles, origin: LibraryEntry['origin']): void;
+  /** One that lies somewhere. What is on the screen stays there until it has come. */
+  openNamed(ref: DatasetRef): void;
+  /** A faulty one, in place of what is on the screen. */
+  show(ref: DatasetRef): void;
   /** Makes a dataset of what is on the desk. Rejects where the device could not. */
   make(choice: Omit<ImportChoice, 'file'>): Promise<void>;
   clear(): void;
@@ -37,6 +44,7 @@ export interface Desk {
 
 export function useDesk(onOpened: () => void): Desk {
   const { openDataset } = useViewActions();
+  const client = useQueryClient();
   const [step, setStep] = useState<DeskStep>({ is: 'empty' });
   /** Counts what is brought: of an older one nothing comes to the desk any more. */
   const turn = useRef(0);
@@ -47,9 +55,21 @@ export function useDesk(onOpened: () => void): Desk {
   };
   const open = ({ dataset, files }: OpenedFiles, origin: LibraryEntry['origin']) => {
     const brought = [...files].map(([path, content]) => ({ path, content }));
-    const id = holdDataset({ name: '', origin, dataset, files: brought });
-    openDataset({ at: 'device', id });
+    openNamed({ at: 'device', id: holdDataset({ name: '', origin, dataset, files: brought }) });
+  };
+  const show = (ref: DatasetRef) => {
+    openDataset(ref);
     onOpened();
+  };
+  const openNamed = (ref: DatasetRef) => {
+    turn.current += 1;
+    const mine = turn.current;
+    put({ is: 'reading' });
+    void whyUnreadable(client, ref).then((why) => {
+      if (mine !== turn.current) return;
+      if (why === undefined) show(ref);
+      else setStep({ is: 'refused', ...why, passedOver: [] });
+    });
   };
   const bring = (bringing: Bringing) => {
     turn.current += 1;
@@ -88,6 +108,8 @@ export function useDesk(onOpened: () => void): Desk {
     step,
     bring,
     open,
+    openNamed,
+    show,
     async make(choice) {
       if (step.is !== 'import') return;
       const { desk, file } = step.asked;

@@ -17,6 +17,7 @@ export const openData = {
     reading: 'Reading…',
     again: 'Bring something else',
     refused: 'This could not be opened.',
+    showFaults: 'Show all its faults in the file',
     place: 'line {{line}}, column {{column}}',
     passedOver_one: 'One file was not taken:',
     passedOver_other: '{{number}} files were not taken:',

@@ -19,6 +19,7 @@ export const openData: Catalogue<typeof english> = {
     reading: '正在读取……',
     again: '换一个',
     refused: '未能打开。',
+    showFaults: '在文件中查看全部问题',
     place: '第{{line}}行，第{{column}}列',
     passedOver_other: '有{{number}}个文件未采用：',
     openAnyway: '打开数据集',
