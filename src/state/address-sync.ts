@@ -15,6 +15,11 @@ export function viewStateFromLocation(): ViewState {
   return viewStateFromAddress(window.location.search);
 }
 
+/** Whether the page is a file that was opened by itself. */
+export function isPageFromDisk(): boolean {
+  return window.location.protocol === 'file:';
+}
+
 /** For the embed, which never writes its address. */
 export function queryOfPage(): string {
   return window.location.search;

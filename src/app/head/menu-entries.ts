@@ -1,13 +1,15 @@
 /** What the header's menus offer; fetched with the first menu that is pressed. */
 import { linkFromView } from '../../state/address-sync';
 import { CONTRASTS, prefer, preferences, THEMES } from '../../state/preferences';
-import { IS_ONE_FILE } from '../../state/view-state';
+import { linkReach } from '../../state/published-links';
+import { IS_ONE_FILE, type ViewState } from '../../state/view-state';
 import type { ViewStoreState } from '../../state/view-store';
 import { copyText } from '../../ui/clipboard';
 import type { MenuAction, MenuChoice, MenuEntry } from '../../ui/menu-entry';
 import { printPage } from '../../ui/print-page';
 import { tell } from '../../ui/tell';
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from '../../words/languages';
+import { linkOutcomeWords } from '../../words/link-words';
 import { interfaceLanguage, t } from '../../words/translate';
 
 /** Where the header has no room for more than one menu; page-head.css hides the others by the same words. */
@@ -80,14 +82,14 @@ export function moreEntries(state: ViewStoreState): readonly MenuEntry[] {
     overlay('keys', 'keyboard', t('keys.title')),
     // When the menu is gone: what stands on the page is printed.
     { is: 'action', words: t('head.print'), icon: 'print', onChoose: () => setTimeout(printPage) },
-    { is: 'action', words: t('head.copyLink'), icon: 'link', onChoose: () => copyLink(linkFromView(view)) },
+    { is: 'action', words: t('head.copyLink'), icon: 'link', onChoose: () => copyLink(view) },
     ...(window.matchMedia(NARROW).matches ? [...languageEntries(state), ...themeEntries()] : []),
   ];
 }
 
 /** The menu is gone by then, so that a passing note says what came of it. */
-function copyLink(link: string): void {
-  void copyText(link).then((outcome) =>
-    tell(t(outcome === 'copied' ? 'head.linkCopied' : 'head.linkNotCopied')),
+function copyLink(view: ViewState): void {
+  void copyText(linkFromView(view)).then((outcome) =>
+    tell(linkOutcomeWords(outcome === 'copied', linkReach(view.dataset))),
   );
 }

@@ -31,6 +31,8 @@ export interface ExportInput {
   /** BCP 47 tag of the language in which the reader has texts for people, e.g. "zh". */
   readonly language: string;
   readonly exportedAt: Date;
+  /** Whether the links below are addresses; else they only name, as "urn:readout:…" does, and lead nowhere. */
+  readonly opensAnywhere: boolean;
   /** Whole address of the view that is open, e.g. "https://example.org/readout/?v=1&dataset=china-us-2021". */
   readonly link: string;
   /** Whole address that opens the event. */

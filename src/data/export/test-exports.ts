@@ -31,6 +31,7 @@ export function inputOf(archive: Archive): ExportInput {
     evidence: { texts: new Map(), statuses: new Map() },
     language: 'en',
     exportedAt: new Date('2026-01-02T03:04:05.678Z'),
+    opensAnywhere: true,
     link,
     linkToEvent: (id) => `${link}&event=${id}`,
     linkToQuotation: (id, event) => `${link}&event=${event}&quotation=${id}`,

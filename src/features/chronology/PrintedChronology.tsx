@@ -2,9 +2,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { linkFromView, linkToFile } from '../../state/address-sync';
+import { linkToFile } from '../../state/address-sync';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
+import { publishedLinks } from '../../state/published-links';
 import { useEventFilter, useView } from '../../state/view-context';
 import { Chronology } from './Chronology';
 import { ReadyForPaper } from './ReadyForPaper';
@@ -41,6 +42,7 @@ function ChronologyOfView() {
   const { texts, statuses } = useEvidence();
   const view = useView((state) => state.view);
   const filter = useEventFilter();
+  const links = publishedLinks(view.dataset, archive.id);
   const { events, named } = usePrintedEvents(filter, view.order);
   // The list asks the same, so the answer is there.
   const { data: counts } = useQuery(queries.counts(filter));
@@ -58,7 +60,7 @@ function ChronologyOfView() {
       order={view.order}
       texts={texts}
       statuses={statuses}
-      link={linkFromView(view)}
+      {...(links.reach === 'anyone' && { link: links.toView(view) })}
       {...(address !== undefined && { file: linkToFile(address) })}
     />
   );

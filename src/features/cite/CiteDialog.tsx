@@ -4,6 +4,8 @@ import { type ReactNode, useMemo } from 'react';
 import { formatBibtex } from '../../data/cite/bibtex';
 import { cslItems, formatCslJson } from '../../data/cite/csl-json';
 import { formatRis } from '../../data/cite/ris';
+import { linkReach } from '../../state/published-links';
+import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
 import { LocalTexts } from '../../ui/LocalTexts';
@@ -23,6 +25,7 @@ const FILES = {
 
 export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
   const thing = useCited();
+  const reach = linkReach(useView(({ view }) => view.dataset));
   return (
     <Panel
       name={t('cite.title')}
@@ -31,6 +34,7 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
       closeName={t('cite.close')}
       onClose={onClose}
     >
+      {reach !== 'anyone' && <p className="cite__help">{t(`linkHelp.${reach}`)}</p>}
       {thing && <Citations thing={thing} />}
     </Panel>
   );

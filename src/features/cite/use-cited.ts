@@ -10,11 +10,10 @@ import { textKeyFrom } from '../../domain/evidence/evidence-status';
 import { originsOfEvent } from '../../domain/evidence/origins';
 import { paragraphsFromText } from '../../domain/evidence/paragraphs';
 import { attributionOf } from '../../domain/evidence/quotations';
-import { linkFromView, linkToQuotation } from '../../state/address-sync';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
+import { publishedLinks } from '../../state/published-links';
 import { useView } from '../../state/view-context';
-import { INITIAL_VIEW } from '../../state/view-state';
 import { interfaceLanguage } from '../../words/translate';
 
 export type CitedThing = { readonly cited: Cited } & (
@@ -46,6 +45,7 @@ export function useCited(): CitedThing | undefined {
     enabled: eventId !== null && quotationId === null,
   });
   const paragraph = useParagraph(quotation);
+  const links = publishedLinks(dataset, archive.id);
   const about = { archive, language: interfaceLanguage() };
   if (quotation !== undefined) {
     const source = sources.get(quotation.source);
@@ -57,15 +57,14 @@ export function useCited(): CitedThing | undefined {
         ...about,
         sources: [source],
         quotation,
-        link: linkToQuotation(dataset, quotation.id, eventId),
+        link: links.toQuotation(quotation.id, eventId),
       },
     };
   }
   const event = quotationId === null ? opened?.value : undefined;
   if (event === undefined) return undefined;
   const quoted = originsOfEvent(event, sources).flatMap((origin) => origin.sources);
-  const link = linkFromView({ ...INITIAL_VIEW, dataset, event: event.id });
-  return { is: 'event', event, archive, cited: { ...about, sources: quoted, link } };
+  return { is: 'event', event, archive, cited: { ...about, sources: quoted, link: links.toEvent(event.id) } };
 }
 
 /** Number of the paragraph in which the words stand; undefined where their text is not there. */

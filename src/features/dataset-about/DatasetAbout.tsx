@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { EventId } from '../../domain/archive/ids';
 import { localText } from '../../domain/archive/language-map';
-import { linkFromView } from '../../state/address-sync';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
+import { publishedLinks } from '../../state/published-links';
 import { useView } from '../../state/view-context';
 import { CopyText } from '../../ui/CopyText';
 import { Panel } from '../../ui/Panel';
@@ -96,7 +96,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
               errorReport({
                 archive,
                 quotation: view.quotation,
-                link: linkFromView(view),
+                link: publishedLinks(view.dataset, archive.id).toView(view),
                 ...(openEvent && { event: openEvent }),
               })
             }

@@ -1,9 +1,11 @@
 /** Puts the address of this view on the clipboard; it is the same that stands in the address bar. */
 import { linkFromView } from '../../state/address-sync';
+import { linkReach } from '../../state/published-links';
 import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/use-copy';
+import { linkOutcomeWords } from '../../words/link-words';
 import { t } from '../../words/translate';
 
 export function CopyLink() {
@@ -12,7 +14,7 @@ export function CopyLink() {
   return (
     <>
       <span className="copy-link__outcome" role="status">
-        {outcome && t(outcome === 'copied' ? 'head.linkCopied' : 'head.linkNotCopied')}
+        {outcome && linkOutcomeWords(outcome === 'copied', linkReach(view.dataset))}
       </span>
       <Button
         aria-label={t('head.copyLink')}

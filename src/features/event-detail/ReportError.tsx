@@ -1,7 +1,7 @@
 /** The way to tell the curators of an error: a report that names event, claim, quotation and version. */
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import { linkFromView } from '../../state/address-sync';
 import { useOpenDataset } from '../../state/open-dataset';
+import { publishedLinks } from '../../state/published-links';
 import { useView } from '../../state/view-context';
 import { CopyText } from '../../ui/CopyText';
 import { errorReport } from '../../words/error-report';
@@ -17,7 +17,14 @@ export function ReportError({ event }: { readonly event: DiplomaticEvent }) {
         subject={`${event.id} ${view.quotation ?? ''}`}
         copied={t('report.copied')}
         refused={t('report.refused')}
-        text={() => errorReport({ archive, event, quotation: view.quotation, link: linkFromView(view) })}
+        text={() =>
+          errorReport({
+            archive,
+            event,
+            quotation: view.quotation,
+            link: publishedLinks(view.dataset, archive.id).toView(view),
+          })
+        }
       >
         {t('report.copy')}
       </CopyText>

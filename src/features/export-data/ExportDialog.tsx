@@ -6,6 +6,7 @@ import type { ExportReport } from '../../data/export/export-report';
 import type { ExportFormat } from '../../data/export/formats';
 import { isFiltering } from '../../domain/filter/event-filter';
 import { useOpenDataset } from '../../state/open-dataset';
+import { linkReach } from '../../state/published-links';
 import { useView } from '../../state/view-context';
 import { filterFromView } from '../../state/view-state';
 import { Button } from '../../ui/Button';
@@ -22,6 +23,7 @@ interface ExportDialogProps {
 
 export function ExportDialog({ formats, onClose }: ExportDialogProps) {
   const { queries, loaded } = useOpenDataset();
+  const reach = linkReach(useView(({ view }) => view.dataset));
   const filter = filterFromView(useView(({ view }) => view));
   const { data } = useQuery(queries.counts(filter));
   const [isAll, setAll] = useState(!isFiltering(filter));
@@ -73,6 +75,7 @@ export function ExportDialog({ formats, onClose }: ExportDialogProps) {
           </li>
         )}
       </ul>
+      {reach !== 'anyone' && <p className="export-data__help">{t(`linkHelp.${reach}`)}</p>}
       <p className="export-data__help">{t('export.rights')}</p>
     </Panel>
   );

@@ -7,9 +7,9 @@ import { type ExportReport, withUnread } from '../../data/export/export-report';
 import type { ExportFormat } from '../../data/export/formats';
 import { originalFiles } from '../../data/export/original-files';
 import { NO_FILTER } from '../../domain/filter/event-filter';
-import { linkFromView, linkToQuotation } from '../../state/address-sync';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
+import { publishedLinks } from '../../state/published-links';
 import { useView } from '../../state/view-context';
 import { filterFromView, INITIAL_VIEW } from '../../state/view-state';
 import { saveFile } from '../../ui/save-file';
@@ -64,6 +64,7 @@ export function useExport(): Exporting {
     state,
     save: (format, isAll) =>
       run(format.name, async (signal) => {
+        const links = publishedLinks(view.dataset, archive.id);
         const filter = isAll ? NO_FILTER : filterFromView(view);
         const asked = { store, filter, order: format.order, declared: loaded.eventCount };
         const [write, { events, includes, unread }] = await Promise.all([
@@ -79,9 +80,10 @@ export function useExport(): Exporting {
           ...(includes && { includes }),
           language: interfaceLanguage(),
           exportedAt: new Date(),
-          link: linkFromView(isAll ? { ...INITIAL_VIEW, dataset: view.dataset } : view),
-          linkToEvent: (event) => linkFromView({ ...INITIAL_VIEW, dataset: view.dataset, event }),
-          linkToQuotation: (quotation, event) => linkToQuotation(view.dataset, quotation, event),
+          opensAnywhere: links.reach === 'anyone',
+          link: links.toView(isAll ? { ...INITIAL_VIEW, dataset: view.dataset } : view),
+          linkToEvent: links.toEvent,
+          linkToQuotation: links.toQuotation,
           words: {
             kind: (kind) => t(`kind.${kind}`),
             standing: (standing) => t(`standing.${standing}`),

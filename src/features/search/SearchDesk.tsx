@@ -5,9 +5,11 @@ import type { SearchResult } from '../../domain/search/event-search';
 import { CLOSENESS } from '../../domain/search/match-text';
 import { linkFromView } from '../../state/address-sync';
 import { useOpenDataset } from '../../state/open-dataset';
+import { linkReach } from '../../state/published-links';
 import { useView } from '../../state/view-context';
 import { PaletteDialog } from '../../ui/PaletteDialog';
 import { useCopy } from '../../ui/use-copy';
+import { linkOutcomeWords } from '../../words/link-words';
 import { t } from '../../words/translate';
 import { findCommands } from './commands/command';
 import { paletteEntries } from './palette-entries';
@@ -114,7 +116,7 @@ export function SearchDesk({ onLeave }: SearchDeskProps) {
   function statusOf(): string {
     if (told === 'filter') return filterWords;
     if (told === 'copy')
-      return outcome === null ? '' : t(outcome === 'copied' ? 'head.linkCopied' : 'head.linkNotCopied');
+      return outcome === null ? '' : linkOutcomeWords(outcome === 'copied', linkReach(view.dataset));
     // Told once: a number that grows would be read out without end. A small dataset is there before it is said.
     if (isComing && search === undefined && loaded.remote !== undefined) return t('search.preparing');
     if (!isAsked || isComing || isAnswering || tryAgain !== undefined) return '';

@@ -8,11 +8,13 @@ import { paragraphsFromText } from '../../domain/evidence/paragraphs';
 import { attributionOf } from '../../domain/evidence/quotations';
 import { linkToQuotation } from '../../state/address-sync';
 import { useOpenDataset } from '../../state/open-dataset';
+import { linkReach, publishedLinks } from '../../state/published-links';
 import { useView, useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { CopyText } from '../../ui/CopyText';
 import { Icon } from '../../ui/Icon';
 import { citationOf } from '../../words/citation';
+import { withReach } from '../../words/link-words';
 import { t } from '../../words/translate';
 import { MarginEvent } from './MarginEvent';
 import { eventsOf, isPassage, type Passage } from './passages';
@@ -42,7 +44,7 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
       quotation,
       source,
       attribution: attributionOf(quotation.id, quoting?.value ?? []),
-      link: link(),
+      link: publishedLinks(dataset, archive.id).toQuotation(quotation.id, event),
       ...(paragraph !== undefined && { paragraph }),
     });
   };
@@ -83,7 +85,7 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
             word: t('source.copyPassageLink'),
             help: t('source.copyPassageLinkHelp'),
           })}
-          copied={t('source.passageLinkCopied')}
+          copied={withReach(t('source.passageLinkCopied'), linkReach(dataset))}
           refused={t('source.notCopied')}
         >
           <Icon name="link" />

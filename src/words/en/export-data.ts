@@ -66,6 +66,11 @@ export const exportData = {
       'whole-coverage_other': '{{number}} sources are not said to be read whole.',
     },
   },
+  linkHelp: {
+    device:
+      'This dataset lies only in this browser, so no link to it would open elsewhere: here it is named instead of linked.',
+    file: 'This page is a file, so no link to it would open elsewhere: here the dataset is named instead of linked.',
+  },
   picture: {
     edges: 'A rule ends in a tick where the bound of its time is certain, and fades where it is not.',
   },

@@ -20,6 +20,12 @@ export const shell = {
     notes: 'Notes',
     closeNote: 'Close the note',
   },
+  link: {
+    opens: {
+      device: 'it opens only in this browser, where the dataset lies',
+      file: 'it leads to a file on this device',
+    },
+  },
   keys: {
     title: 'Keyboard',
     search: 'Search, and reach every setting',

@@ -55,6 +55,10 @@ export const exportData: Catalogue<typeof english> = {
       'whole-coverage_other': '有{{number}}个来源不再标为已通读。',
     },
   },
+  linkHelp: {
+    device: '该数据集仅存于本浏览器，指向它的链接在别处无法打开，故此处只注明名称，不附链接。',
+    file: '本页面是一个文件，指向它的链接在别处无法打开，故此处只注明数据集名称，不附链接。',
+  },
   picture: {
     edges: '线端有竖线者，其起止时间确定；渐隐者，其起止时间不确定。',
   },

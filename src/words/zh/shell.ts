@@ -23,6 +23,12 @@ export const shell: Catalogue<typeof english & typeof englishLate> = {
     notes: '提示',
     closeNote: '关闭提示',
   },
+  link: {
+    opens: {
+      device: '仅可在存有该数据集的本浏览器中打开',
+      file: '指向本设备上的一个文件',
+    },
+  },
   keys: {
     title: '键盘操作',
     close: '关闭',

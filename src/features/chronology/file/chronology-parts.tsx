@@ -47,7 +47,8 @@ export async function* chronologyParts(input: ExportInput): AsyncGenerator<Eleme
 }
 
 async function frameOf(input: ExportInput): Promise<ChronologyFrame> {
-  const { head, store, filter, evidence, link, linkToEvent, linkToQuotation, exportedAt } = input;
+  const { head, store, filter, evidence, opensAnywhere, link, linkToEvent, linkToQuotation, exportedAt } =
+    input;
   const { value: counts } = await store.counts(filter);
   return {
     archive: { ...head, version: exportedVersion(input) },
@@ -58,8 +59,7 @@ async function frameOf(input: ExportInput): Promise<ChronologyFrame> {
     filter,
     order: 'time',
     ...evidence,
-    link,
-    links: { toEvent: linkToEvent, toQuotation: linkToQuotation },
+    ...(opensAnywhere && { link, links: { toEvent: linkToEvent, toQuotation: linkToQuotation } }),
     writtenAt: exportedAt,
   };
 }

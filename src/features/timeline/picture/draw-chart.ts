@@ -18,7 +18,8 @@ export interface ChartDrawing {
   readonly plan: PicturePlan;
   readonly archive: ArchiveHead;
   readonly looks: Looks;
-  readonly linkToEvent: (id: EventId) => string;
+  /** Absent where no link would open. */
+  readonly linkToEvent?: (id: EventId) => string;
 }
 
 /** Room for the names at the left, in pixels. */
@@ -160,7 +161,7 @@ function drawMarks(
         ...{ placed, top, width: plan.width, hue, looks },
         id: `fade-${plan.lanes.findIndex((each) => each.lane === lane)}-${index}`,
         name: markName(placed.mark, archive),
-        ...(placed.mark.count === 1 && { link: linkToEvent(placed.mark.first) }),
+        ...(linkToEvent && placed.mark.count === 1 && { link: linkToEvent(placed.mark.first) }),
       }),
     )
     .join('');

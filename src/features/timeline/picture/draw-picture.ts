@@ -36,7 +36,7 @@ export async function drawPicture(
   const gutter = gutterOf(plan, looks);
   const inner = gutter + plan.width;
   const chart: Block = {
-    drawn: `<g transform="translate(${gutter} 0)">${drawChart({ plan, archive: input.head, looks, linkToEvent: input.linkToEvent })}</g>`,
+    drawn: `<g transform="translate(${gutter} 0)">${drawChart({ plan, archive: input.head, looks, ...(input.opensAnywhere && { linkToEvent: input.linkToEvent }) })}</g>`,
     height: plan.rows.height,
   };
   const { drawn, height: innerHeight } = stacked(
