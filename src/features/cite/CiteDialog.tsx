@@ -5,6 +5,7 @@ import { formatBibtex } from '../../data/cite/bibtex';
 import { cslItems, formatCslJson } from '../../data/cite/csl-json';
 import { formatRis } from '../../data/cite/ris';
 import { Button } from '../../ui/Button';
+import { CodeText } from '../../ui/CodeText';
 import { CopyText } from '../../ui/CopyText';
 import { LocalTexts } from '../../ui/LocalTexts';
 import { Panel } from '../../ui/Panel';
@@ -52,9 +53,7 @@ function Citations({ thing }: { readonly thing: CitedThing }) {
           name={t('cite.words')}
           text={citationOf({ ...thing, archive: cited.archive, link: cited.link })}
         >
-          <pre className="cite__text">
-            {citationOf({ ...thing, archive: cited.archive, link: cited.link })}
-          </pre>
+          <CodeText>{citationOf({ ...thing, archive: cited.archive, link: cited.link })}</CodeText>
         </Citation>
       )}
       {(['bibtex', 'ris', 'csl'] as const).map((name) => {
@@ -67,14 +66,12 @@ function Citations({ thing }: { readonly thing: CitedThing }) {
             text={text}
             onSave={() => saveFile(new Blob([text], { type }), `${fileName(thing)}.${ending}`)}
           >
-            <pre className="cite__text" lang="">
-              {text}
-            </pre>
+            <CodeText lang="">{text}</CodeText>
           </Citation>
         );
       })}
       <Citation name={t('cite.link')} text={cited.link}>
-        <p className="cite__text">{cited.link}</p>
+        <CodeText lang="">{cited.link}</CodeText>
       </Citation>
     </>
   );

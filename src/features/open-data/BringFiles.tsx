@@ -5,12 +5,15 @@ import type { Bringing } from '../../state/brought';
 import { useViewActions } from '../../state/view-context';
 import { INITIAL_VIEW } from '../../state/view-state';
 import { Button } from '../../ui/Button';
+import { useMediaQuery } from '../../ui/use-media-query';
 import { t } from '../../words/translate';
 
 export function BringFiles({ onBring }: { readonly onBring: (bringing: Bringing) => void }) {
+  // Fingers drag no file from one window to another.
+  const canDrop = useMediaQuery('(any-pointer: fine)');
   return (
     <section className="open-data__part">
-      <p className="open-data__lead">{t('open.drop')}</p>
+      <p className="open-data__lead">{t(canDrop ? 'open.drop' : 'open.choose')}</p>
       <p className="open-data__buttons">
         <FileButton words={t('open.chooseFile')} isFolder={false} onBring={onBring} />
         <FileButton words={t('open.chooseFolder')} isFolder onBring={onBring} />
