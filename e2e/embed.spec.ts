@@ -1,6 +1,8 @@
 /** Chart, list or one event stand in a page of others, as its publisher wants them, and lead to all of it. */
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { serveLongDataset } from './pages/long-dataset';
 import { type OtherSite, startOtherSite } from './pages/other-site';
 import { heldPart, PARTS, serveParts } from './pages/parts-dataset';
 import { ReadoutPage } from './pages/readout-page';
@@ -180,6 +182,32 @@ test.describe('in a page of others', () => {
     release();
     await expect(frame.getByRole('listitem')).toHaveCount(21);
     await expect(frame.getByRole('progressbar')).toHaveCount(0);
+  });
+
+  test('of a long list few rows are in the frame, and its search is in the whole page', async ({
+    page,
+    other,
+    baseURL,
+  }) => {
+    await serveLongDataset(page, 400);
+    const frame = await framed(page, other, baseURL, 'dataset=long&show=list');
+    await expect(frame.locator('[aria-setsize="400"]').first()).toBeVisible();
+    expect(await frame.locator('[data-event-id]').count()).toBeLessThan(60);
+    const opening = page.context().waitForEvent('page');
+    await frame.getByRole('button', { name: 'Search them all in Readout' }).click();
+    expect((await opening).url()).toBe(`${baseURL}/?v=1&dataset=long`);
+  });
+
+  test('that a part of the app did not come is said in the frame', async ({ page, other, baseURL }) => {
+    const whole = await readFile('public/datasets/china-us-2021/dataset.json', 'utf8');
+    const body = whole.replace('"kind": "call"', '"kind": "cal"');
+    await page.route('**/dataset.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.route('**/assets/FileView-*.js', (route) => route.abort());
+    const frame = await framed(page, other, baseURL, 'show=list');
+    const problems = frame.getByRole('region', { name: 'Problems in the dataset' });
+    await problems.getByRole('button', { name: 'Show', exact: true }).click();
+    await problems.getByRole('button', { name: 'Show it in the file' }).click();
+    await expect(frame.getByText('It could not be loaded.').first()).toBeVisible();
   });
 
   test('it is light or dark as its address says, whatever the device', async ({ page, other, baseURL }) => {
