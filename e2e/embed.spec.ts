@@ -1,7 +1,10 @@
 /** Chart, list or one event stand in a page of others, as its publisher wants them, and lead to all of it. */
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { serveLongDataset } from './pages/long-dataset';
 import { type OtherSite, startOtherSite } from './pages/other-site';
+import { heldPart, PARTS, serveParts } from './pages/parts-dataset';
 import { ReadoutPage } from './pages/readout-page';
 import { SearchPalette } from './pages/search-palette';
 import { test as base, expect } from './test';
@@ -146,6 +149,65 @@ test.describe('in a page of others', () => {
     const frame = await framed(page, other, baseURL, `data=talks.csv&show=event&event=${event}`);
     await expect(frame.getByRole('heading', { name: 'Talks in Zurich' })).toBeVisible();
     await expect(frame.getByText('Nobody has quoted words of a source')).toBeVisible();
+  });
+
+  test('what became of a file of another format is told, and leads to the whole report', async ({
+    page,
+    other,
+    baseURL,
+  }) => {
+    await page.context().route('**/talks.csv', (route) =>
+      route.fulfill({
+        contentType: 'text/csv',
+        body: 'Date,Title\n2021-10-06,Talks in Zurich\n2021-10-07,\n',
+      }),
+    );
+    const frame = await framed(page, other, baseURL, 'data=talks.csv&show=chart');
+    const foot = frame.getByRole('contentinfo');
+    await expect(foot).toContainText('Taken over: one event. Of one record no event could be made.');
+    const whole = await opened(page, foot.getByRole('link', { name: 'What became of the file' }));
+    await expect(whole.getByRole('region', { name: 'What became of the file' })).toBeVisible();
+  });
+
+  test('a dataset in parts says how far it is read, and is read to its end', async ({
+    page,
+    other,
+    baseURL,
+  }) => {
+    const { hold, release } = heldPart();
+    await serveParts(page, { spoiled: new Map([[PARTS, hold]]) });
+    const frame = await framed(page, other, baseURL, 'dataset=in-parts&show=list');
+    await expect(frame.getByText('18 of 21 events read, 18 of them shown')).toBeVisible();
+    await expect(frame.getByRole('listitem')).toHaveCount(18);
+    release();
+    await expect(frame.getByRole('listitem')).toHaveCount(21);
+    await expect(frame.getByRole('progressbar')).toHaveCount(0);
+  });
+
+  test('of a long list few rows are in the frame, and its search is in the whole page', async ({
+    page,
+    other,
+    baseURL,
+  }) => {
+    await serveLongDataset(page, 400);
+    const frame = await framed(page, other, baseURL, 'dataset=long&show=list');
+    await expect(frame.locator('[aria-setsize="400"]').first()).toBeVisible();
+    expect(await frame.locator('[data-event-id]').count()).toBeLessThan(60);
+    const opening = page.context().waitForEvent('page');
+    await frame.getByRole('button', { name: 'Search them all in Readout' }).click();
+    expect((await opening).url()).toBe(`${baseURL}/?v=1&dataset=long`);
+  });
+
+  test('that a part of the app did not come is said in the frame', async ({ page, other, baseURL }) => {
+    const whole = await readFile('public/datasets/china-us-2021/dataset.json', 'utf8');
+    const body = whole.replace('"kind": "call"', '"kind": "cal"');
+    await page.route('**/dataset.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.route('**/assets/FileView-*.js', (route) => route.abort());
+    const frame = await framed(page, other, baseURL, 'show=list');
+    const problems = frame.getByRole('region', { name: 'Problems in the dataset' });
+    await problems.getByRole('button', { name: 'Show', exact: true }).click();
+    await problems.getByRole('button', { name: 'Show it in the file' }).click();
+    await expect(frame.getByText('It could not be loaded.').first()).toBeVisible();
   });
 
   test('it is light or dark as its address says, whatever the device', async ({ page, other, baseURL }) => {
@@ -308,6 +370,22 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(button).toBeFocused();
+  });
+
+  test('Escape in the frame shuts what is open there, and then the dialog', async ({ readout, page }) => {
+    await readout.open();
+    const dialog = await openDialog(page);
+    const preview = dialog.frameLocator('iframe');
+    const days = preview.getByRole('button', { name: / in view$/ });
+    await days.click();
+    const panel = preview.getByRole('dialog', { name: 'Other days' });
+    await expect(panel).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(days).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'More', exact: true })).toBeFocused();
   });
 
   test('is found by the search', async ({ readout, page }) => {

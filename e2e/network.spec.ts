@@ -59,3 +59,25 @@ for (const thing of THINGS) {
     }
   });
 }
+
+for (const fault of ['404', 'stalled'] as const) {
+  test(`a note is said, closed and said again though its look does not come: ${fault}`, async ({
+    context,
+    page,
+    host,
+    readout,
+  }) => {
+    await context.grantPermissions(['clipboard-write']);
+    host.spoil(/assets\/ToastStack-.*\.js$/, fault);
+    await page.goto(host.origin);
+    await readout.untilReady();
+    const note = page.getByRole('alert').filter({ hasText: 'Link copied' });
+    for (const _ of [1, 2]) {
+      await readout.chooseInMenu('More', 'Copy the link');
+      await expect(note).toBeVisible();
+      await note.getByRole('button').click();
+      await expect(note).toHaveCount(0);
+    }
+    await expect(readout.rows()).toHaveCount(21);
+  });
+}

@@ -1,23 +1,9 @@
 /** A dataset in parts is read like one of one file: what has come can be used, and what is wrong with a part is said. */
-import type { Route } from '@playwright/test';
-import { PARTS, serveParts } from './pages/parts-dataset';
+import { heldPart, PARTS, serveParts } from './pages/parts-dataset';
 import { SearchPalette } from './pages/search-palette';
 import { expect, test } from './test';
 
 const IN_PARTS = '?dataset=in-parts';
-
-/** A part that does not come before it is released; who has stopped waiting does not get it. */
-function heldPart() {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const hold = async (route: Route, body: Buffer) => {
-    await held;
-    await route.fulfill({ body }).catch(() => {});
-  };
-  return { hold, release: () => release() };
-}
 
 test('its events, their words and their source are those of the dataset in one file', async ({
   readout,

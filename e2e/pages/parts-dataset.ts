@@ -58,3 +58,16 @@ export async function serveParts(page: Page, { spoiled, edit }: ServedParts = {}
     return route.fulfill({ body: readFileSync(new URL(`texts/${name}`, SHIPPED)) });
   });
 }
+
+/** A part that does not come before it is released; who has stopped waiting does not get it. */
+export function heldPart() {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const hold = async (route: Route, body: Buffer) => {
+    await held;
+    await route.fulfill({ body }).catch(() => {});
+  };
+  return { hold, release: () => release() };
+}

@@ -10,6 +10,7 @@ import { OpenDatasetProvider } from '../../state/open-dataset';
 import { useView, ViewProvider } from '../../state/view-context';
 import type { ViewStore } from '../../state/view-store';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { Toasts } from '../../ui/Toasts';
 import { t } from '../../words/translate';
 import { CrashNotice } from '../CrashNotice';
 import { LoadingPage } from '../LoadingPage';
@@ -39,6 +40,7 @@ export function EmbedApp({ queries, view, embed }: EmbedAppProps) {
             ) : (
               <EmbeddedDataset embed={embed} />
             )}
+            <Toasts name={t('head.notes')} closeWords={t('head.closeNote')} />
           </SpokenLanguage>
         </ViewProvider>
       </QueryClientProvider>

@@ -3,6 +3,7 @@ import { localText } from '../../domain/archive/language-map';
 import type { EmbeddedPart } from '../../state/embed-address';
 import { useOpenDataset } from '../../state/open-dataset';
 import { interfaceLanguage, t } from '../../words/translate';
+import { ImportNote } from './ImportNote';
 import { OpenInReadout } from './OpenInReadout';
 
 export function EmbedFoot({ show }: { readonly show: EmbeddedPart }) {
@@ -19,6 +20,7 @@ export function EmbedFoot({ show }: { readonly show: EmbeddedPart }) {
         {t('dataset.version', { version: archive.version })} · <span lang="">{archive.licence}</span>
       </p>
       <OpenInReadout />
+      <ImportNote />
       {show !== 'event' && <p className="embed-foot__line">{t('embed.opens')}</p>}
       <p className="embed-foot__line" lang={rights?.language}>
         {rights?.text}

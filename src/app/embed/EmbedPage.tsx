@@ -60,7 +60,7 @@ export function EmbedPage({ embed: { show, unfit } }: { readonly embed: ReadEmbe
             />
           </>
         )}
-        {show === 'list' && <EventList look="full" onShown={onShown} />}
+        {show === 'list' && <EventList look="full" isAlone onShown={onShown} />}
         {show === 'event' && <EmbeddedEvent id={event} onShown={onShown} />}
       </main>
       <EmbedFoot show={show} />

@@ -3,11 +3,11 @@ import { linkFromView } from '../../state/address-sync';
 import { useView } from '../../state/view-context';
 import { t } from '../../words/translate';
 
-export function OpenInReadout() {
+export function OpenInReadout({ words = t('embed.open') }: { readonly words?: string }) {
   const view = useView((state) => state.view);
   return (
     <a className="embed-way-out" href={linkFromView(view)} target="_blank" rel="noopener noreferrer">
-      {t('embed.open')}
+      {words}
     </a>
   );
 }

@@ -7,6 +7,7 @@ import { formatRis } from '../../data/cite/ris';
 import { linkReach } from '../../state/published-links';
 import { useView } from '../../state/view-context';
 import { Button } from '../../ui/Button';
+import { CodeText } from '../../ui/CodeText';
 import { CopyText } from '../../ui/CopyText';
 import { LocalTexts } from '../../ui/LocalTexts';
 import { Panel } from '../../ui/Panel';
@@ -56,9 +57,7 @@ function Citations({ thing }: { readonly thing: CitedThing }) {
           name={t('cite.words')}
           text={citationOf({ ...thing, archive: cited.archive, link: cited.link })}
         >
-          <pre className="cite__text">
-            {citationOf({ ...thing, archive: cited.archive, link: cited.link })}
-          </pre>
+          <CodeText>{citationOf({ ...thing, archive: cited.archive, link: cited.link })}</CodeText>
         </Citation>
       )}
       {(['bibtex', 'ris', 'csl'] as const).map((name) => {
@@ -71,14 +70,12 @@ function Citations({ thing }: { readonly thing: CitedThing }) {
             text={text}
             onSave={() => saveFile(new Blob([text], { type }), `${fileName(thing)}.${ending}`)}
           >
-            <pre className="cite__text" lang="">
-              {text}
-            </pre>
+            <CodeText lang="">{text}</CodeText>
           </Citation>
         );
       })}
       <Citation name={t('cite.link')} text={cited.link}>
-        <p className="cite__text">{cited.link}</p>
+        <CodeText lang="">{cited.link}</CodeText>
       </Citation>
     </>
   );

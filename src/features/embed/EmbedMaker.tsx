@@ -11,6 +11,7 @@ import { useOpenEventId } from '../../state/open-event';
 import { THEMES, type Theme } from '../../state/preferences';
 import { useView } from '../../state/view-context';
 import { Choice } from '../../ui/Choice';
+import { CodeText } from '../../ui/CodeText';
 import { CopyText } from '../../ui/CopyText';
 import { interfaceLanguage, t } from '../../words/translate';
 import { EmbedExtent } from './EmbedExtent';
@@ -91,9 +92,7 @@ export function EmbedMaker() {
         {!isReachable(address) && (
           <p className="embed-dialog__warning">{t('embed.unreachable', { address: linkToFile('.') })}</p>
         )}
-        <pre className="embed-dialog__code" lang="">
-          {code}
-        </pre>
+        <CodeText lang="">{code}</CodeText>
         <CopyText
           look="outlined"
           text={() => code}

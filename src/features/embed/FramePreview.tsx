@@ -21,7 +21,17 @@ export function FramePreview({ address, title, height, isListening }: Snippet) {
       className="embed-dialog__frame"
       title={title}
       src={address}
+      onLoad={({ currentTarget }) => handOnEscape(currentTarget)}
       height={(isListening && asked) || height}
     />
   );
+}
+
+/** The page does not hear the keys of a frame. What the frame has no use for is for the dialog around it. */
+function handOnEscape(frame: HTMLIFrameElement): void {
+  frame.contentWindow?.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      frame.dispatchEvent(new KeyboardEvent('keydown', event));
+    }
+  });
 }

@@ -26,10 +26,12 @@ const MAX_WHOLE = 150;
 interface EventListProps {
   /** `rail` is the narrow column beside an open source: titles only. */
   readonly look: 'full' | 'rail';
+  /** Nothing else stands on the page: what is to be searched opens in the whole page. */
+  readonly isAlone?: boolean;
   readonly onShown: () => void;
 }
 
-export function EventList({ look, onShown }: EventListProps) {
+export function EventList({ look, isAlone = false, onShown }: EventListProps) {
   const { queries, loaded } = useOpenDataset();
   const filter = useEventFilter();
   const order = useView(({ view }) => view.order);
@@ -67,7 +69,12 @@ export function EventList({ look, onShown }: EventListProps) {
       {(!isLong || hasFailed) && firstRows}
       {isLong && LongList && counted.data && (
         <ErrorBoundary fallback={firstRows}>
-          <LongList {...choices} counted={counted.data} isCounting={counted.isPlaceholderData} />
+          <LongList
+            {...choices}
+            isAlone={isAlone}
+            counted={counted.data}
+            isCounting={counted.isPlaceholderData}
+          />
         </ErrorBoundary>
       )}
     </section>

@@ -5,6 +5,7 @@ import { filesFromList, filesFromTransfer } from '../../data/files/files-from-dr
 import type { Bringing } from '../../state/brought';
 import { INITIAL_VIEW } from '../../state/view-state';
 import { Button } from '../../ui/Button';
+import { useMediaQuery } from '../../ui/use-media-query';
 import { t } from '../../words/translate';
 
 interface BringFilesProps {
@@ -13,9 +14,11 @@ interface BringFilesProps {
 }
 
 export function BringFiles({ onBring, onOpen }: BringFilesProps) {
+  // Fingers drag no file from one window to another.
+  const canDrop = useMediaQuery('(any-pointer: fine)');
   return (
     <section className="open-data__part">
-      <p className="open-data__lead">{t('open.drop')}</p>
+      <p className="open-data__lead">{t(canDrop ? 'open.drop' : 'open.choose')}</p>
       <p className="open-data__buttons">
         <FileButton words={t('open.chooseFile')} isFolder={false} onBring={onBring} />
         <FileButton words={t('open.chooseFolder')} isFolder onBring={onBring} />

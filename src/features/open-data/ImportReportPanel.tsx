@@ -1,13 +1,13 @@
 /** Of a dataset that was made of another program's file: what was kept, what could not be carried over and why. */
 import '../../words/late';
 import { useQuery } from '@tanstack/react-query';
-import type { ImportReport } from '../../data/import/import-report';
 import { REPORT_FILE, WHOLE_REPORT_FILE } from '../../data/open/import-files';
 import { importReportQuery } from '../../data/open/import-report-query';
 import { useOpenDataset } from '../../state/open-dataset';
 import { Button } from '../../ui/Button';
 import { FindingsPanel } from '../../ui/FindingsPanel';
 import { saveFile } from '../../ui/save-file';
+import { importSummary } from '../../words/import-summary';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 import { ReportedRecord } from './ReportedRecord';
@@ -22,7 +22,7 @@ export function ImportReportPanel() {
   return (
     <FindingsPanel
       name={t('imported.name')}
-      summary={summaryWords(report).join(' ')}
+      summary={importSummary(report)}
       show={t('imported.show')}
       hide={t('imported.hide')}
     >
@@ -53,17 +53,4 @@ export function ImportReportPanel() {
       )}
     </FindingsPanel>
   );
-}
-
-function summaryWords({ kept, refused, undated, remarked, findings }: ImportReport): readonly string[] {
-  const told = (key: 'summary' | 'refused' | 'remarked' | 'undated', count: number) =>
-    t(`imported.${key}`, { count, number: numberWords(count) });
-  return [
-    told('summary', kept),
-    ...(refused > 0 ? [told('refused', refused)] : []),
-    ...(remarked > 0 ? [told('remarked', remarked)] : []),
-    ...(undated > 0 ? [told('undated', undated)] : []),
-    ...(findings.length > 0 ? [t('imported.fileRemarked')] : []),
-    ...(refused + remarked + findings.length === 0 ? [t('imported.whole')] : []),
-  ];
 }

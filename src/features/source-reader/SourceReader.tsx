@@ -61,7 +61,7 @@ export function SourceReader({ quotation: chosen, isDialog }: SourceReaderProps)
   return (
     <Pane name={t('region.source')} place="source" isDialog={isDialog} onClose={closeSource}>
       <div className="source-reader">
-        <div className="source-reader__top">
+        <div className="top-bar source-reader__top">
           <div className="source-reader__bar">
             <Button onClick={closeSource}>
               <Icon name={isDialog ? 'left' : 'close'} />

@@ -8,6 +8,6 @@ export const fileView = {
     next: 'The next problem',
     reading: 'Reading the file…',
     lines: 'Lines around the problem',
-    mend: 'Mend it in the file, save it, and drop it on this page again.',
+    mend: 'Mend it in the file, save it, and open it here again.',
   },
 } as const;

@@ -3,6 +3,7 @@ export const longList = {
   longList: {
     find: 'Only events near those on the screen are in the page, so the browser’s own search does not see the others.',
     search: 'Search them all here',
+    searchOutside: 'Search them all in Readout',
     part: 'Events',
     range: '{{from}} to {{to}}',
     position: '{{position}} of {{size}}',

@@ -4,6 +4,7 @@ export const openData = {
     title: 'Open a dataset',
     close: 'Close',
     drop: 'Drop a file, a folder or a zip archive anywhere on this page',
+    choose: 'Choose a file or a zip archive, or paste its text',
     chooseFile: 'Choose a file…',
     chooseFolder: 'Choose a folder…',
     formats:

@@ -66,7 +66,7 @@ export const page = {
     openFile: 'Open a file…',
     foreign: 'This page may not fetch from {{origin}}.',
     foreignHelp:
-      'Only this site, and those that its host has named, are asked. Download the file, and drop it on this page.',
+      'Only this site, and those that its host has named, are asked. Download the file, and open it here.',
     download: 'Download it',
   },
 } as const;

@@ -11,6 +11,6 @@ export const fileView: Catalogue<typeof english> = {
     next: '下一个问题',
     reading: '正在读取文件……',
     lines: '问题前后各行',
-    mend: '请在文件中改正并保存，再将其拖放到本页。',
+    mend: '请在文件中改正并保存，再在此打开。',
   },
 };

@@ -3,6 +3,7 @@ export const longList = {
   longList: {
     find: '页面中只有屏幕附近的事件，浏览器自带的查找看不到其余事件。',
     search: '在此搜索全部事件',
+    searchOutside: '在完整页面中搜索全部事件',
     part: '事件',
     range: '第{{from}}至{{to}}项',
     position: '第{{position}}项，共{{size}}项',

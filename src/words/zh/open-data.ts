@@ -7,6 +7,7 @@ export const openData: Catalogue<typeof english> = {
     title: '打开数据集',
     close: '关闭',
     drop: '将文件、文件夹或压缩包拖放到本页任意位置',
+    choose: '请选择文件或压缩包，或粘贴其文字',
     chooseFile: '选择文件……',
     chooseFolder: '选择文件夹……',
     formats: 'Readout数据集（可附原文）、TimelineJS时间轴（JSON，或其表格存成的CSV），或表格（CSV、TSV）。',

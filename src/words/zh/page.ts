@@ -87,7 +87,7 @@ export const page = {
     notFound: '这里没有数据集“{{id}}”。',
     openFile: '打开文件……',
     foreign: '本页不能从{{origin}}获取内容。',
-    foreignHelp: '本页只向本站及主办者列出的网站获取内容。请下载文件，再拖放到本页。',
+    foreignHelp: '本页只向本站及主办者列出的网站获取内容。请下载文件，再在此打开。',
     download: '下载',
     openDefault: '改为打开“{{id}}”',
   },

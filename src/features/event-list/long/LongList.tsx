@@ -34,11 +34,12 @@ const NOTHING: InSight = { rows: () => [], belowBar: () => 0 };
 
 interface LongListProps extends WantedList {
   readonly look: 'full' | 'rail';
+  readonly isAlone: boolean;
   /** Called when rows stand, or it is said why they do not. */
   readonly onShown: () => void;
 }
 
-export function LongList({ look, onShown, ...choices }: LongListProps) {
+export function LongList({ look, isAlone, onShown, ...choices }: LongListProps) {
   const element = useRef<HTMLUListElement>(null);
   const inSight = useRef<InSight>(NOTHING);
   const headingOf = useHeadings();
@@ -105,6 +106,7 @@ export function LongList({ look, onShown, ...choices }: LongListProps) {
     <>
       <LongListNote
         list={list}
+        isAlone={isAlone}
         hasFailed={hasFailed}
         onRetry={retry}
         parts={<PartChoice total={list.matching} part={part} onChoose={(place) => goTo(place, 'start')} />}

@@ -8,20 +8,25 @@ import type { ListedEvents } from './listed-events';
 
 interface LongListNoteProps {
   readonly list: ListedEvents;
+  readonly isAlone: boolean;
   readonly hasFailed: boolean;
   readonly onRetry: () => void;
   /** The choice between parts, where there are several. */
   readonly parts: ReactNode;
 }
 
-export function LongListNote({ list, hasFailed, onRetry, parts }: LongListNoteProps) {
+export function LongListNote({ list, isAlone, hasFailed, onRetry, parts }: LongListNoteProps) {
   const { openOverlay } = useViewActions();
   const count = list.matching;
   return (
     <div className="long-list__note">
       <p className="long-list__words">{t('longList.find')}</p>
-      <Button look="link" aria-haspopup="dialog" onClick={() => openOverlay('search')}>
-        {t('longList.search')}
+      <Button
+        look="link"
+        aria-haspopup={isAlone ? undefined : 'dialog'}
+        onClick={() => openOverlay('search')}
+      >
+        {t(isAlone ? 'longList.searchOutside' : 'longList.search')}
       </Button>
       {parts}
       {!list.isComplete && (
