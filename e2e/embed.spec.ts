@@ -67,6 +67,9 @@ test.describe('in a page of others', () => {
     await expect(frame.getByText('Guo Yuandan, in the reporter’s own voice')).toBeVisible();
     await expect(frame.getByText('Tue 16 November 2021')).toBeVisible();
     await expect(frame.getByText('Mon 15 November 2021')).toBeVisible();
+    // Of a date that the source does not print it is told what is inferred, and from what.
+    await expect(frame.getByText('Month inferred')).toBeVisible();
+    await expect(frame.getByText('Time of day inferred')).toBeVisible();
     // A defect of the translation is told as in the page.
     await expect(frame.getByText('Translation defect, misleading').first()).toBeVisible();
     await expect(frame.getByRole('region', { name: 'Sources' })).toContainText('breakinglatest.news');

@@ -1,4 +1,4 @@
-/** An event for a page of others: what it is, its dates, its words with who says so, and the sources that they stand in. */
+/** An event for a page of others: what it is, its dates and what they rest on, its words with who says so, and the sources that they stand in. */
 import { laneOfEvent } from '../../domain/actors/lanes';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { QuotationId } from '../../domain/archive/ids';
@@ -9,6 +9,7 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { LocalTexts } from '../../ui/LocalTexts';
 import { sourceReference } from '../../words/source-reference';
 import { interfaceLanguage, t } from '../../words/translate';
+import { DateProperty } from './DateProperty';
 import { EventClaims } from './EventClaims';
 import { EventDates } from './EventDates';
 import { EventKicker } from './EventKicker';
@@ -35,6 +36,10 @@ export function EventInBrief({ event, quotation }: EventInBriefProps) {
       </h2>
       <EventDates when={event.when} />
       <EventClaims event={event} claims={claims} />
+      {/* A date without its grounds would pass for what the source says. */}
+      <dl className="event-detail__properties">
+        <DateProperty event={event} />
+      </dl>
       <section className="event-detail__sources" aria-label={t('event.sources')}>
         {quoted
           .flatMap((id) => sources.get(id) ?? [])
