@@ -58,6 +58,8 @@ test('an event is cited with every source that it quotes', async ({ readout, pag
   await expect(dialog.getByRole('region', { name: 'Note (Chicago)' })).toContainText(
     'event=leaders-video-meeting',
   );
+  const bibtex = dialog.getByRole('region', { name: 'BibTeX' });
+  await expect(bibtex).toContainText('After the meeting between the leaders of China and the United States');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(readout.event()).toBeVisible();

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { zipOf } from '../src/data/files/zip';
 import { OpenDesk } from './pages/open-desk';
+import { SaveDialog } from './pages/save-dialog';
 import { expect, test } from './test';
 
 const NEUTRAL = new URL('./datasets/neutral/', import.meta.url);
@@ -130,6 +131,19 @@ test.describe('a dataset of Readout', () => {
     await expect(line).toContainText('"standing": "happened"');
     await expect(line.locator('mark')).toHaveText('"');
     await expect(line).toBeInViewport();
+    await page.keyboard.press('Escape');
+
+    // What is taken away of it says that it is not all, and has no link that would open elsewhere.
+    const save = new SaveDialog(page);
+    await save.show();
+    await expect(save.dialog()).toContainText('This dataset lies only in this browser');
+    const saved = await save.save('Readout dataset (JSON)');
+    await expect(save.dialog()).toContainText('could not be read, or had not come');
+    const excerpt = JSON.parse(await readFile(await saved.path(), 'utf8'));
+    expect(excerpt).toMatchObject({
+      version: expect.stringMatching(/\+excerpt$/),
+      exportedFrom: 'urn:readout:neutral',
+    });
     await page.keyboard.press('Escape');
 
     // Mended and brought again, it is whole.

@@ -1,12 +1,13 @@
 /** The app and a dataset in one file, opened from disk: all of it works, and nothing is asked of anybody. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { ReadoutPage } from './pages/readout-page';
+import { SaveDialog } from './pages/save-dialog';
 import { SearchPalette } from './pages/search-palette';
 import { test as base, expect } from './test';
 
@@ -112,6 +113,23 @@ test('offers no frame, since no page stands beside it', async ({ page, files, tr
   await expect(page.getByRole('menuitem', { name: 'Print' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'Embed…' })).toHaveCount(0);
   expect(trouble).toEqual([]);
+});
+
+test('is cited and saved without the names of the reader’s folders', async ({ page, files }) => {
+  const readout = await open(page, `${files.shipped}?event=video-call-of-august-19`);
+  await readout.event().getByRole('button', { name: 'Cite this event' }).click();
+  const cite = page.getByRole('dialog', { name: 'Cite' });
+  await expect(cite).toContainText('This page is a file');
+  await expect(cite.getByRole('region', { name: 'Note (Chicago)' })).toContainText(
+    'urn:readout:china-us-2021:event:video-call-of-august-19',
+  );
+  await expect(cite).not.toContainText('file:');
+  await page.keyboard.press('Escape');
+  const save = new SaveDialog(page);
+  await save.show();
+  const saved = await readFile(await (await save.save('Calendar (iCalendar)')).path(), 'utf8');
+  expect(saved).toContain('urn:readout:china-us-2021:event:');
+  expect(saved).not.toContain('file:');
 });
 
 test('is set in its own typefaces', async ({ page, files }) => {
