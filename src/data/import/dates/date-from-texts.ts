@@ -34,6 +34,12 @@ export function timeNote(times: readonly string[]): string {
   return `The file also gives the time: ${times.join(' – ')}`;
 }
 
+/** @param field as the file names it */
+export function timeFinding(field: string, time: string): Finding {
+  const reason = 'a note on the date: the format has days, and instants only with their zone';
+  return { is: 'taken-as', field, value: time, reason };
+}
+
 /** From a beginning to an end, either of which may be missing. An end that does not fit is told and left out. */
 export function spanFrom(
   start: string | undefined,
@@ -58,10 +64,7 @@ function read(
   const date: ReadDate = readDate(text, order);
   switch (date.is) {
     case 'read':
-      if (date.time !== undefined) {
-        const reason = 'a note on the date: the format has days, and instants only with their zone';
-        findings.push({ is: 'taken-as', field: name, value: date.time, reason });
-      }
+      if (date.time !== undefined) findings.push(timeFinding(name, date.time));
       return date;
     case 'ambiguous': {
       const edtf = `[${[date.dayFirst, date.monthFirst].toSorted().join(',')}]`;
