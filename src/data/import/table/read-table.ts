@@ -41,7 +41,7 @@ export function readTable(text: string): Table {
       // Blank lines before a row belong to none.
       const line = lines.at(begun);
       begun = meta.cursor;
-      faults.push(...errors.flatMap((error) => faultOf(error, line)));
+      for (const error of errors) faults.push(...faultOf(error, line));
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line });
     },
   });

@@ -124,6 +124,14 @@ describe('a slide', () => {
     ]);
   });
 
+  it('may show very much, as may the slide of the title', () => {
+    const text = { headline: 'Pictures', text: '<img><a href="x">x</a>'.repeat(150_000) };
+    const { records, findings } = read({ title: { text }, events: [{ text }] });
+    expect(records[0]?.findings).toHaveLength(150_000);
+    expect(records[0]?.links).toHaveLength(150_000);
+    expect(findings).toHaveLength(300_000);
+  });
+
   it('is refused where it says nothing', () => {
     const { records, refused } = read({ events: [{ start_date: { year: 2021 } }, CALL, null, 'x'] });
     expect(records).toHaveLength(1);
