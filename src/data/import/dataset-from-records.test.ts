@@ -97,6 +97,13 @@ describe('a record without quoted words', () => {
     expect(report.records).toHaveLength(1);
   });
 
+  it.each(['occurred', 'Ongoing', 'absent'])('is expected then, whatever it is called: %s', (standing) => {
+    const { events, report } = made([recordWith({ edtf: '2099-01-01/..', standing })]);
+    expect(events[0]?.standing).toBe('expected');
+    const value = standing.toLowerCase();
+    expect(report.records[0]?.findings).toMatchObject([{ is: 'taken-as', field: 'standing', value }]);
+  });
+
   it('is absent only with an open end', () => {
     const absent = (edtf: string) => recordWith({ edtf, standing: 'absent' });
     const { events } = made([absent('2021-01-20/..'), absent('2021-01-20'), absent('../2021-01-20')]);

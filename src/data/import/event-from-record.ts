@@ -116,6 +116,14 @@ function inferred(inference: string) {
   return { is: 'inferred', inference };
 }
 
+/** Of what has taken place, or does. */
+const OF_THE_PAST: ReadonlySet<WireEvent['standing'] | undefined> = new Set([
+  'occurred',
+  'ongoing',
+  'absent',
+  undefined,
+]);
+
 /** What begins after the day of the import has not happened, whatever its table calls it. */
 function standingOf(
   { standing, edtf }: ImportedRecord,
@@ -123,18 +131,19 @@ function standingOf(
   findings: Finding[],
 ): WireEvent['standing'] {
   const told = listed(STANDINGS, standing);
+  if (edtf !== undefined && beginsAfter(edtf, today) && OF_THE_PAST.has(told)) {
+    const [field, value] = told === undefined ? ['date', edtf] : ['standing', told];
+    findings.push(takenAs(field, value, 'expected, since it is after the day of the import'));
+    return 'expected';
+  }
   // An absence is told by its beginning and its open end, which a list of days does not have.
-  if (told !== undefined && told !== 'absent') return told;
-  if (told === 'absent' && isOpenEnded(edtf)) return told;
-  if (told === 'absent') {
+  if (told === 'absent' && !isOpenEnded(edtf)) {
     findings.push(
       takenAs('standing', 'absent', 'a question, since an absence needs a beginning and an open end'),
     );
     return 'asked';
   }
-  if (edtf === undefined || !beginsAfter(edtf, today)) return 'occurred';
-  findings.push(takenAs('date', edtf, 'expected, since it is after the day of the import'));
-  return 'expected';
+  return told ?? 'occurred';
 }
 
 function isOpenEnded(edtf: string | undefined): boolean {

@@ -2,7 +2,7 @@
 import { dateFromTexts } from '../dates/date-from-texts';
 import type { Finding, ImportedLink, ImportedRecord } from '../imported-record';
 import { isWebAddress, NO_WEB_ADDRESS } from '../web-address';
-import type { ColumnRole, TableReading } from './columns';
+import { type ColumnRole, isEdtfColumn, type TableReading } from './columns';
 import type { TableRow } from './read-table';
 
 /** Names stand apart by semicolons, bars or lines: a comma may stand within one. */
@@ -36,7 +36,11 @@ export function recordFromRow(
   const takeAll = (role: ColumnRole) => left.get(role)?.splice(0) ?? [];
   const title = take('title')?.text;
   if (title === undefined) return undefined;
-  const date = dateFromTexts({ start: take('date'), end: take('endDate'), order: dayOrder }, findings);
+  const [start, end] = (['date', 'endDate'] as const).map((role) => {
+    const cell = take(role);
+    return cell && { ...cell, isEdtf: isEdtfColumn(cell.name, header) };
+  });
+  const date = dateFromTexts({ start, end, order: dayOrder }, findings);
   const exact = take('quotation')?.text;
   const urls = takeAll('link').flatMap((cell) => addressesIn(cell, findings));
   const notes = takeAll('note');

@@ -60,6 +60,14 @@ describe('columns', () => {
     expect(recogniseColumns(['标题', '日期', '说明'])).toEqual(['title', 'date', 'note']);
   });
 
+  it('say that they are EDTF, or stand in a table that does', () => {
+    expect(recogniseColumns(['Title', 'Date (EDTF)'])).toEqual(['title', 'date']);
+    const [own] = imported('title,date,date_from,date_to,dataset_version\nSpring,2020-21,,,1').records;
+    const [named] = imported('Title,Date (EDTF)\nSpring,2020-21').records;
+    const [neither] = imported('title,date\nTwo years,2020-21').records;
+    expect([own, named, neither].map((record) => record?.edtf)).toEqual(['2020-21', '2020-21', undefined]);
+  });
+
   it('need one title, and no role twice that stands once', () => {
     expect(faultOfRoles(['date', 'note', 'note'])).toEqual({ is: 'no-title' });
     expect(faultOfRoles(['title', 'date', 'date'])).toEqual({ is: 'twice', role: 'date' });
