@@ -132,7 +132,7 @@ function standingOf(
 ): WireEvent['standing'] {
   const told = listed(STANDINGS, standing);
   if (edtf !== undefined && beginsAfter(edtf, today) && OF_THE_PAST.has(told)) {
-    const [field, value] = told === undefined ? ['date', edtf] : ['standing', told];
+    const [field, value] = told === undefined ? ['date', edtf] : ['standing', standing ?? told];
     findings.push(takenAs(field, value, 'expected, since it is after the day of the import'));
     return 'expected';
   }

@@ -33,7 +33,7 @@ async function brought(content: BlobPart, reading?: TableReading) {
 
 /** What is told of a record stands at a line of the file, and of an event that was made. */
 function expectPlaces({ records }: ImportReport, text: string, ids: readonly string[]): void {
-  const lineCount = text.split('\n').length;
+  const lineCount = text.split(/\r\n?|\n/u).length;
   for (const { line, event, reason, findings } of records) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lineCount);
@@ -126,7 +126,7 @@ const tables = fc
         maxLength: 8,
       }),
       delimiter: fc.constantFrom(',', ';', '\t', '|'),
-      newline: fc.constantFrom('\n', '\r\n'),
+      newline: fc.constantFrom('\n', '\r\n', '\r'),
       quotes: fc.boolean(),
     }),
   )

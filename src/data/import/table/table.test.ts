@@ -28,6 +28,19 @@ describe('a table', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(['\n', '\r\n', '\r'])('has lines that end with %j', (end) => {
+    const { rows } = readTable(['Title,Note', 'A call,x', `"A${end}meeting",y`, '', 'A visit,z'].join(end));
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 6]);
+  });
+
+  it.each([';', '\t', '|'])('may say itself that its cells stand apart by %j', (separator) => {
+    const table = readTable(`sep=${separator}\r\nTitle${separator}a,b,c\r\nA call${separator}x,y,z`);
+    expect(table).toEqual({
+      ...{ header: ['Title', 'a,b,c'], separator, faults: [] },
+      rows: [{ line: 3, cells: ['A call', 'x,y,z'] }],
+    });
+  });
+
   it('may be empty, or have blank lines', () => {
     expect(readTable('')).toMatchObject({ header: [], rows: [] });
     const { header, rows } = readTable('\n\nTitle,Date\n\n,\nA call,2021\n');
