@@ -65,6 +65,7 @@ export const openData = {
     languages: { en: 'English', zh: 'Chinese', und: 'another one' },
     make: 'Make a dataset of it',
     making: 'Making a dataset…',
+    scanning: 'Looking at its dates…',
   },
   imported: {
     name: 'What became of the file',

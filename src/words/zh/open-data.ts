@@ -62,6 +62,7 @@ export const openData: Catalogue<typeof english> = {
     languages: { en: '英文', zh: '中文', und: '其他语言' },
     make: '制成数据集',
     making: '正在制作数据集……',
+    scanning: '正在查看其中的日期……',
   },
   imported: {
     name: '文件的转换结果',
