@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type DayOrder, readDate } from '../dates/read-date';
-import { toldBy } from '../test-told';
+import { expectCellTold, toldBy } from '../test-told';
 import { COLUMN_ROLES, type ColumnRole, faultOfRoles, recogniseColumns } from './columns';
 import { readTable } from './read-table';
 import { ambiguousDatesIn, recordsFromTable } from './records-from-table';
@@ -185,7 +184,8 @@ describe('a row', () => {
           expect(file.records.length + file.refused.length).toBe(cells.length);
           const told = toldBy(file);
           for (const each of cells)
-            for (const [at, text] of each.entries()) expectTold(told, roles[at] ?? 'note', text, dayOrder);
+            for (const [at, text] of each.entries())
+              expectCellTold(told, roles[at] ?? 'note', text, dayOrder);
         },
       ),
     );
@@ -203,19 +203,6 @@ const EXAMPLES: Partial<Record<ColumnRole, readonly string[]>> = {
   quotation: ['They met.'],
   source: ['A Daily'],
 };
-
-/** As it stands there, or as what it was read. */
-function expectTold(told: string, role: ColumnRole, text: string, order?: DayOrder): void {
-  if (told.includes(text)) return;
-  const date = readDate(text, order);
-  const parts =
-    (role === 'date' || role === 'endDate') && date.is !== 'unreadable'
-      ? [...(date.is === 'read' ? [date.edtf] : [date.dayFirst, date.monthFirst]), date.time ?? '']
-      : role === 'kind' || role === 'standing'
-        ? [text.toLowerCase().replaceAll(/\s+/gu, '-')]
-        : text.split(/[\s;；|、]+/u);
-  for (const part of parts) expect(told).toContain(part);
-}
 
 describe('dates that can be read in two ways', () => {
   const text = 'Title,Date\na,9/10/2017\nb,25/12/2017\nc,2017-01-01\nd,5/6/2017';
