@@ -85,8 +85,8 @@ export const openData = {
     'left-out': 'left out',
     'taken-as': 'taken as',
     noEvent: 'no event',
-    more_one: 'One more record is not listed here.',
-    more_other: '{{number}} more records are not listed here.',
+    more_one: 'One more is not listed here.',
+    more_other: '{{number}} more are not listed here.',
     save: 'Save the whole report',
   },
   library: {

@@ -78,7 +78,7 @@ export const openData: Catalogue<typeof english> = {
     'left-out': '未转入',
     'taken-as': '转为',
     noEvent: '未成为事件',
-    more_other: '另有{{number}}条记录未在此列出。',
+    more_other: '另有{{number}}项未在此列出。',
     save: '保存完整报告',
   },
   library: {
