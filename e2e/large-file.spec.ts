@@ -44,7 +44,7 @@ test('a table of which every row has its findings tells the first, and saves all
   await expect(report).toContainText('Of 20,000 events something is not as it was.', { timeout: 60_000 });
   await report.getByRole('button', { name: 'Show what' }).click();
   await expect(report.getByRole('listitem').filter({ hasText: 'Line' })).toHaveCount(200);
-  await expect(report).toContainText('19,800 more records are not listed here.');
+  await expect(report).toContainText('19,800 more are not listed here.');
   const saving = page.waitForEvent('download');
   await report.getByRole('button', { name: 'Save the whole report' }).click();
   const saved = JSON.parse(await readFile(await (await saving).path(), 'utf8'));

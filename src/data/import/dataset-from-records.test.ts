@@ -97,6 +97,14 @@ describe('a record without quoted words', () => {
     expect(report.records).toHaveLength(1);
   });
 
+  it.each(['occurred', 'Ongoing', 'absent'])('is expected then, whatever it is called: %s', (standing) => {
+    const { events, report } = made([recordWith({ edtf: '2099-01-01/..', standing })]);
+    expect(events[0]?.standing).toBe('expected');
+    expect(report.records[0]?.findings).toMatchObject([
+      { is: 'taken-as', field: 'standing', value: standing },
+    ]);
+  });
+
   it('is absent only with an open end', () => {
     const absent = (edtf: string) => recordWith({ edtf, standing: 'absent' });
     const { events } = made([absent('2021-01-20/..'), absent('2021-01-20'), absent('../2021-01-20')]);
@@ -136,6 +144,24 @@ describe('the dataset', () => {
       title: { en: 'Years of talks' },
       summary: { en: 'All of them.' },
     });
+  });
+
+  it('has an id that tells it from others whose names have no Latin letters either', () => {
+    const idOf = (title: string, event = 'A call') =>
+      made([recordWith({ title: event })], { title }).archive.id;
+    const ids = [
+      idOf('会谈'),
+      idOf('访问'),
+      idOf('会谈', 'A visit'),
+      idOf('2021会谈'),
+      idOf('2021访问'),
+      idOf('—'),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids[0]).toMatch(/^dataset-[0-9a-f]{8}$/);
+    expect(ids[3]).toMatch(/^2021-[0-9a-f]{8}$/);
+    expect(idOf('会谈')).toBe(ids[0]);
+    expect(idOf('Zürich, 9 October')).toBe('zurich-9-october');
   });
 
   it('opens at the span of its dates', () => {

@@ -8,7 +8,8 @@ import { boundsFromEdtf } from '../../domain/time/edtf-bounds';
 import { parseEdtf } from '../../domain/time/edtf-parse';
 import type { WireEvent } from '../dataset/wire-records';
 import type { ImportedNames } from './imported-names';
-import type { AboutImport, Finding, ImportedLink, ImportedRecord } from './imported-record';
+import type { AboutImport, Finding, ImportedRecord } from './imported-record';
+import { isWebAddress, NO_WEB_ADDRESS } from './web-address';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -45,9 +46,8 @@ export function eventFromRecord(
       : []),
   ].join('\n');
   for (const link of record.links) {
-    if (isWebAddress(link)) names.refer(id, link);
-    else
-      findings.push(leftOut('link', link.url, 'only whole addresses of the web, http or https, are linked'));
+    if (isWebAddress(link.url)) names.refer(id, link);
+    else findings.push(leftOut('link', link.url, NO_WEB_ADDRESS));
   }
   const when = {
     ...(edtf !== undefined && { edtf }),
@@ -116,6 +116,14 @@ function inferred(inference: string) {
   return { is: 'inferred', inference };
 }
 
+/** Of what has taken place, or does. */
+const OF_THE_PAST: ReadonlySet<WireEvent['standing'] | undefined> = new Set([
+  'occurred',
+  'ongoing',
+  'absent',
+  undefined,
+]);
+
 /** What begins after the day of the import has not happened, whatever its table calls it. */
 function standingOf(
   { standing, edtf }: ImportedRecord,
@@ -123,18 +131,19 @@ function standingOf(
   findings: Finding[],
 ): WireEvent['standing'] {
   const told = listed(STANDINGS, standing);
+  if (edtf !== undefined && beginsAfter(edtf, today) && OF_THE_PAST.has(told)) {
+    const [field, value] = told === undefined ? ['date', edtf] : ['standing', standing ?? told];
+    findings.push(takenAs(field, value, 'expected, since it is after the day of the import'));
+    return 'expected';
+  }
   // An absence is told by its beginning and its open end, which a list of days does not have.
-  if (told !== undefined && told !== 'absent') return told;
-  if (told === 'absent' && isOpenEnded(edtf)) return told;
-  if (told === 'absent') {
+  if (told === 'absent' && !isOpenEnded(edtf)) {
     findings.push(
       takenAs('standing', 'absent', 'a question, since an absence needs a beginning and an open end'),
     );
     return 'asked';
   }
-  if (edtf === undefined || !beginsAfter(edtf, today)) return 'occurred';
-  findings.push(takenAs('date', edtf, 'expected, since it is after the day of the import'));
-  return 'expected';
+  return told ?? 'occurred';
 }
 
 function isOpenEnded(edtf: string | undefined): boolean {
@@ -154,10 +163,6 @@ function beginsAfter(edtf: string, day: string): boolean {
 function listed<T extends string>(values: readonly T[], told: string | undefined): T | undefined {
   const wanted = told?.trim().toLowerCase().replaceAll(/\s+/gu, '-');
   return values.find((value) => value === wanted);
-}
-
-function isWebAddress({ url }: ImportedLink): boolean {
-  return /^https?:\/\/\S+$/u.test(url) && URL.canParse(url);
 }
 
 function keptInNote(field: string, value: string, findings: Finding[]): string {

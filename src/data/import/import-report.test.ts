@@ -15,6 +15,11 @@ it('is short for the page, and says how much is in the whole alone', () => {
   expect(short.records).toEqual(many.slice(0, 200));
   expect(short).toMatchObject({ findings: [finding], unlisted: 99_800 });
   expect(shortReport(reportOf([record(2)])).unlisted).toBe(0);
+  // One record may have very many findings.
+  const full = { ...record(2), findings: Array.from({ length: 1000 }, () => finding) };
+  const cut = shortReport(reportOf([full, record(3)]));
+  expect(cut.records.map(({ findings }) => findings.length)).toEqual([200, 0]);
+  expect(cut.unlisted).toBe(800);
 });
 
 it('is written whole, whatever it says', () => {

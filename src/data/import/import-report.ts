@@ -36,8 +36,13 @@ export interface ShortReport extends ImportReport {
 const LISTED = 200;
 
 export function shortReport(report: ImportReport): ShortReport {
-  const [records, findings] = [report.records.slice(0, LISTED), report.findings.slice(0, LISTED)];
-  const unlisted = report.records.length + report.findings.length - records.length - findings.length;
+  const findings = report.findings.slice(0, LISTED);
+  let unlisted = report.records.length + report.findings.length - findings.length;
+  const records = report.records.slice(0, LISTED).map((record) => {
+    const first = record.findings.slice(0, LISTED);
+    unlisted += record.findings.length - first.length - 1;
+    return { ...record, findings: first };
+  });
   return { ...report, records, findings, unlisted };
 }
 

@@ -28,7 +28,12 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
   const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>(interfaceLanguage());
   const [isMaking, setMaking] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const { data: ambiguous } = useQuery({
+  const {
+    data: ambiguous,
+    error,
+    // Before it has told, dates could go in of which nobody was asked.
+    isFetching: isScanning,
+  } = useQuery({
     queryKey: ['ambiguous-dates', file.path, roles],
     queryFn: async () => (await desk.ambiguousDates(roles)) ?? null,
     enabled: looked.is === 'table',
@@ -40,9 +45,11 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
       ? t('import.noTitle')
       : fault?.is === 'twice'
         ? t('import.twice', { role: t(`import.role.${fault.role}`) })
-        : ambiguous && answer === undefined
-          ? t('import.answerDates')
-          : undefined;
+        : error !== null
+          ? error.message
+          : ambiguous && answer === undefined
+            ? t('import.answerDates')
+            : undefined;
 
   const make = () => {
     if (missing !== undefined) {
@@ -85,8 +92,8 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
         {failure}
       </p>
       <p className="open-data__buttons">
-        <Button look="primary" disabled={isMaking} onClick={make}>
-          {t(isMaking ? 'import.making' : 'import.make')}
+        <Button look="primary" disabled={isMaking || isScanning} onClick={make}>
+          {t(isMaking ? 'import.making' : isScanning ? 'import.scanning' : 'import.make')}
         </Button>
         <Button look="outlined" onClick={onCancel}>
           {t('open.again')}

@@ -67,6 +67,7 @@ export const openData = {
     languages: { en: 'English', zh: 'Chinese', und: 'another one' },
     make: 'Make a dataset of it',
     making: 'Making a dataset…',
+    scanning: 'Looking at its dates…',
   },
   imported: {
     name: 'What became of the file',
@@ -87,8 +88,8 @@ export const openData = {
     'left-out': 'left out',
     'taken-as': 'taken as',
     noEvent: 'no event',
-    more_one: 'One more record is not listed here.',
-    more_other: '{{number}} more records are not listed here.',
+    more_one: 'One more is not listed here.',
+    more_other: '{{number}} more are not listed here.',
     save: 'Save the whole report',
   },
   library: {

@@ -64,6 +64,7 @@ export const openData: Catalogue<typeof english> = {
     languages: { en: '英文', zh: '中文', und: '其他语言' },
     make: '制成数据集',
     making: '正在制作数据集……',
+    scanning: '正在查看其中的日期……',
   },
   imported: {
     name: '文件的转换结果',
@@ -80,7 +81,7 @@ export const openData: Catalogue<typeof english> = {
     'left-out': '未转入',
     'taken-as': '转为',
     noEvent: '未成为事件',
-    more_other: '另有{{number}}条记录未在此列出。',
+    more_other: '另有{{number}}项未在此列出。',
     save: '保存完整报告',
   },
   library: {

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runAtOnce } from '../../../base/slices';
 import { parsingJson } from '../../document/json-document';
-import { readTable } from '../table/read-table';
 import { fileFromTimelineJs, isTimelineJs } from './read-timelinejs';
-import { fileFromSheet, isTimelineJsSheet } from './slides-from-sheet';
 
 function read(value: unknown) {
   return fileFromTimelineJs(runAtOnce(parsingJson(JSON.stringify(value, undefined, 2))));
@@ -51,6 +49,33 @@ describe('a slide', () => {
     expect(findings.map(({ is, value }) => [is, value])).toEqual([['taken-as', '14:05']]);
   });
 
+  it('keeps a time as the file has it', () => {
+    const dateNoteOf = (time: object) => oneOf({ ...CALL, start_date: { year: 2021, ...time } }).dateNote;
+    expect(dateNoteOf({ hour: 14, minute: '5', second: 0, millisecond: 25 })).toContain(': 14:05:00.025');
+    expect(dateNoteOf({ hour: 'noon' })).toContain(': hour noon');
+    expect(dateNoteOf({ minute: 5 })).toContain(': minute 5');
+    expect(dateNoteOf({ hour: '0', minute: '00' })).toBeUndefined();
+  });
+
+  it('is shown as the file wants it shown, as a whole and at both ends', () => {
+    const [start_date, end_date] = [
+      { year: 2020, display_date: 'summer' },
+      { year: 2021, display_date: 'spring' },
+    ];
+    const noteOf = (dates: object) => oneOf({ text: CALL.text, ...dates }).dateNote;
+    expect(noteOf({ start_date, end_date })).toBe('Shown there as: summer – spring');
+    expect(noteOf({ end_date })).toBe('Shown there as: … – spring');
+    expect(noteOf({ start_date, display_date: 'long' })).toBe('Shown there as: long; summer');
+  });
+
+  it.each([
+    [{ year: 2021, day: 19 }, 'start_date.day', '19'],
+    [{ year: 2021, hour: 0 }, 'start_date.hour', '0'],
+    [{ year: 200_000, month: 3 }, 'start_date.month', '3'],
+  ])('tells what of a date it could not use: %j', (start_date, field, value) => {
+    expect(oneOf({ ...CALL, start_date }).findings).toMatchObject([{ is: 'left-out', field, value }]);
+  });
+
   it.each([
     [{ year: -13_800_000_000 }, 'Y-13800000000'],
     [{ year: '-44', month: 3, day: 15 }, '-0044-03-15'],
@@ -71,7 +96,11 @@ describe('a slide', () => {
     const { edtf, findings } = oneOf({ ...CALL, start_date });
     expect(edtf).toBeUndefined();
     expect(findings).toMatchObject([
-      { is: 'left-out', field: 'start_date', value: JSON.stringify(start_date) },
+      {
+        is: 'left-out',
+        field: 'start_date',
+        value: start_date === 'soon' ? 'soon' : JSON.stringify(start_date),
+      },
     ]);
   });
 
@@ -88,9 +117,17 @@ describe('a slide', () => {
       ['media.url', 'https://example.org/v'],
       ['background', '{"url":"b.png"}'],
       ['autolink', 'false'],
-      ['constructor', 'x'],
       ['media.thumbnail', 't.png'],
+      ['constructor', 'x'],
     ]);
+  });
+
+  it('may show very much, as may the slide of the title', () => {
+    const text = { headline: 'Pictures', text: '<img><a href="x">x</a>'.repeat(150_000) };
+    const { records, findings } = read({ title: { text }, events: [{ text }] });
+    expect(records[0]?.findings).toHaveLength(150_000);
+    expect(records[0]?.links).toHaveLength(150_000);
+    expect(findings).toHaveLength(300_000);
   });
 
   it('is refused where it says nothing', () => {
@@ -124,7 +161,7 @@ describe('a file of TimelineJS', () => {
       ['A call', '2021-08-19'],
       ['An era', '2000/2008'],
     ]);
-    expect(file.findings.map(({ field }) => field)).toEqual(['scale', 'title']);
+    expect(file.findings.map(({ field }) => field)).toEqual(['eras', 'scale', 'title']);
   });
 
   it('tells of a key that stands twice, whose first value is lost', () => {
@@ -151,56 +188,6 @@ describe('a file of TimelineJS', () => {
         const { records, refused } = read(value);
         const count = [value.events, value.eras].flatMap((list) => (Array.isArray(list) ? list : [])).length;
         expect(records.length + refused.length).toBe(count);
-      }),
-    );
-  });
-});
-
-describe('the spreadsheet of TimelineJS', () => {
-  const HEADER =
-    'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background,Mood';
-
-  it('is known by its columns', () => {
-    expect(isTimelineJsSheet(readTable(HEADER))).toBe(true);
-    expect(isTimelineJsSheet(readTable('Year,Title'))).toBe(false);
-  });
-
-  it('is read as its slides are', () => {
-    const file = fileFromSheet(
-      readTable(
-        `${HEADER}\n,,,,,,,,,Years of talks,All of them,,,,,title\n2021,8,19,2:30 PM,2021,8,20,,,A call,<p>They spoke.</p>,https://example.org/b.png,A photographer,The room,t.png,,Calls,#fff,calm\n2000,,,,2008,,,,,An era,,,,,,era`,
-      ),
-    );
-    expect(file).toMatchObject({ title: 'Years of talks', summary: 'All of them' });
-    const [call, era] = file.records;
-    expect(call).toMatchObject({
-      ...{ line: 3, title: 'A call', edtf: '2021-08-19/2021-08-20' },
-      dateNote: 'The file also gives the time: 14:30',
-      note: 'They spoke.\nThe room\nCredit: A photographer\nGroup: Calls',
-    });
-    expect(call?.findings.map(({ field }) => field)).toEqual([
-      'background',
-      'media.thumbnail',
-      'start_date',
-      'Mood',
-    ]);
-    expect(era).toMatchObject({ title: 'An era', edtf: '2000/2008' });
-  });
-
-  it('never throws, whatever its columns are called', () => {
-    const name = fc.oneof(
-      fc.constantFrom('constructor', '__proto__', 'Time', 'Year', 'toString'),
-      fc.string(),
-    );
-    fc.assert(
-      fc.property(fc.array(name), fc.array(fc.array(fc.string())), (header, rows) => {
-        const table = {
-          header,
-          rows: rows.map((cells, at) => ({ cells, line: at + 2 })),
-          separator: ',',
-          faults: [],
-        };
-        fileFromSheet(table);
       }),
     );
   });
