@@ -4,6 +4,7 @@
  * one event stands in memory.
  */
 import type { ArchiveHead } from '../../domain/archive/archive';
+import type { DatePart } from '../../domain/archive/date-parts';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
@@ -46,6 +47,10 @@ export interface ExportWords {
   readonly kind: (kind: EventKind) => string;
   /** "proposed" */
   readonly standing: (standing: Standing) => string;
+  /** The whole date, and what of it is stated and what inferred: "Dated: …; printed “On the 16th”; inferred: year". */
+  readonly dated: (event: Pick<DiplomaticEvent, 'when' | 'noEvidenceYet'>) => string;
+  /** "inferred: day, time of day" */
+  readonly inferred: (parts: readonly DatePart[]) => string;
   /** Of an event that was at some time in the days that a calendar shows, or on one of them: "date uncertain". */
   readonly uncertainDate: string;
   /** Of one whose end in a calendar is only the day up to which it is known to last: "not ended". */

@@ -1,10 +1,12 @@
 /**
  * The dated events for a calendar: iCalendar, RFC 5545. A calendar shows all it has as appointments, so nothing here takes up
- * anybody's time, what is uncertain or not a thing that happened is tentative, and its title begins with what it is.
+ * anybody's time; what is uncertain, stands where it does by an inference, or is not a thing that happened is tentative, and its
+ * title begins with what it is.
  */
 import ICAL from 'ical.js';
+import { type DatePart, partsThatAre } from '../../domain/archive/date-parts';
 import type { DiplomaticEvent } from '../../domain/archive/event';
-import { formatEdtf } from '../../domain/time/edtf-format';
+import type { SourceId } from '../../domain/archive/ids';
 import { type CalendarTime, calendarTime, instantText } from './calendar-time';
 import { type ExportInput, exportedVersion, wordsIn } from './export-input';
 import { createTally, type ExportReport } from './export-report';
@@ -53,48 +55,56 @@ function calendarLines(input: ExportInput): readonly Line[] {
 
 function eventLines(event: DiplomaticEvent, time: CalendarTime, input: ExportInput): readonly Line[] {
   const { id, where } = event;
+  const remarks = remarksOn(event, time, input);
+  const title = wordsIn(event.title, input);
   return [
     text('uid', `${id}@${input.head.id}.readout`),
     ['dtstamp', {}, 'date-time', instantText(input.exportedAt.getTime())],
     ['dtstart', {}, time.type, time.start],
     ...(time.end === undefined ? [] : [['dtend', {}, time.type, time.end] as const]),
-    text('summary', summaryOf(event, time, input)),
+    // Remarks first, since calendars cut titles short.
+    text('summary', remarks.length === 0 ? title : `[${remarks.join('; ')}] ${title}`),
     text('description', descriptionOf(event, input)),
     ...(where?.place ? [text('location', wordsIn(where.place, input))] : []),
-    text('status', isFact(event) && !time.isUncertain ? 'CONFIRMED' : 'TENTATIVE'),
+    text('status', remarks.length === 0 ? 'CONFIRMED' : 'TENTATIVE'),
     text('transp', 'TRANSPARENT'),
     ['url', {}, 'uri', input.linkToEvent(id)],
   ];
 }
 
-function isFact(event: DiplomaticEvent): boolean {
-  return happened(event) && !event.noEvidenceYet;
-}
-
-function happened({ standing }: DiplomaticEvent): boolean {
-  return standing === 'occurred' || standing === 'ongoing';
-}
-
-/** "[proposed; date uncertain] Strategic stability dialogues": first, since calendars cut titles short. */
-function summaryOf(event: DiplomaticEvent, time: CalendarTime, input: ExportInput): string {
-  const { words } = input;
-  const remarks = [
-    ...(event.noEvidenceYet ? [words.noEvidenceYet] : []),
-    ...(happened(event) ? [] : [words.standing(event.standing)]),
+/** What keeps it from being a plain fact of the calendar: "proposed", "date uncertain", "inferred: time of day". */
+function remarksOn(event: DiplomaticEvent, time: CalendarTime, { words }: ExportInput): readonly string[] {
+  const { noEvidenceYet, standing, when } = event;
+  const inferred = partsThatAre('inferred', when).filter((part) => isPlacedBy(part, time));
+  return [
+    ...(noEvidenceYet ? [words.noEvidenceYet] : []),
+    ...(standing === 'occurred' || standing === 'ongoing' ? [] : [words.standing(standing)]),
     ...(time.isUncertain ? [words.uncertainDate] : []),
     ...(time.isNotEnded ? [words.notEnded] : []),
+    ...(inferred.length > 0 ? [words.inferred(inferred)] : []),
   ];
-  const title = wordsIn(event.title, input);
-  return remarks.length === 0 ? title : `[${remarks.join('; ')}] ${title}`;
 }
 
-/** The date as the dataset has it, what it dates, the words that bear the event, and where they can be read. */
-function descriptionOf({ id, when, claims, note }: DiplomaticEvent, input: ExportInput): string {
+/**
+ * Whether the entry stands where it does by this part of its date. Month and year are left out nearly everywhere, and are no reason
+ * to doubt a day; the bounds of an uncertain date are not when it was.
+ */
+function isPlacedBy(part: DatePart, { type, isUncertain }: CalendarTime): boolean {
+  return part === 'instant' ? type === 'date-time' : !isUncertain && (part === 'day' || part === 'bounds');
+}
+
+/** The date and what of it is inferred, what it dates, the words that bear the event, and where they can be read. */
+function descriptionOf(event: DiplomaticEvent, input: ExportInput): string {
+  const { id, when, claims, note } = event;
+  const titleOf = (id: SourceId) => {
+    const source = input.head.sources.find((each) => each.id === id);
+    return source ? wordsIn(source.title, input) : id;
+  };
   const words = claims
     .filter(({ target }) => target === 'occurrence')
-    .flatMap(({ evidence }) => evidence.map(({ exact, source }) => `“${exact}” [${source}]`));
+    .flatMap(({ evidence }) => evidence.map(({ exact, source }) => `“${exact}” (${titleOf(source)})`));
   return [
-    ...(when.edtf ? [`EDTF ${formatEdtf(when.edtf)}`] : []),
+    input.words.dated(event),
     ...(when.note ? [wordsIn(when.note, input)] : []),
     ...words,
     ...(note ? [wordsIn(note, input)] : []),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Archive } from '../../domain/archive/archive';
+import { partsThatAre } from '../../domain/archive/date-parts';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim } from '../../domain/archive/evidence';
 import type { ClaimId, EventId, QuotationId } from '../../domain/archive/ids';
@@ -37,6 +38,9 @@ export function inputOf(archive: Archive): ExportInput {
     words: {
       kind: (kind) => kind,
       standing: (standing) => standing,
+      dated: ({ when }) =>
+        (['stated', 'inferred'] as const).map((is) => `${is}: ${partsThatAre(is, when)}`).join('; '),
+      inferred: (parts) => `inferred: ${parts}`,
       uncertainDate: 'date uncertain',
       notEnded: 'not ended',
       noEvidenceYet: 'no evidence yet',

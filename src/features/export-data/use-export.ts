@@ -13,6 +13,7 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { filterFromView, INITIAL_VIEW } from '../../state/view-state';
 import { saveFile } from '../../ui/save-file';
+import { datedWords, inferredWords } from '../../words/date-basis';
 import { interfaceLanguage, t } from '../../words/translate';
 
 type ExportName = ExportFormat['name'] | 'original';
@@ -85,6 +86,8 @@ export function useExport(): Exporting {
           words: {
             kind: (kind) => t(`kind.${kind}`),
             standing: (standing) => t(`standing.${standing}`),
+            dated: (event) => datedWords(event, archive),
+            inferred: inferredWords,
             uncertainDate: t('export.uncertainDate'),
             notEnded: t('export.notEnded'),
             noEvidenceYet: t('event.noEvidenceYet'),

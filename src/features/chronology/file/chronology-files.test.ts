@@ -95,6 +95,11 @@ describe.each(Object.entries(ARCHIVES))('of the dataset %s', (_, archive) => {
   });
 });
 
+it('says of each date what is stated and what is inferred, the time of day too', async () => {
+  const { text } = await fileOf(writeMarkdown, inputOf(ARCHIVES.shipped));
+  expect(text).toContain('stated: day; inferred: year, month, time zone, time of day.');
+});
+
 it('an excerpt says so in its version, and has the other events nowhere', async () => {
   const archive = ARCHIVES.shipped;
   const [first, second] = archive.events;
