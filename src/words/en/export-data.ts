@@ -67,6 +67,12 @@ export const exportData = {
     },
   },
   picture: {
-    edges: 'A rule ends in a tick where the bound of its time is certain, and fades where it is not.',
+    edges:
+      'A rule ends in a tick where the bound of its time is known, be it stated or inferred, and fades where it is not.',
+    inferred:
+      'Dates may be inferred, whole or in part; what of each is inferred, and why, stands with its event.',
+    groups: 'Together in one mark',
+    group: '{{lane}}: {{number}} events, {{range}}',
+    listed: '{{number}}. {{event}}',
   },
 } as const;

@@ -10,6 +10,7 @@ import { filterInWords } from '../../../words/filter-in-words';
 import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage, t } from '../../../words/translate';
 import { drawChart, gutterOf } from './draw-chart';
+import { drawGroups } from './draw-groups';
 import { type Block, drawLegend, drawParagraph, drawUndated, stacked } from './draw-notes';
 import type { Looks } from './looks';
 import { type PicturePlan, planPicture } from './picture-plan';
@@ -43,6 +44,7 @@ export async function drawPicture(
     [
       drawHead(input, plan, looks, inner),
       chart,
+      drawGroups(plan, { archive: input.head, looks, width: inner, linkToEvent: input.linkToEvent }),
       drawUndated(plan, input.head, looks, inner),
       drawLegend(plan, looks, inner),
       drawFoot(input, looks, inner),
