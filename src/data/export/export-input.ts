@@ -6,8 +6,10 @@
 import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DatePart } from '../../domain/archive/date-parts';
 import type { DiplomaticEvent } from '../../domain/archive/event';
+import type { Hop, Inference } from '../../domain/archive/evidence';
 import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import type { Source } from '../../domain/archive/source';
 import type { EventKind, Standing } from '../../domain/archive/vocabulary';
 import type { EvidenceStatus } from '../../domain/evidence/anchor';
 import type { SourceTexts } from '../../domain/evidence/evidence-status';
@@ -51,6 +53,10 @@ export interface ExportWords {
   readonly dated: (event: Pick<DiplomaticEvent, 'when' | 'noEvidenceYet'>) => string;
   /** "inferred: day, time of day" */
   readonly inferred: (parts: readonly DatePart[]) => string;
+  /** Who says so, and through whose hands the words went: "said by Sullivan; written by Guo Yuandan (inferred)". */
+  readonly attribution: (hops: readonly Hop[], source: Source | undefined) => string;
+  /** "inferred from outside knowledge: …" */
+  readonly inference: (inference: Inference) => string;
   /** Of an event that was at some time in the days that a calendar shows, or on one of them: "date uncertain". */
   readonly uncertainDate: string;
   /** Of one whose end in a calendar is only the day up to which it is known to last: "not ended". */

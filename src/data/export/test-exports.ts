@@ -41,6 +41,11 @@ export function inputOf(archive: Archive): ExportInput {
       dated: ({ when }) =>
         (['stated', 'inferred'] as const).map((is) => `${is}: ${partsThatAre(is, when)}`).join('; '),
       inferred: (parts) => `inferred: ${parts}`,
+      attribution: (hops, source) =>
+        [...hops, ...(source?.provenance ?? [])]
+          .map(({ act, name, inference }) => `${act} ${name.en}${inference ? ' (inferred)' : ''}`)
+          .join('; '),
+      inference: ({ reason }) => `inferred: ${reason.en}`,
       uncertainDate: 'date uncertain',
       notEnded: 'not ended',
       noEvidenceYet: 'no evidence yet',

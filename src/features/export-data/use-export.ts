@@ -13,6 +13,7 @@ import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { filterFromView, INITIAL_VIEW } from '../../state/view-state';
 import { saveFile } from '../../ui/save-file';
+import { attributionInWords, inferenceInWords } from '../../words/citation';
 import { datedWords, inferredWords } from '../../words/date-basis';
 import { interfaceLanguage, t } from '../../words/translate';
 
@@ -88,6 +89,8 @@ export function useExport(): Exporting {
             standing: (standing) => t(`standing.${standing}`),
             dated: (event) => datedWords(event, archive),
             inferred: inferredWords,
+            attribution: attributionInWords,
+            inference: inferenceInWords,
             uncertainDate: t('export.uncertainDate'),
             notEnded: t('export.notEnded'),
             noEvidenceYet: t('event.noEvidenceYet'),
