@@ -52,6 +52,14 @@ describe('the calendar of the shipped dataset', () => {
       expect(about).toContain(part);
   });
 
+  it('says of itself how much of the dataset is in it, and what is not', async () => {
+    const undated = shipped.events.filter(({ when }) => when.edtf === undefined).length;
+    const { text } = await fileOf(writeIcalendar, { ...inputOf(shipped), unread: 2 });
+    const about = String(componentIn(text).getFirstPropertyValue('x-wr-caldesc'));
+    expect(about).toContain('21 of 21, 2 unread');
+    expect(about).toContain(`undated: ${undated}`);
+  });
+
   it('has every dated event, and tells which are left out', () => {
     const undated = shipped.events.filter(({ when }) => when.edtf === undefined).map(({ id }) => id);
     expect(calendar.getAllSubcomponents('vevent')).toHaveLength(shipped.events.length - undated.length);

@@ -8,7 +8,7 @@ import { type DatePart, partsThatAre } from '../../domain/archive/date-parts';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { SourceId } from '../../domain/archive/ids';
 import { type CalendarTime, calendarTime, instantText } from './calendar-time';
-import { type ExportInput, exportedVersion, wordsIn } from './export-input';
+import { type ExportInput, exportedVersion, extentInWords, wordsIn } from './export-input';
 import { createTally, type ExportReport } from './export-report';
 
 // The library counts without the space that begins a continued line; with it a line may have 75 bytes.
@@ -19,7 +19,7 @@ type Line = readonly [name: string, parameters: object, type: string, value: str
 
 export async function* writeIcalendar(input: ExportInput): AsyncGenerator<string, ExportReport> {
   const tally = createTally();
-  const calendar = ICAL.stringify(['vcalendar', calendarLines(input), []]);
+  const calendar = ICAL.stringify(['vcalendar', calendarLines(input, await leftOutOf(input)), []]);
   const end = calendar.lastIndexOf('END:VCALENDAR');
   yield calendar.slice(0, end);
   for await (const event of input.events) {
@@ -35,13 +35,21 @@ export async function* writeIcalendar(input: ExportInput): AsyncGenerator<string
   return tally.report();
 }
 
-function calendarLines(input: ExportInput): readonly Line[] {
+/** How much of the dataset is in it, and what it has no place for, so far as that is known before it is written. */
+async function leftOutOf(input: ExportInput): Promise<readonly string[]> {
+  const { store, filter, words } = input;
+  const { count } = (await store.undated({ filter, limit: 0 })).value;
+  return [await extentInWords(input), ...(count > 0 ? [words.leftOut('undated', count)] : [])];
+}
+
+function calendarLines(input: ExportInput, leftOut: readonly string[]): readonly Line[] {
   const { title, rightsNote, licence, curators, id } = input.head;
   const about = [
     `${id} ${exportedVersion(input)}`,
     curators.join('; '),
     licence,
     wordsIn(rightsNote, input),
+    ...leftOut,
     input.link,
   ];
   return [

@@ -1,7 +1,7 @@
 /** The dates of an event for https://schema.org, which knows no doubt and nothing inferred. */
 import { partsThatAre } from '../../domain/archive/date-parts';
 import type { EventWhen } from '../../domain/archive/event';
-import type { Edtf, EdtfComponent, EdtfEndpoint } from '../../domain/time/edtf';
+import type { EdtfComponent, EdtfEndpoint } from '../../domain/time/edtf';
 
 /**
  * Only what is dated without doubt and without bounds, by a day that the text states; a day that may have been another is none.

@@ -27,6 +27,7 @@ export function inputOf(archive: Archive): ExportInput {
   return {
     head: archive,
     events: oneByOne(archive.events),
+    unread: 0,
     store: createMemoryStore(archive),
     filter: NO_FILTER,
     evidence: { texts: new Map(), statuses: new Map() },
@@ -46,6 +47,8 @@ export function inputOf(archive: Archive): ExportInput {
           .map(({ act, name, inference }) => `${act} ${name.en}${inference ? ' (inferred)' : ''}`)
           .join('; '),
       inference: ({ reason }) => `inferred: ${reason.en}`,
+      extent: ({ matching, total, unread }) => `${matching} of ${total}, ${unread} unread`,
+      leftOut: (kind, count) => `${kind}: ${count}`,
       uncertainDate: 'date uncertain',
       notEnded: 'not ended',
       noEvidenceYet: 'no evidence yet',

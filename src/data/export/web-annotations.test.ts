@@ -135,7 +135,9 @@ describe('other datasets', () => {
 
   it('are called excerpts where they are', async () => {
     const { text } = await fileOf(writeWebAnnotations, excerptOf(shipped, new Set()));
-    expect(JSON.parse(text)).toMatchObject({ 'schema:version': '1.2.0+excerpt', total: 0 });
+    expect(JSON.parse(text)).toMatchObject({
+      ...{ 'schema:version': '1.2.0+excerpt', total: 0, 'dc:description': '0 of 0, 0 unread' },
+    });
   });
 
   it('come back whatever their texts are, and end no script element', async () => {

@@ -8,7 +8,7 @@ import type { Claim } from '../../domain/archive/evidence';
 import type { SourceId } from '../../domain/archive/ids';
 import { localText } from '../../domain/archive/language-map';
 import { type QuotedByClaim, quotationsOfEvent } from '../../domain/evidence/quotations';
-import { type ExportInput, exportedVersion, sourceUrn, wordsIn } from './export-input';
+import { type ExportInput, exportedVersion, extentInWords, sourceUrn, wordsIn } from './export-input';
 import { createTally, type ExportReport } from './export-report';
 import { jsonLdText, openedAt } from './json-ld-text';
 
@@ -16,7 +16,7 @@ export async function* writeWebAnnotations(input: ExportInput): AsyncGenerator<s
   const tally = createTally();
   const annotationOf = annotating(input);
   const page = { id: `${input.link}#page-1`, type: 'AnnotationPage', startIndex: 0 };
-  yield `${openedAt('first', collectionOf(input))}${openedAt('items', page)}[`;
+  yield `${openedAt('first', { ...collectionOf(input), 'dc:description': await extentInWords(input) })}${openedAt('items', page)}[`;
   let total = 0;
   for await (const event of input.events) {
     const quoted = quotationsOfEvent(event);

@@ -100,6 +100,15 @@ it('says of each date what is stated and what is inferred, the time of day too',
   expect(text).toContain('stated: day; inferred: year, month, time zone, time of day.');
 });
 
+it('says how many events of the dataset could not be read', async () => {
+  const [, , ...events] = ARCHIVES.shipped.events;
+  const archive = { ...ARCHIVES.shipped, events };
+  const { text } = await fileOf(writeMarkdown, { ...inputOf(archive), unread: 2 });
+  expect(text).toContain(
+    '19 of 21 events. No filter is set. 2 events of the dataset could not be read, or had not come: they are not in the file.',
+  );
+});
+
 it('an excerpt says so in its version, and has the other events nowhere', async () => {
   const archive = ARCHIVES.shipped;
   const [first, second] = archive.events;

@@ -2,12 +2,9 @@
 import type { ExportInput } from '../../../data/export/export-input';
 import { exportedVersion } from '../../../data/export/export-input';
 import { todayHere } from '../../../data/open/today';
-import { createActorTree } from '../../../domain/actors/actor-tree';
 import { localText } from '../../../domain/archive/language-map';
 import { dayWords } from '../../../words/calendar-words';
 import { edtfTextWords } from '../../../words/event-dates';
-import { filterInWords } from '../../../words/filter-in-words';
-import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage, t } from '../../../words/translate';
 import { drawChart, gutterOf } from './draw-chart';
 import { drawGroups } from './draw-groups';
@@ -78,13 +75,8 @@ function drawHead(input: ExportInput, plan: PicturePlan, looks: Looks, width: nu
 }
 
 /** "5 of 21 events. Filter: kind: Call." */
-function countWords({ head, filter }: ExportInput, { matching, total }: PicturePlan): string {
-  const counted = t('chronology.events', {
-    count: matching,
-    number: numberWords(matching),
-    total: numberWords(total),
-  });
-  return `${counted} ${filterInWords(filter, createActorTree(head.actors, head.sides), head.sources)}`;
+function countWords({ words, unread }: ExportInput, { matching, total }: PicturePlan): string {
+  return words.extent({ matching, total, unread });
 }
 
 function drawFoot(input: ExportInput, looks: Looks, width: number): Block {
