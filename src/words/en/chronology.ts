@@ -77,6 +77,7 @@ export const chronology = {
     wholeFile: 'The dataset’s file has all of them',
     openEvent: 'Open in Readout',
     openQuotation: 'In its context',
+    unchecked: 'not checked when this file was written',
     writtenAt: 'This file was written on {{day}}.',
     dataset: 'Dataset',
     version: '{{id}}, version {{version}}, as of {{day}}',

@@ -27,7 +27,8 @@ export const exportData = {
       markdown: 'For editors and note-taking programs; quotations are footnotes.',
       svg: 'To print at any size or to edit; its events are links.',
       png: 'In pixels, for slides and documents.',
-      'readout-json': 'Opens here again as the same archive.',
+      'readout-json':
+        'Opens here again as the same archive. The stored texts of its sources are not in it: the zip has them.',
       original: 'As it was opened, byte for byte, with the stored texts of its sources.',
       csv: 'An event a row, safe to open in a spreadsheet.',
       icalendar: 'Dated events for a calendar; what is not a plain fact says so in its title.',

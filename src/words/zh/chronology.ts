@@ -58,6 +58,7 @@ export const chronology = {
     wholeFile: '全部事件见数据集文件',
     openEvent: '在线查看',
     openQuotation: '查看上下文',
+    unchecked: '写成此文件时尚未核查',
     writtenAt: '本文件写于{{day}}。',
     dataset: '数据集',
     version: '{{id}}，版本{{version}}，截至{{day}}',

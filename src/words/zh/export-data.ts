@@ -28,7 +28,7 @@ export const exportData: Catalogue<typeof english> = {
       markdown: '供编辑器和笔记软件使用；引文为脚注。',
       svg: '可以任意尺寸打印，也可编辑；其中事件带有链接。',
       png: '以像素构成，供幻灯片和文档使用。',
-      'readout-json': '可在此重新打开，内容不变。',
+      'readout-json': '可在此重新打开，内容不变。来源的所存原文不在其中，而在压缩包内。',
       original: '与打开时逐字节相同，并附来源的所存原文。',
       csv: '每行一项事件，可放心用电子表格打开。',
       icalendar: '有日期的事件，供日历使用；并非确凿事实者，标题中会写明。',
