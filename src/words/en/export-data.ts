@@ -71,7 +71,7 @@ export const exportData = {
     edges:
       'A rule ends in a tick where the bound of its time is known, be it stated or inferred, and fades where it is not.',
     inferred:
-      'Dates may be inferred, whole or in part; what of each is inferred, and why, stands with its event.',
+      'Dates may be inferred, whole or in part; what of each is inferred, and why, is told with its event in Readout.',
     groups: 'Together in one mark',
     group: '{{lane}}: {{number}} events, {{range}}',
     listed: '{{number}}. {{event}}',

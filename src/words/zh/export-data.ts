@@ -57,7 +57,7 @@ export const exportData: Catalogue<typeof english> = {
   },
   picture: {
     edges: '线端有竖线者，其起止时间已知，或为文中写明，或为推断；渐隐者，其起止时间不详。',
-    inferred: '日期可能全部或部分出自推断；各项日期中何者为推断、理由为何，见该事件。',
+    inferred: '日期可能全部或部分出自推断；各项日期中何者为推断、理由为何，见Readout中的该事件。',
     groups: '合为一个标记的事件',
     group: '{{lane}}：{{number}}项事件，{{range}}',
     listed: '{{number}}. {{event}}',
