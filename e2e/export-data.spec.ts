@@ -58,11 +58,15 @@ test('what the filter leaves goes out as an excerpt, and says what it does not s
   await readout.open('?kind=call,talks');
   await new SaveDialog(page).show();
   await expect(dialog(page).getByLabel('The 5 events that the filter leaves')).toBeChecked();
-  const { text } = await saved(page, 'Readout dataset (JSON)');
+  const { name, text } = await saved(page, 'Readout dataset (JSON)');
+  expect(name).toBe('china-us-2021-1.2.0+excerpt.json');
   const excerpt = JSON.parse(text) as { readonly version: string; readonly events: readonly unknown[] };
   expect(excerpt.events).toHaveLength(5);
   expect(excerpt.version).toMatch(/\+excerpt$/);
   await expect(dialog(page)).toContainText('Saved.');
+  await expect(dialog(page)).toContainText('not said to be read whole');
+  // What was left out of a format stays said when another is saved.
+  await saved(page, 'Table (CSV)');
   await expect(dialog(page)).toContainText('not said to be read whole');
   await dialog(page).getByLabel('All 21 events').check();
   expect(JSON.parse((await saved(page, 'Readout dataset (JSON)')).text)).toMatchObject({

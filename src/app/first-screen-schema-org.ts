@@ -1,6 +1,7 @@
 /** The dataset in the terms of https://schema.org, for search engines, with names that hold within the page. */
 import { type SchemaOrgNode, schemaOrgNodes } from '../data/export/schema-org-nodes';
 import type { Archive } from '../domain/archive/archive';
+import { datedWords } from '../words/date-basis';
 import { interfaceLanguage, t } from '../words/translate';
 
 export interface SchemaOrg {
@@ -12,7 +13,11 @@ export interface SchemaOrg {
 export function schemaOrgFrom(archive: Archive, site?: string): SchemaOrg {
   const { dataset, sources, ofEvent, ofQuotations } = schemaOrgNodes(archive, {
     language: interfaceLanguage(),
-    words: { kind: (kind) => t(`kind.${kind}`), standing: (standing) => t(`standing.${standing}`) },
+    words: {
+      kind: (kind) => t(`kind.${kind}`),
+      standing: (standing) => t(`standing.${standing}`),
+      dated: (event) => datedWords(event, archive),
+    },
     ofDataset: '#dataset',
     ofSource: (id) => `#source-${id}`,
     ofEvent: (id) => `#event-${id}`,

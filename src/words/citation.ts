@@ -1,10 +1,10 @@
 /** A quotation with all that is needed to cite it: whose words, through whose hands, where they stand, and our link. */
 import './late';
 import type { ArchiveHead } from '../domain/archive/archive';
-import type { Hop, Quotation } from '../domain/archive/evidence';
+import type { Hop, Inference, Quotation } from '../domain/archive/evidence';
 import { localText } from '../domain/archive/language-map';
 import type { Source } from '../domain/archive/source';
-import { hopWords, withOccasion } from './attribution-words';
+import { hopWords, ownVoiceWords, voiceWords, withOccasion } from './attribution-words';
 import { edtfTextWords } from './event-dates';
 import { withInnerMarks } from './inner-marks';
 import { inSeries } from './joining';
@@ -47,6 +47,21 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
     t('citation.dataset', { id: archive.id, version: archive.version, link }),
     '',
   ].join('\n');
+}
+
+/** Who says so and through whose hands the words went, on one line; without a source's record only the first. */
+export function attributionInWords(attribution: readonly Hop[], source: Source | undefined): string {
+  const hands = source?.provenance ?? [];
+  const [writer] = hands;
+  const ownVoice = writer ? textOfPieces(ownVoiceWords(writer, source)) : voiceWords(source);
+  const said = attribution.length > 0 ? attribution.map(citedHop) : [ownVoice];
+  return inSeries(...said, ...hands.map(citedHop));
+}
+
+/** "inferred from outside knowledge: the article does not say so" */
+export function inferenceInWords({ basis, reason }: Inference): string {
+  const from = t(basis === 'text' ? 'basis.fromText' : 'basis.fromOutside');
+  return `${t('basis.inferred')} ${from} ${localText(reason, interfaceLanguage()).text}`;
 }
 
 /** "said by Sullivan, at a Brookings webinar"; whether it is inferred, and its date where that is stated. */

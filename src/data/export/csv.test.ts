@@ -45,7 +45,7 @@ describe('the table of the shipped dataset', () => {
       date_from: '2021-11-16',
       date_to: '2021-11-16',
       date_printed: 'On the 16th',
-      date_basis: 'year inferred; month inferred; day stated',
+      date_basis: 'year inferred; month inferred; day stated; time_zone inferred; instant inferred',
       time_zone: 'Asia/Shanghai',
       instant_start: '2021-11-16T00:45:00Z',
       instant_end: '2021-11-16T04:25:00Z',

@@ -3,7 +3,8 @@
  * it. Each row says what dataset it is from, since rows are copied. The cells are those of `spreadsheet-text.ts`.
  */
 import type { ArchiveHead } from '../../domain/archive/archive';
-import type { DateBasis, DiplomaticEvent } from '../../domain/archive/event';
+import { type DatePart, partsOfDate } from '../../domain/archive/date-parts';
+import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Inference } from '../../domain/archive/evidence';
 import type { ActorId, SourceId } from '../../domain/archive/ids';
 import { quotationsOfEvent } from '../../domain/evidence/quotations';
@@ -44,7 +45,8 @@ function eventColumns(input: ExportInput): Readonly<Record<string, (event: Diplo
     date_from: bound('earliest'),
     date_to: bound('latest'),
     date_printed: ({ when }) => when.printed?.words ?? '',
-    date_basis: ({ when }) => inList(basesOf(when.basis).map(([part, { is }]) => `${part} ${is}`)),
+    date_basis: ({ when }) =>
+      inList(partsOfDate(when).map(({ part, basis }) => `${columnOf(part)} ${basis.is}`)),
     time_zone: ({ when }) => when.timeZone ?? '',
     instant_start: instant('start'),
     instant_end: instant('end'),
@@ -87,8 +89,9 @@ function isoDay(day: BoundDay): string {
   return typeof day === 'string' ? '' : formatCivilDay(day);
 }
 
-function basesOf(bases: DiplomaticEvent['when']['basis']): readonly (readonly [string, DateBasis])[] {
-  return Object.entries(bases);
+/** As the columns are spelled. */
+function columnOf(part: DatePart): string {
+  return part === 'timeZone' ? 'time_zone' : part;
 }
 
 function sourcesOf(event: DiplomaticEvent): ReadonlySet<SourceId> {
@@ -100,11 +103,11 @@ function inferencesOf({
   claims,
   when,
 }: DiplomaticEvent): readonly (readonly [string, Pick<Inference, 'reason'>])[] {
-  const { basis, timeZoneBasis, instant } = when;
-  const ofDate = [...basesOf(basis), ...(timeZoneBasis ? ([['time_zone', timeZoneBasis]] as const) : [])];
+  const ofDate = partsOfDate(when);
   return [
-    ...ofDate.flatMap(([part, each]) => (each.is === 'inferred' ? [[part, each] as const] : [])),
-    ...(instant ? ([['instant', instant.inference]] as const) : []),
+    ...ofDate.flatMap(({ part, basis }) =>
+      basis.is === 'inferred' ? [[columnOf(part), basis] as const] : [],
+    ),
     ...claims.flatMap(({ id, inference }) => (inference ? [[id, inference] as const] : [])),
   ];
 }

@@ -4,15 +4,18 @@
  * one event stands in memory.
  */
 import type { ArchiveHead } from '../../domain/archive/archive';
+import type { DatePart } from '../../domain/archive/date-parts';
 import type { DiplomaticEvent } from '../../domain/archive/event';
+import type { Hop, Inference } from '../../domain/archive/evidence';
 import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import type { Source } from '../../domain/archive/source';
 import type { EventKind, Standing } from '../../domain/archive/vocabulary';
 import type { EvidenceStatus } from '../../domain/evidence/anchor';
 import type { SourceTexts } from '../../domain/evidence/evidence-status';
 import type { EventFilter } from '../../domain/filter/event-filter';
 import type { EventStore } from '../../domain/store/event-store';
-import type { ExportReport } from './export-report';
+import type { ExportReport, LeftOutKind } from './export-report';
 
 export interface ExportInput {
   readonly head: ArchiveHead;
@@ -20,6 +23,8 @@ export interface ExportInput {
   readonly events: AsyncIterable<DiplomaticEvent>;
   /** Whether an event is among `events`. Absent where these are all events of the dataset: then it is no excerpt. */
   readonly includes?: (id: EventId) => boolean;
+  /** Events of the dataset that nobody can write, whatever the filter. */
+  readonly unread: number;
   /** Answers what else is asked of the events that `filter` leaves; these are `events`. */
   readonly store: EventStore;
   readonly filter: EventFilter;
@@ -42,12 +47,31 @@ export interface ExportInput {
   readonly words: ExportWords;
 }
 
+/** How many events the filter leaves of how many that could be read, and how many could not. */
+interface Told {
+  readonly matching: number;
+  readonly total: number;
+  readonly unread: number;
+}
+
 /** What the interface says, in the reader's language. */
 export interface ExportWords {
   /** "meeting" */
   readonly kind: (kind: EventKind) => string;
   /** "proposed" */
   readonly standing: (standing: Standing) => string;
+  /** The whole date, and what of it is stated and what inferred: "Dated: …; printed “On the 16th”; inferred: year". */
+  readonly dated: (event: Pick<DiplomaticEvent, 'when' | 'noEvidenceYet'>) => string;
+  /** "inferred: day, time of day" */
+  readonly inferred: (parts: readonly DatePart[]) => string;
+  /** Who says so, and through whose hands the words went: "said by Sullivan; written by Guo Yuandan (inferred)". */
+  readonly attribution: (hops: readonly Hop[], source: Source | undefined) => string;
+  /** How much of the dataset is told: "5 of 21 events. Filter: kind: Call." */
+  readonly extent: (told: Told) => string;
+  /** "Without a date, so not in it: 3 events." */
+  readonly leftOut: (kind: LeftOutKind, count: number) => string;
+  /** "inferred from outside knowledge: …" */
+  readonly inference: (inference: Inference) => string;
   /** Of an event that was at some time in the days that a calendar shows, or on one of them: "date uncertain". */
   readonly uncertainDate: string;
   /** Of one whose end in a calendar is only the day up to which it is known to last: "not ended". */
@@ -78,4 +102,9 @@ export function datasetUrn(id: DatasetId): string {
 
 export function sourceUrn(dataset: DatasetId, id: SourceId): string {
   return `${datasetUrn(dataset)}:source:${id}`;
+}
+
+/** How much of its dataset the file tells, in words. */
+export async function extentInWords({ store, filter, unread, words }: ExportInput): Promise<string> {
+  return words.extent({ ...(await store.counts(filter)).value, unread });
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partsThatAre } from '../../domain/archive/date-parts';
 import { parseEdtf } from '../../domain/time/edtf-parse';
 import type { ExportReport } from './export-report';
 import { writeIcalendar } from './icalendar';
@@ -51,6 +52,14 @@ describe('the calendar of the shipped dataset', () => {
       expect(about).toContain(part);
   });
 
+  it('says of itself how much of the dataset is in it, and what is not', async () => {
+    const undated = shipped.events.filter(({ when }) => when.edtf === undefined).length;
+    const { text } = await fileOf(writeIcalendar, { ...inputOf(shipped), unread: 2 });
+    const about = String(componentIn(text).getFirstPropertyValue('x-wr-caldesc'));
+    expect(about).toContain('21 of 21, 2 unread');
+    expect(about).toContain(`undated: ${undated}`);
+  });
+
   it('has every dated event, and tells which are left out', () => {
     const undated = shipped.events.filter(({ when }) => when.edtf === undefined).map(({ id }) => id);
     expect(calendar.getAllSubcomponents('vevent')).toHaveLength(shipped.events.length - undated.length);
@@ -64,9 +73,9 @@ describe('the calendar of the shipped dataset', () => {
     expect(eventNamed('leaders-video-meeting')).toMatchObject({
       ...{ dtstart: '2021-11-16T00:45:00Z', dtend: '2021-11-16T04:25:00Z', dtstamp: '2026-01-02T03:04:05Z' },
       ...{
-        status: 'CONFIRMED',
+        status: 'TENTATIVE',
         transp: 'TRANSPARENT',
-        summary: 'Leaders of China and the US end a “first video meeting”',
+        summary: '[inferred: instant] Leaders of China and the US end a “first video meeting”',
       },
       url: `${inputOf(shipped).link}&event=leaders-video-meeting`,
     });
@@ -78,7 +87,7 @@ describe('the calendar of the shipped dataset', () => {
   it('says of what did not happen what it is', () => {
     const absent = eventNamed('no-high-level-conversation');
     expect(absent).toMatchObject({ dtstart: '2021-01-20', dtend: '2021-11-18', status: 'TENTATIVE' });
-    expect(absent.summary).toMatch(/^\[absent; not ended\] /);
+    expect(absent.summary).toMatch(/^\[absent; not ended; inferred: day,bounds\] /);
     expect(eventNamed('strategic-stability-dialogues')).toMatchObject({
       ...{ dtstart: '2021-11-16', dtend: '2021-11-17', status: 'TENTATIVE' },
       summary: expect.stringMatching(/^\[proposed; date uncertain\] /) as string,
@@ -94,10 +103,37 @@ describe('the calendar of the shipped dataset', () => {
     const account = eventNamed('tan-kefei-account');
     expect(account).toMatchObject({ dtstart: '2021-09-29', dtend: '2021-11-18', status: 'TENTATIVE' });
     expect(account.summary).toMatch(/^\[date uncertain\] /);
-    expect(account.description).toMatch(/^EDTF \[2021-09-29\.\.2021-11-17\]\n/);
     expect(account.description).toContain(
-      '“the spokesperson of the Ministry of National Defense Tan Kefei introduced that” [global-times]',
+      `“the spokesperson of the Ministry of National Defense Tan Kefei introduced that” (${shipped.sources[0]?.title.en})`,
     );
+  });
+
+  it('says of each entry before all else what of its date is stated and what is inferred, in words', () => {
+    expect(eventNamed('leaders-video-meeting').description).toMatch(
+      /^stated: day; inferred: year,month,timeZone,instant\n/,
+    );
+    for (const event of shipped.events.filter(({ when }) => when.edtf !== undefined)) {
+      const { description } = eventNamed(event.id);
+      expect(description?.split('\n')[0]).toBe(inputOf(shipped).words.dated(event));
+      expect(description).not.toMatch(/EDTF|\[global-times\]/);
+    }
+  });
+
+  it('is tentative, and says so in its title, where the day or the hour that it stands at is inferred', () => {
+    for (const { id, when, standing } of shipped.events) {
+      if (when.edtf === undefined) continue;
+      const entry = eventNamed(id);
+      const isInferred = ['day', 'bounds', 'instant'].some((part) =>
+        partsThatAre('inferred', when).some((each) => each === part),
+      );
+      expect([id, entry.status]).toEqual([
+        id,
+        isInferred || standing !== 'occurred' ? 'TENTATIVE' : 'CONFIRMED',
+      ]);
+      expect([id, /^\[[^\]]*(inferred|date uncertain)/.test(entry.summary ?? '')]).toEqual([id, isInferred]);
+    }
+    expect(eventNamed('xie-feng-interview').summary).toMatch(/^\[inferred: day\] /);
+    expect(eventNamed('video-call-of-august-19').status).toBe('CONFIRMED');
   });
 
   it('is the same to a reader who shares nothing with its writer', async () => {
@@ -151,7 +187,9 @@ describe('whatever the texts are', () => {
         for (const each of read.getAllSubcomponents('vevent')) {
           expect(String(each.getFirstPropertyValue('summary')).endsWith(allowed(text))).toBe(true);
           expect(each.getFirstPropertyValue('location')).toBe(allowed(text));
-          expect(each.getFirstPropertyValue('description')).toContain(`“${allowed(text)}” [`);
+          expect(each.getFirstPropertyValue('description')).toContain(
+            `“${allowed(text)}” (${allowed(text)})`,
+          );
         }
       }),
     );

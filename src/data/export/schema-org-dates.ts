@@ -1,12 +1,19 @@
-/** The dates of an event for https://schema.org, which knows no doubt. */
-import type { Edtf, EdtfComponent, EdtfEndpoint } from '../../domain/time/edtf';
+/** The dates of an event for https://schema.org, which knows no doubt and nothing inferred. */
+import { partsThatAre } from '../../domain/archive/date-parts';
+import type { EventWhen } from '../../domain/archive/event';
+import type { EdtfComponent, EdtfEndpoint } from '../../domain/time/edtf';
 
-/** Only what is dated without doubt and without bounds; a day that may have been another is none. */
-export function schemaOrgDates(edtf: Edtf | undefined): {
+/**
+ * Only what is dated without doubt and without bounds, by a day that the text states; a day that may have been another is none.
+ * A month or year that the text leaves out is told beside it, in words.
+ */
+export function schemaOrgDates(when: EventWhen): {
   readonly startDate?: string;
   readonly endDate?: string;
 } {
-  if (edtf === undefined || edtf.type === 'set') return {};
+  const { edtf } = when;
+  const isInferred = partsThatAre('inferred', when).some((part) => part === 'day' || part === 'bounds');
+  if (edtf === undefined || edtf.type === 'set' || isInferred) return {};
   const [start, end] = edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf, edtf];
   const [startDate, endDate] = [isoDate(start), isoDate(end)];
   return { ...(startDate !== undefined && { startDate }), ...(endDate !== undefined && { endDate }) };

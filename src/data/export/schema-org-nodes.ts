@@ -20,7 +20,7 @@ export type SchemaOrgNode = Readonly<Record<string, unknown>>;
 export interface SchemaOrgNaming {
   /** BCP 47 tag of the language in which texts for people are told. */
   readonly language: string;
-  readonly words: Pick<ExportWords, 'kind' | 'standing'>;
+  readonly words: Pick<ExportWords, 'kind' | 'standing' | 'dated'>;
   readonly ofDataset: string;
   readonly ofSource: (id: SourceId) => string;
   readonly ofEvent: (id: EventId) => string;
@@ -150,7 +150,8 @@ function eventNode(
     '@type': kind === 'publication' ? 'PublicationEvent' : 'Event',
     name: words(title),
     keywords: naming.words.kind(kind),
-    ...schemaOrgDates(when.edtf),
+    description: naming.words.dated(event),
+    ...schemaOrgDates(when),
     ...(where?.place && { location: { '@type': 'Place', name: words(where.place) } }),
     ...(where?.channel === 'video' && {
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',

@@ -1,10 +1,12 @@
 /** A document of schema.org that the standard's own processor reads whole, with no event in it that did not take place. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partsThatAre } from '../../domain/archive/date-parts';
 import { quotationsOfEvent } from '../../domain/evidence/quotations';
 import { parseEdtf } from '../../domain/time/edtf-parse';
 import { writeSchemaOrg } from './schema-org';
 import { schemaOrgDates } from './schema-org-dates';
+import { tookPlace } from './schema-org-nodes';
 import {
   archiveIn,
   archiveWithText,
@@ -61,6 +63,24 @@ describe('the shipped dataset for schema.org', () => {
     expect(valuesOf(partNamed('strategic-stability-dialogues'), `${S}creativeWorkStatus`)).toEqual([
       'proposed',
     ]);
+  });
+
+  it('has a day only where the text states it, and says of every event what of its date is inferred', () => {
+    for (const event of shipped.events.filter(tookPlace)) {
+      const part = partNamed(event.id);
+      const inferred = partsThatAre('inferred', event.when);
+      if (inferred.some((each) => each === 'day' || each === 'bounds'))
+        expect([event.id, part[`${S}startDate`], part[`${S}endDate`]]).toEqual([
+          event.id,
+          undefined,
+          undefined,
+        ]);
+      expect(valuesOf(part, `${S}description`)).toEqual([inputOf(shipped).words.dated(event)]);
+    }
+    expect(valuesOf(partNamed('xie-feng-interview'), `${S}description`)[0]).toMatch(/inferred: .*day/);
+    const meeting = partNamed('leaders-video-meeting');
+    expect(nodesAt(meeting, `${S}startDate`)).toMatchObject([{ '@value': '2021-11-16' }]);
+    expect(valuesOf(meeting, `${S}description`)[0]).toMatch(/inferred: year,month,timeZone,instant/);
   });
 
   it('has every quotation with its words, in the part that it bears', () => {
@@ -121,7 +141,9 @@ describe('the shipped dataset for schema.org', () => {
 
   it('is called an excerpt where it is one', async () => {
     const { text } = await fileOf(writeSchemaOrg, excerptOf(shipped, new Set()));
-    expect(JSON.parse(text)).toMatchObject({ version: '1.2.0+excerpt', hasPart: [] });
+    expect(JSON.parse(text)).toMatchObject({
+      ...{ version: '1.2.0+excerpt', hasPart: [], disambiguatingDescription: '0 of 0, 0 unread' },
+    });
   });
 });
 
@@ -141,7 +163,7 @@ describe('dates for schema.org', () => {
     ['{2021-08-19,2021-09-28}', {}],
   ])('are only those that are certain: %s', (text, expected) => {
     const edtf = parseEdtf(text);
-    expect(edtf.ok && schemaOrgDates(edtf.value)).toEqual(expected);
+    expect(edtf.ok && schemaOrgDates({ edtf: edtf.value, basis: {}, timeZone: null })).toEqual(expected);
   });
 });
 

@@ -2,7 +2,7 @@
  * The dataset as one document of https://schema.org: the events are its parts, and what bears each stands in it. An `Event` is the
  * subject of its quotations; a `Claim`, which is a work, cites them.
  */
-import { datasetUrn, type ExportInput, exportedVersion, sourceUrn } from './export-input';
+import { datasetUrn, type ExportInput, exportedVersion, extentInWords, sourceUrn } from './export-input';
 import { createTally, type ExportReport } from './export-report';
 import { jsonLdText, openedAt } from './json-ld-text';
 import { schemaOrgNodes, tookPlace } from './schema-org-nodes';
@@ -24,6 +24,7 @@ export async function* writeSchemaOrg(input: ExportInput): AsyncGenerator<string
     '@context': 'https://schema.org',
     ...nodes.dataset,
     version: exportedVersion(input),
+    disambiguatingDescription: await extentInWords(input),
     url: link,
     sdDatePublished: exportedAt.toISOString().slice(0, 10),
     isBasedOn: nodes.sources,

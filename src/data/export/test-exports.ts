@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Archive } from '../../domain/archive/archive';
+import { partsThatAre } from '../../domain/archive/date-parts';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim } from '../../domain/archive/evidence';
 import type { ClaimId, EventId, QuotationId } from '../../domain/archive/ids';
@@ -26,6 +27,7 @@ export function inputOf(archive: Archive): ExportInput {
   return {
     head: archive,
     events: oneByOne(archive.events),
+    unread: 0,
     store: createMemoryStore(archive),
     filter: NO_FILTER,
     evidence: { texts: new Map(), statuses: new Map() },
@@ -38,6 +40,16 @@ export function inputOf(archive: Archive): ExportInput {
     words: {
       kind: (kind) => kind,
       standing: (standing) => standing,
+      dated: ({ when }) =>
+        (['stated', 'inferred'] as const).map((is) => `${is}: ${partsThatAre(is, when)}`).join('; '),
+      inferred: (parts) => `inferred: ${parts}`,
+      attribution: (hops, source) =>
+        [...hops, ...(source?.provenance ?? [])]
+          .map(({ act, name, inference }) => `${act} ${name.en}${inference ? ' (inferred)' : ''}`)
+          .join('; '),
+      inference: ({ reason }) => `inferred: ${reason.en}`,
+      extent: ({ matching, total, unread }) => `${matching} of ${total}, ${unread} unread`,
+      leftOut: (kind, count) => `${kind}: ${count}`,
       uncertainDate: 'date uncertain',
       notEnded: 'not ended',
       noEvidenceYet: 'no evidence yet',

@@ -69,6 +69,30 @@ describe('the annotations of the shipped dataset', () => {
     }
   });
 
+  it('say who says so and through whom, whom the words are quoted for, and what is inferred', () => {
+    const { words } = inputOf(shipped);
+    const [source] = shipped.sources;
+    for (const [index, { event, claim }] of quoted.entries()) {
+      const bodies = nodesOfType(annotations[index], `${OA}TextualBody`);
+      const value = (purpose: string) =>
+        bodies
+          .filter((body) => valuesOf(body, `${OA}hasPurpose`).includes(OA + purpose))
+          .flatMap((body) => valuesOf(body, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value'));
+      const { attribution, target, inference, note } = claim;
+      expect(value('tagging')).toEqual([target]);
+      expect(value('commenting')).toEqual([
+        words.attribution(attribution, source),
+        ...(inference ? [words.inference(inference)] : []),
+        ...(target === 'date' ? [words.dated(event)] : []),
+        ...(note ? [note.en] : []),
+      ]);
+    }
+    const biden = quoted.findIndex(({ quotation }) => quotation.id === 'M1.biden');
+    const written = JSON.stringify(annotations[biden]);
+    for (const part of ['Joe Biden (participant)', 'wrote Guo Yuandan', 'inferred: The article does not say'])
+      expect(written).toContain(part);
+  });
+
   it('are a collection that says whose it is', () => {
     expect(collection['@id']).toBe(inputOf(shipped).link);
     expect(valuesOf(collection, 'http://www.w3.org/2000/01/rdf-schema#label')).toEqual([shipped.title.en]);
@@ -111,7 +135,9 @@ describe('other datasets', () => {
 
   it('are called excerpts where they are', async () => {
     const { text } = await fileOf(writeWebAnnotations, excerptOf(shipped, new Set()));
-    expect(JSON.parse(text)).toMatchObject({ 'schema:version': '1.2.0+excerpt', total: 0 });
+    expect(JSON.parse(text)).toMatchObject({
+      ...{ 'schema:version': '1.2.0+excerpt', total: 0, 'dc:description': '0 of 0, 0 unread' },
+    });
   });
 
   it('come back whatever their texts are, and end no script element', async () => {

@@ -1,11 +1,14 @@
 /**
  * The quotations as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): for each the words in their source, and what
- * they are quoted for. The modality of the claim stands with each, so that no forecast and no question is read as a fact.
+ * they are quoted for. With each stand the modality of the claim, who says so, and what is inferred, so that no forecast, no
+ * question and nothing that the words do not say is read as a fact.
  */
+import type { DiplomaticEvent } from '../../domain/archive/event';
+import type { Claim } from '../../domain/archive/evidence';
 import type { SourceId } from '../../domain/archive/ids';
 import { localText } from '../../domain/archive/language-map';
 import { type QuotedByClaim, quotationsOfEvent } from '../../domain/evidence/quotations';
-import { type ExportInput, exportedVersion, sourceUrn } from './export-input';
+import { type ExportInput, exportedVersion, extentInWords, sourceUrn, wordsIn } from './export-input';
 import { createTally, type ExportReport } from './export-report';
 import { jsonLdText, openedAt } from './json-ld-text';
 
@@ -13,7 +16,7 @@ export async function* writeWebAnnotations(input: ExportInput): AsyncGenerator<s
   const tally = createTally();
   const annotationOf = annotating(input);
   const page = { id: `${input.link}#page-1`, type: 'AnnotationPage', startIndex: 0 };
-  yield `${openedAt('first', collectionOf(input))}${openedAt('items', page)}[`;
+  yield `${openedAt('first', { ...collectionOf(input), 'dc:description': await extentInWords(input) })}${openedAt('items', page)}[`;
   let total = 0;
   for await (const event of input.events) {
     const quoted = quotationsOfEvent(event);
@@ -59,8 +62,23 @@ function annotating(input: ExportInput): (quoted: QuotedByClaim) => object {
   const targets = new Map(
     input.head.sources.map(({ id, url }): [SourceId, string] => [id, url ?? sourceUrn(input.head.id, id)]),
   );
+  const sources = new Map(input.head.sources.map((source) => [source.id, source]));
+  const actors = new Map(input.head.actors.map(({ id, name }) => [id, name]));
+  const inWords = (value: string, purpose: Purpose) => textualBody(value, input.language, purpose);
+  const personOf = ({ participations }: DiplomaticEvent, { participation }: Claim): readonly object[] => {
+    const found = participations.find(({ id }) => id === participation);
+    const name = found && actors.get(found.actor);
+    return name ? [inWords(`${wordsIn(name, input)} (${found.role})`, 'identifying')] : [];
+  };
   return ({ event, claim, quotation: { id, source, exact, prefix, suffix } }) => {
+    const { attribution, inference, note, target } = claim;
     const gloss = claim.gloss && localText(claim.gloss, input.language);
+    const comments = [
+      input.words.attribution(attribution, sources.get(source)),
+      ...(inference ? [input.words.inference(inference)] : []),
+      ...(target === 'date' ? [input.words.dated(event)] : []),
+      ...(note ? [wordsIn(note, input)] : []),
+    ];
     return {
       id: input.linkToQuotation(id, event.id),
       type: 'Annotation',
@@ -70,6 +88,9 @@ function annotating(input: ExportInput): (quoted: QuotedByClaim) => object {
         { type: 'SpecificResource', source: input.linkToEvent(event.id), purpose: 'linking' },
         ...(gloss ? [textualBody(gloss.text, gloss.language, 'describing')] : []),
         textualBody(claim.modality, 'en', 'classifying'),
+        textualBody(target, 'en', 'tagging'),
+        ...personOf(event, claim),
+        ...comments.map((comment) => inWords(comment, 'commenting')),
       ],
       target: {
         type: 'SpecificResource',
@@ -80,7 +101,9 @@ function annotating(input: ExportInput): (quoted: QuotedByClaim) => object {
   };
 }
 
-function textualBody(value: string, language: string, purpose: 'describing' | 'classifying'): object {
+type Purpose = 'describing' | 'classifying' | 'tagging' | 'identifying' | 'commenting';
+
+function textualBody(value: string, language: string, purpose: Purpose): object {
   return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
 }
 

@@ -3,6 +3,7 @@ import type { LaneId } from '../actors/lanes';
 import type { EventId } from '../archive/ids';
 import { boundsOfCell } from '../columns/bundle-cells';
 import type { EventBundle } from '../store/event-store';
+import type { DrawnExtent } from '../time/extent';
 import { contentOf, type Mark, type MarkContent } from './mark';
 
 export interface Draft extends MarkContent {
@@ -42,18 +43,28 @@ export function markFromDraft(draft: Draft, row: number, lane: LaneId): readonly
   const { bundles, count, events, start, end } = draft;
   const [bundle] = bundles;
   if (bundle === undefined) return [];
-  const { first, standing, extent } = bundle;
-  const isAlone = count === 1;
+  const { first, standing } = bundle;
+  const extents = bundles.flatMap(extentsOf);
   return [
     {
       ...{ count, events, bundles, lane, row, start, end, standing },
-      id: isAlone ? first.id : `group:${first.id}`,
+      id: count === 1 ? first.id : `group:${first.id}`,
       first: first.id,
-      startEdge: isAlone ? extent.startEdge : 'certain',
-      endEdge: isAlone ? extent.endEdge : 'certain',
+      startEdge: edgeAt(extents.filter((each) => each.start === start).map(({ startEdge }) => startEdge)),
+      endEdge: edgeAt(extents.filter((each) => each.end === end).map(({ endEdge }) => endEdge)),
       kind: first.kind,
     },
   ];
+}
+
+/** Of a crowd that is not told one by one only the whole is known. */
+function extentsOf({ rows, extent }: EventBundle): readonly DrawnExtent[] {
+  return rows.length === 0 ? [extent] : rows.map((row) => row.extent ?? extent);
+}
+
+/** A group has a bound where one of its events surely begins or ends there; where it was cut none does, and it goes on. */
+function edgeAt(edges: readonly DrawnExtent['startEdge'][]): DrawnExtent['startEdge'] {
+  return edges.includes('certain') ? 'certain' : (edges[0] ?? 'open');
 }
 
 /** Infinities compare equal to themselves, where a subtraction would give NaN. */

@@ -87,6 +87,21 @@ describe('the layout of marks', () => {
     expect(ids(1 / 300)).toEqual(['event-0', 'event-1', 'event-2']);
   });
 
+  it('bounds a group only where one of its events surely begins or ends', () => {
+    const event = (index: number, startEdge: 'certain' | 'uncertain', endEdge: 'certain' | 'open') => {
+      const made = row({ start: 15, length: 1 + index, lane: 0, standing: 'occurred' }, index);
+      return made.extent ? { ...made, extent: { ...made.extent, startEdge, endEdge } } : made;
+    };
+    const edges = (...events: readonly EventRow[]) =>
+      layout(events, 1)[0]?.marks.map((mark) => [mark.count, mark.startEdge, mark.endEdge]);
+    expect(edges(event(0, 'uncertain', 'certain'), event(1, 'uncertain', 'open'))).toEqual([
+      [2, 'uncertain', 'open'],
+    ]);
+    expect(edges(event(0, 'uncertain', 'open'), event(1, 'certain', 'certain'))).toEqual([
+      [2, 'certain', 'certain'],
+    ]);
+  });
+
   it('joins in the strip what would otherwise be pushed over by the chosen one', () => {
     // Pixels: two pairs that fit beside each other, and the chosen one behind them.
     const events = [20, 25, 66, 70, 100].map((start, index) =>

@@ -6,7 +6,7 @@ import type { EventBundle, EventRow } from '../store/event-store';
 import type { TimeExtent } from '../time/extent';
 import type { Density } from './metrics';
 
-/** How the end of a rule looks: a tick where it is certain, a fade where it is uncertain or open. */
+/** How the end of a rule looks: a tick where it is known, a fade where it is uncertain or open. */
 type Edge = TimeExtent['startEdge'];
 
 /** What a mark stands for. */

@@ -1,13 +1,12 @@
 /** What this is: the dataset, in which order, how many of its events, and by which filter. */
 import { localText } from '../../domain/archive/language-map';
-import { filterInWords } from '../../words/filter-in-words';
-import { numberWords } from '../../words/numbers';
+import { extentWords } from '../../words/extent-words';
 import { interfaceLanguage, t } from '../../words/translate';
 import type { ChronologyFrame } from './chronology-facts';
 import { Local } from './Local';
 
 export function ChronologyHead({ facts }: { readonly facts: ChronologyFrame }) {
-  const { archive, tree, matching, total, filter, order, notice } = facts;
+  const { archive, tree, matching, total, unread = 0, filter, order, notice } = facts;
   const title = localText(archive.title, interfaceLanguage());
   return (
     <header className="chronology__head">
@@ -27,12 +26,7 @@ export function ChronologyHead({ facts }: { readonly facts: ChronologyFrame }) {
         <Local map={archive.summary} />
       </p>
       <p className="chronology__filter">
-        {t('chronology.events', {
-          count: matching,
-          number: numberWords(matching),
-          total: numberWords(total),
-        })}{' '}
-        {filterInWords(filter, tree, archive.sources)}
+        {extentWords({ matching, total, unread }, filter, tree, archive.sources)}
       </p>
       <p className="chronology__help">{t('chronology.intro')}</p>
     </header>

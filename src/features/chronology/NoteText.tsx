@@ -102,12 +102,14 @@ function tellerInWords(hops: Readonly<Hops>, source: Source | undefined): string
 /** Where in the source the words stand, or that they were not found there. */
 function placeInWords(
   quotation: Quotation,
-  { archive, statuses, texts }: ChronologyFrame,
+  { archive, statuses, texts, writtenAt }: ChronologyFrame,
 ): readonly string[] {
   const status = statuses.get(quotation.id) ?? { status: 'unchecked' as const };
   const text = texts.get(textKeyFrom(quotation.source, quotation.segment));
   const number = archive.sources.findIndex(({ id }) => id === quotation.source) + 1;
   const source = archive.sources.length > 1 ? [t('chronology.ofSource', { number })] : [];
+  // A file stays as it is: no text is on its way to it.
+  if (status.status === 'unchecked' && writtenAt) return [...source, t('chronology.unchecked')];
   if (status.status !== 'anchored' || text === undefined) return [...source, statusWords(status)];
   if (quotation.segment === 'frame') return [...source, t('chronology.frame')];
   const paragraph = paragraphsFromText(text).find(({ end }) => end > status.start);

@@ -17,9 +17,11 @@ export interface ChronologyFrame {
   readonly archive: ArchiveHead;
   readonly tree: ActorTree;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /** How many events the filter leaves, and how many there are. */
+  /** How many events the filter leaves, and how many could be read. */
   readonly matching: number;
   readonly total: number;
+  /** Events of the dataset that could not be read; absent where there are none. */
+  readonly unread?: number;
   readonly filter: EventFilter;
   readonly order: EventOrder;
   /** The texts that are there, and what became of each quotation in them. */

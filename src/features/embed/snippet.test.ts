@@ -38,6 +38,12 @@ describe('the snippet', () => {
     );
   });
 
+  it('has no sign of markup within an attribute, for those who look for the end of an element by hand', () => {
+    const snippet = snippetOf({ address: ADDRESS, title: '<b> & "c"', height: 400, isListening: false });
+    expect(snippet).toContain('title="&lt;b&gt; &amp; &quot;c&quot;"');
+    expect(snippet.match(/[<>]/gu)).toEqual(['<', '>', '<', '>']);
+  });
+
   it('listens to messages of its own site only', () => {
     const snippet = snippetOf({ address: ADDRESS, title: 'x', height: 400, isListening: true });
     expect(elementsIn(snippet).map(({ name }) => name)).toEqual(['iframe', 'script']);

@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
-import { type Exporting, useExport } from './use-export';
+import { leftOutWords, type Outcome, useExport } from './use-export';
 import './export-data.css';
 
 interface ExportDialogProps {
@@ -57,7 +57,7 @@ export function ExportDialog({ formats, onClose }: ExportDialogProps) {
             >
               {t('export.save')}
             </Button>
-            <Outcome name={format.name} exporting={exporting} />
+            <OutcomeOf outcome={exporting.outcomes.get(format.name)} onStop={exporting.stop} />
           </li>
         ))}
         {isAll && !isInParts && (
@@ -71,7 +71,7 @@ export function ExportDialog({ formats, onClose }: ExportDialogProps) {
             >
               {t('export.save')}
             </Button>
-            <Outcome name="original" exporting={exporting} />
+            <OutcomeOf outcome={exporting.outcomes.get('original')} onStop={exporting.stop} />
           </li>
         )}
       </ul>
@@ -82,19 +82,20 @@ export function ExportDialog({ formats, onClose }: ExportDialogProps) {
 }
 
 interface OutcomeProps {
-  readonly name: string;
-  readonly exporting: Exporting;
+  readonly outcome: Outcome | undefined;
+  readonly onStop: () => void;
 }
 
-/** Of the format that was chosen last. */
-function Outcome({ name, exporting: { state, stop } }: OutcomeProps) {
-  if (state.is === 'idle' || state.name !== name) return null;
-  switch (state.is) {
+/** Stays until the panel is closed: what a file leaves out is read when all are saved. */
+function OutcomeOf({ outcome, onStop }: OutcomeProps) {
+  switch (outcome?.is) {
+    case undefined:
+      return null;
     case 'writing':
       return (
         <p role="status">
-          {t('export.writing', { number: numberWords(state.written) })}{' '}
-          <Button look="link" onClick={stop}>
+          {t('export.writing', { number: numberWords(outcome.written) })}{' '}
+          <Button look="link" onClick={onStop}>
             {t('export.stop')}
           </Button>
         </p>
@@ -102,14 +103,14 @@ function Outcome({ name, exporting: { state, stop } }: OutcomeProps) {
     case 'failed':
       return (
         <p role="alert">
-          {t('export.failed')} <span lang="en">{state.message}</span>
+          {t('export.failed')} <span lang="en">{outcome.message}</span>
         </p>
       );
     case 'written':
       return (
         <div role="status">
           <p>{t('export.saved')}</p>
-          {state.report && <LeftOut report={state.report} />}
+          {outcome.report && <LeftOut report={outcome.report} />}
         </div>
       );
   }
@@ -121,10 +122,10 @@ function LeftOut({ report }: { readonly report: ExportReport }) {
       {report.leftOut.map(({ kind, count, first }) => (
         <li key={kind}>
           {first.length === 0 ? (
-            <p>{t(`export.leftOut.${kind}`, { count, number: numberWords(count) })}</p>
+            <p>{leftOutWords(kind, count)}</p>
           ) : (
             <details>
-              <summary>{t(`export.leftOut.${kind}`, { count, number: numberWords(count) })}</summary>
+              <summary>{leftOutWords(kind, count)}</summary>
               <code lang="">
                 {first.join(', ')}
                 {count > first.length && ' …'}

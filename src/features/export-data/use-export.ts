@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { inTime } from '../../base/in-time';
 import { eventsLeft } from '../../data/export/events-left';
-import type { ExportInput } from '../../data/export/export-input';
-import { type ExportReport, withUnread } from '../../data/export/export-report';
+import { type ExportInput, exportedVersion } from '../../data/export/export-input';
+import { type ExportReport, type LeftOutKind, withUnread } from '../../data/export/export-report';
 import type { ExportFormat } from '../../data/export/formats';
 import { originalFiles } from '../../data/export/original-files';
 import { NO_FILTER } from '../../domain/filter/event-filter';
@@ -13,21 +13,27 @@ import { publishedLinks } from '../../state/published-links';
 import { useView } from '../../state/view-context';
 import { filterFromView, INITIAL_VIEW } from '../../state/view-state';
 import { saveFile } from '../../ui/save-file';
+import { attributionInWords, inferenceInWords } from '../../words/citation';
+import { datedWords, inferredWords } from '../../words/date-basis';
+import { extentWords } from '../../words/extent-words';
+import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
 
 type ExportName = ExportFormat['name'] | 'original';
 
-type ExportState =
-  | { readonly is: 'idle' }
-  | { readonly is: 'writing'; readonly name: ExportName; readonly written: number }
-  | { readonly is: 'written'; readonly name: ExportName; readonly report?: ExportReport }
-  | { readonly is: 'failed'; readonly name: ExportName; readonly message: string };
+export type Outcome =
+  | { readonly is: 'writing'; readonly written: number }
+  | { readonly is: 'written'; readonly report?: ExportReport }
+  | { readonly is: 'failed'; readonly message: string };
+
+type Outcomes = ReadonlyMap<ExportName, Outcome>;
 
 /** Pieces that are put together before the browser takes them over: many small ones take many times their size. */
 const PIECES_TOGETHER = 1000;
 
 export interface Exporting {
-  readonly state: ExportState;
+  /** What became of each format since the panel was opened; one at a time is being written. */
+  readonly outcomes: Outcomes;
   /** @param isAll whether all events are written, or those that the filter leaves */
   save(format: ExportFormat, isAll: boolean): void;
   /** The dataset as it was opened, with its texts. */
@@ -36,10 +42,14 @@ export interface Exporting {
 }
 
 export function useExport(): Exporting {
-  const { archive, store, loaded } = useOpenDataset();
+  const { archive, store, loaded, tree } = useOpenDataset();
   const { texts, statuses } = useEvidence();
   const view = useView((state) => state.view);
-  const [state, setState] = useState<ExportState>({ is: 'idle' });
+  const [outcomes, setOutcomes] = useState<Outcomes>(new Map());
+  const tell = (name: ExportName, outcome: Outcome) =>
+    setOutcomes((known) => new Map(known).set(name, outcome));
+  const dropUnfinished = () =>
+    setOutcomes((known) => new Map([...known].filter(([, { is }]) => is !== 'writing')));
   const stopping = useRef(new AbortController());
   // When it is closed, nobody waits any more.
   useEffect(() => () => stopping.current.abort(), []);
@@ -48,20 +58,21 @@ export function useExport(): Exporting {
     stopping.current.abort();
     const mine = new AbortController();
     stopping.current = mine;
-    setState({ is: 'writing', name, written: 0 });
+    dropUnfinished();
+    tell(name, { is: 'writing', written: 0 });
     work(mine.signal).then(
       (report) => {
-        if (!mine.signal.aborted) setState({ is: 'written', name, ...(report && { report }) });
+        if (!mine.signal.aborted) tell(name, { is: 'written', ...(report && { report }) });
       },
       (cause: unknown) => {
         if (mine.signal.aborted) return;
-        setState({ is: 'failed', name, message: cause instanceof Error ? cause.message : String(cause) });
+        tell(name, { is: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
       },
     );
   };
 
   return {
-    state,
+    outcomes,
     save: (format, isAll) =>
       run(format.name, async (signal) => {
         const links = publishedLinks(view.dataset, archive.id);
@@ -74,6 +85,7 @@ export function useExport(): Exporting {
         const input: ExportInput = {
           head: archive,
           events,
+          unread,
           store,
           filter,
           evidence: { texts, statuses },
@@ -87,6 +99,12 @@ export function useExport(): Exporting {
           words: {
             kind: (kind) => t(`kind.${kind}`),
             standing: (standing) => t(`standing.${standing}`),
+            dated: (event) => datedWords(event, archive),
+            inferred: inferredWords,
+            extent: (told) => extentWords(told, filter, tree, archive.sources),
+            leftOut: leftOutWords,
+            attribution: attributionInWords,
+            inference: inferenceInWords,
             uncertainDate: t('export.uncertainDate'),
             notEnded: t('export.notEnded'),
             noEvidenceYet: t('event.noEvidenceYet'),
@@ -105,14 +123,17 @@ export function useExport(): Exporting {
           if (together.length === PIECES_TOGETHER) {
             putTogether();
             signal.throwIfAborted();
-            setState({ is: 'writing', name: format.name, written: count });
+            tell(format.name, { is: 'writing', written: count });
           }
           step = await pieces.next();
         }
         putTogether();
         const report = withUnread(step.value, unread);
         signal.throwIfAborted();
-        saveFile(new Blob(parts, { type: format.mediaType }), `${fileName(archive)}.${format.extension}`);
+        saveFile(
+          new Blob(parts, { type: format.mediaType }),
+          `${fileName({ head: archive, ...(includes && { includes }) })}.${format.extension}`,
+        );
         return report;
       }),
     saveOriginal: () =>
@@ -121,19 +142,24 @@ export function useExport(): Exporting {
         const { zipOf } = await inTime(import('../../data/files/zip'));
         const zip = await zipOf(files);
         signal.throwIfAborted();
-        saveFile(zip, `${fileName(archive)}.zip`);
+        saveFile(zip, `${fileName({ head: archive })}.zip`);
         return undefined;
       }),
     stop() {
       stopping.current.abort();
-      setState({ is: 'idle' });
+      dropUnfinished();
     },
   };
 }
 
+export function leftOutWords(kind: LeftOutKind, count: number): string {
+  return t(`export.leftOut.${kind}`, { count, number: numberWords(count) });
+}
+
 /** An id stands in it, and a version that may have any signs. */
-function fileName({ id, version }: { readonly id: string; readonly version: string }): string {
-  return `${id}-${version.replaceAll(/[^A-Za-z0-9.+_-]+/gu, '-').slice(0, LONGEST)}`;
+function fileName({ head, ...excerpt }: Pick<ExportInput, 'head' | 'includes'>): string {
+  const version = head.version.replaceAll(/[^A-Za-z0-9.+_-]+/gu, '-').slice(0, LONGEST);
+  return `${head.id}-${exportedVersion({ head: { ...head, version }, ...excerpt })}`;
 }
 
 const LONGEST = 60;

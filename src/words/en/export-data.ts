@@ -27,7 +27,8 @@ export const exportData = {
       markdown: 'For editors and note-taking programs; quotations are footnotes.',
       svg: 'To print at any size or to edit; its events are links.',
       png: 'In pixels, for slides and documents.',
-      'readout-json': 'Opens here again as the same archive.',
+      'readout-json':
+        'Opens here again as the same archive. The stored texts of its sources are not in it: the zip has them.',
       original: 'As it was opened, byte for byte, with the stored texts of its sources.',
       csv: 'An event a row, safe to open in a spreadsheet.',
       icalendar: 'Dated events for a calendar; what is not a plain fact says so in its title.',
@@ -72,6 +73,12 @@ export const exportData = {
     file: 'This page is a file, so no link to it would open elsewhere: here the dataset is named instead of linked.',
   },
   picture: {
-    edges: 'A rule ends in a tick where the bound of its time is certain, and fades where it is not.',
+    edges:
+      'A rule ends in a tick where the bound of its time is known, be it stated or inferred, and fades where it is not.',
+    inferred:
+      'Dates may be inferred, whole or in part; what of each is inferred, and why, is told with its event in Readout.',
+    groups: 'Together in one mark',
+    group: '{{lane}}: {{number}} events, {{range}}',
+    listed: '{{number}}. {{event}}',
   },
 } as const;

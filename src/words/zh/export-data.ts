@@ -28,7 +28,7 @@ export const exportData: Catalogue<typeof english> = {
       markdown: '供编辑器和笔记软件使用；引文为脚注。',
       svg: '可以任意尺寸打印，也可编辑；其中事件带有链接。',
       png: '以像素构成，供幻灯片和文档使用。',
-      'readout-json': '可在此重新打开，内容不变。',
+      'readout-json': '可在此重新打开，内容不变。来源的所存原文不在其中，而在压缩包内。',
       original: '与打开时逐字节相同，并附来源的所存原文。',
       csv: '每行一项事件，可放心用电子表格打开。',
       icalendar: '有日期的事件，供日历使用；并非确凿事实者，标题中会写明。',
@@ -60,6 +60,10 @@ export const exportData: Catalogue<typeof english> = {
     file: '本页面是一个文件，指向它的链接在别处无法打开，故此处只注明数据集名称，不附链接。',
   },
   picture: {
-    edges: '线端有竖线者，其起止时间确定；渐隐者，其起止时间不确定。',
+    edges: '线端有竖线者，其起止时间已知，或为文中写明，或为推断；渐隐者，其起止时间不详。',
+    inferred: '日期可能全部或部分出自推断；各项日期中何者为推断、理由为何，见Readout中的该事件。',
+    groups: '合为一个标记的事件',
+    group: '{{lane}}：{{number}}项事件，{{range}}',
+    listed: '{{number}}. {{event}}',
   },
 };

@@ -95,6 +95,39 @@ describe.each(Object.entries(ARCHIVES))('of the dataset %s', (_, archive) => {
   });
 });
 
+it('says of each date what is stated and what is inferred, the time of day too', async () => {
+  const { text } = await fileOf(writeMarkdown, inputOf(ARCHIVES.shipped));
+  expect(text).toContain('stated: day; inferred: year, month, time zone, time of day.');
+});
+
+it('says of words whose text had not come that they were not checked, once and for all', async () => {
+  for (const write of [writeHtml, writeMarkdown]) {
+    const { text } = await fileOf(write, inputOf(ARCHIVES.shipped));
+    expect(text).toContain('Not checked when this file was written.');
+    expect(text).not.toContain('on its way');
+  }
+});
+
+it('HTML has a policy that allows nothing but its styles', async () => {
+  const { text } = await fileOf(writeHtml, inputOf(ARCHIVES.neutral));
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const policies = [...page.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')];
+  expect(policies.map((policy) => policy.getAttribute('content'))).toEqual([
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+  ]);
+  // What stands before it in the page is not held to it.
+  expect(page.head.querySelector('[http-equiv] ~ style')).not.toBeNull();
+});
+
+it('says how many events of the dataset could not be read', async () => {
+  const [, , ...events] = ARCHIVES.shipped.events;
+  const archive = { ...ARCHIVES.shipped, events };
+  const { text } = await fileOf(writeMarkdown, { ...inputOf(archive), unread: 2 });
+  expect(text).toContain(
+    '19 of 21 events. No filter is set. 2 events of the dataset could not be read, or had not come: they are not in the file.',
+  );
+});
+
 it('an excerpt says so in its version, and has the other events nowhere', async () => {
   const archive = ARCHIVES.shipped;
   const [first, second] = archive.events;

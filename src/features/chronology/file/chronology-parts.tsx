@@ -56,6 +56,7 @@ async function frameOf(input: ExportInput): Promise<ChronologyFrame> {
     sources: new Map(head.sources.map((source) => [source.id, source])),
     matching: counts.matching,
     total: counts.total,
+    unread: input.unread,
     filter,
     order: 'time',
     ...evidence,

@@ -104,6 +104,13 @@ export function markName(mark: Mark, archive: ArchiveHead): string {
   return t('chart.groupLabel', { number: numberWords(mark.count), range, titles: listOfNames(named) });
 }
 
+/** Date and title of one event. */
+export function rowName(row: EventRow, archive: ArchiveHead): string {
+  const { day, place } = dateHeading(row.when, archive);
+  const { text } = localText(row.title, interfaceLanguage());
+  return t('chart.markLabel', { date: inSequence(day, place), title: text });
+}
+
 /** A name of more titles than this is no name any more. */
 const MOST_SPOKEN = 40;
 

@@ -1,6 +1,7 @@
 /** The chart of the picture: days behind, lanes with their names, rulers, and the marks. */
 import type { ArchiveHead } from '../../../domain/archive/archive';
 import type { EventId } from '../../../domain/archive/ids';
+import type { Mark } from '../../../domain/marks/mark';
 import { type CalendarUnit, calendarTicks } from '../../../domain/time/calendar';
 import { civilDayAt } from '../../../domain/time/time-zone';
 import { rulerUnit, rulerWords, type VisibleTick } from '../../../words/ticks';
@@ -8,6 +9,7 @@ import { interfaceLanguage } from '../../../words/translate';
 import type { ChartLane, ChartRuler } from '../chart/chart-model';
 import { markName } from '../chart/mark-words';
 import type { StackedRow } from '../chart/stack-rows';
+import { nameWithBasis } from './draw-groups';
 import { drawMark, words } from './draw-mark';
 import type { Looks } from './looks';
 import type { PicturePlan, PlannedLane } from './picture-plan';
@@ -160,11 +162,17 @@ function drawMarks(
       drawMark({
         ...{ placed, top, width: plan.width, hue, looks },
         id: `fade-${plan.lanes.findIndex((each) => each.lane === lane)}-${index}`,
-        name: markName(placed.mark, archive),
+        name: nameOfMark(placed.mark, archive),
         ...(linkToEvent && placed.mark.count === 1 && { link: linkToEvent(placed.mark.first) }),
       }),
     )
     .join('');
+}
+
+/** A link says what it is to who hears it, and what of its date is inferred. */
+function nameOfMark(mark: Mark, archive: ArchiveHead): string {
+  const [only] = mark.events;
+  return mark.count === 1 && only ? nameWithBasis(only, archive) : markName(mark, archive);
 }
 
 function scale({ window, width }: PicturePlan): (time: number) => number {

@@ -11,14 +11,10 @@ import {
 } from '../../../ui/glyph-paths';
 import { numberWords } from '../../../words/numbers';
 import { titlesOf } from '../chart/mark-words';
+import { drawRule } from './draw-rule';
 import type { Face, Looks } from './looks';
 import { element, text } from './svg';
 
-/** From the top of the words to the middle of the rule, and how far uncertain ends fade: as on the page. */
-const RULE_MIDDLE = 21.3;
-const FADE_IN = 110;
-const FADE_OUT = 130;
-const MOST_FADED = 0.45;
 /** What of the height of a line of words lies above their feet. */
 const BASELINE = 0.74;
 const PILL_HEIGHT = 16;
@@ -147,76 +143,5 @@ export function words(
       ...(width !== undefined && { textLength: width, lengthAdjust: 'spacingAndGlyphs' }),
     },
     text(value),
-  );
-}
-
-interface RuleDrawing extends Pick<MarkDrawing, 'placed' | 'width' | 'hue' | 'looks' | 'id'> {
-  readonly y: number;
-  readonly line: GlyphLine;
-}
-
-/** A tick where a bound is certain, a fade where it is not. */
-function drawRule({ placed, y, width, line, hue, looks, id }: RuleDrawing): string {
-  const { mark } = placed;
-  const left = Math.max(placed.ruleLeft, 0);
-  const right = Math.min(placed.ruleRight, width);
-  if (right <= left) return '';
-  const fadesIn = mark.startEdge !== 'certain';
-  const fadesOut = mark.endEdge !== 'certain';
-  const isFaded = fadesIn || fadesOut;
-  const stroke = isFaded ? `url(#${id})` : hue;
-  const middle = y + RULE_MIDDLE;
-  const level = (at: number, thick: number, more: Readonly<Record<string, string>> = {}) =>
-    element('line', { x1: left, x2: right, y1: at, y2: at, stroke, 'stroke-width': thick, ...more });
-  const tick = (x: number) =>
-    element('rect', {
-      x,
-      y: middle - looks.length('line-tick-height') / 2,
-      width: looks.length('line-tick'),
-      height: looks.length('line-tick-height'),
-      fill: hue,
-    });
-  const thick = looks.length('line-mark');
-  const dashes = (name: string) => ({
-    'stroke-dasharray': `${looks.length(name)} ${looks.length(`${name}-step`) - looks.length(name)}`,
-  });
-  const lines = {
-    solid: () => level(middle, thick),
-    arrow: () => level(middle, thick),
-    'long-dash': () => level(middle, thick, dashes('dash-long')),
-    'short-dash': () => level(middle, thick, dashes('dash-short')),
-    dots: () =>
-      level(middle, 3, { 'stroke-linecap': 'round', 'stroke-dasharray': `0 ${looks.length('dot-step')}` }),
-    hollow: () => level(middle - 2, 1.3) + level(middle + 2, 1.3),
-  };
-  return [
-    isFaded ? gradient({ id, left, right, hue, fadesIn, fadesOut }) : '',
-    lines[line](),
-    fadesIn || placed.ruleLeft < 0 ? '' : tick(left),
-    fadesOut || placed.ruleRight > width ? '' : tick(right - looks.length('line-tick')),
-  ].join('');
-}
-
-interface Fade {
-  readonly id: string;
-  readonly left: number;
-  readonly right: number;
-  readonly hue: string;
-  readonly fadesIn: boolean;
-  readonly fadesOut: boolean;
-}
-
-function gradient({ id, left, right, hue, fadesIn, fadesOut }: Fade): string {
-  const length = right - left;
-  const part = (fade: number) => Math.min(fade / length, MOST_FADED);
-  const stop = (offset: number, opacity: number) =>
-    element('stop', { offset: offset.toFixed(4), 'stop-color': hue, 'stop-opacity': opacity });
-  return element(
-    'linearGradient',
-    { id, gradientUnits: 'userSpaceOnUse', x1: left, x2: right, y1: 0, y2: 0 },
-    stop(0, fadesIn ? 0 : 1),
-    ...(fadesIn ? [stop(part(FADE_IN), 1)] : []),
-    ...(fadesOut ? [stop(1 - part(FADE_OUT), 1)] : []),
-    stop(1, fadesOut ? 0 : 1),
   );
 }

@@ -3,11 +3,13 @@ import type { ArchiveHead } from '../../../domain/archive/archive';
 import { localText } from '../../../domain/archive/language-map';
 import type { EventKind, Standing } from '../../../domain/archive/vocabulary';
 import { hueOfLane, lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
+import { GLYPH_SIZE } from '../../../ui/glyph-paths';
 import { capitalised } from '../../../words/capitals';
 import { numberWords } from '../../../words/numbers';
 import { shortened } from '../../../words/shortened';
 import { interfaceLanguage, t } from '../../../words/translate';
 import { drawGlyph, words } from './draw-mark';
+import { drawLine } from './draw-rule';
 import type { FaceName, InkName, Looks } from './looks';
 import type { PicturePlan } from './picture-plan';
 import { fitted, wrapped } from './wrap';
@@ -19,12 +21,16 @@ export interface Block {
 }
 
 const LINE = 20;
-const GLYPH_AND_GAP = 19;
+const SIGN_GAP = 6;
+/** How long the rule of a standing is. */
+const RULE_SAMPLE = 30;
 const BETWEEN = 22;
 
 /** Something with a sign before it. */
 interface Sign {
   readonly drawSign: (x: number, y: number) => string;
+  /** Pixels; that of a glyph where nothing is said. */
+  readonly width?: number;
   readonly words: string;
   readonly language?: string;
 }
@@ -47,10 +53,10 @@ export function drawUndated(
     };
   });
   const more = undated.count - undated.rows.length;
-  const rest = more > 0 ? [t('chart.shelfMore', { number: numberWords(more) })] : [];
+  const rest = more > 0 ? [t('group.moreHere', { number: numberWords(more) })] : [];
   return stacked(
-    [drawLine(t('chart.shelf'), 'small', 'muted', looks), drawSigns(signs, looks, width)].concat(
-      rest.map((said) => drawLine(said, 'small', 'muted', looks)),
+    [drawWords(t('chart.shelf'), 'small', 'muted', looks), drawSigns(signs, looks, width)].concat(
+      rest.map((said) => drawWords(said, 'small', 'muted', looks)),
     ),
   );
 }
@@ -68,13 +74,22 @@ export function drawLegend(plan: PicturePlan, looks: Looks, width: number): Bloc
   const ofStandings = [...standings].map(
     (standing): Sign => ({
       words: capitalised(t(`standing.${standing}`)),
-      drawSign: (x, y) => drawGlyph('square', lineOfStanding(standing), { x, y: y + 3, hue }),
+      width: GLYPH_SIZE + 5 + RULE_SAMPLE,
+      drawSign: (x, y) => {
+        const line = lineOfStanding(standing);
+        const [left, middle] = [x + GLYPH_SIZE + 5, y + 3 + GLYPH_SIZE / 2];
+        return (
+          drawGlyph('square', line, { x, y: y + 3, hue }) +
+          drawLine({ left, right: left + RULE_SAMPLE, middle, line, hue, looks })
+        );
+      },
     }),
   );
   return stacked([
     drawSigns(ofKinds, looks, width),
     drawSigns(ofStandings, looks, width),
     drawParagraph(t('picture.edges'), 'small', 'muted', looks, width),
+    drawParagraph(t('picture.inferred'), 'small', 'muted', looks, width),
   ]);
 }
 
@@ -99,12 +114,13 @@ function occurring({ lanes, undated }: PicturePlan): {
 function drawSigns(signs: readonly Sign[], looks: Looks, width: number): Block {
   const face = looks.face('small');
   let [x, y] = [0, 0];
-  const drawn = signs.map(({ drawSign, words: said, language }) => {
-    const shown = fitted(said, language ?? interfaceLanguage(), face.measure, width - GLYPH_AND_GAP);
-    const room = GLYPH_AND_GAP + face.measure(shown);
+  const drawn = signs.map(({ drawSign, width: ofSign = GLYPH_SIZE, words: said, language }) => {
+    const indent = ofSign + SIGN_GAP;
+    const shown = fitted(said, language ?? interfaceLanguage(), face.measure, width - indent);
+    const room = indent + face.measure(shown);
     if (x > 0 && x + room > width) [x, y] = [0, y + LINE];
     const at = {
-      x: x + GLYPH_AND_GAP,
+      x: x + indent,
       y: y + 14,
       fill: looks.ink('text'),
       ...(language !== undefined && { language }),
@@ -140,7 +156,7 @@ export function drawParagraph(
 /** Letters: a picture is no place for more. */
 const MOST_OF_PARAGRAPH = 1500;
 
-function drawLine(said: string, face: FaceName, ink: InkName, looks: Looks): Block {
+export function drawWords(said: string, face: FaceName, ink: InkName, looks: Looks): Block {
   return drawParagraph(said, face, ink, looks, Number.POSITIVE_INFINITY);
 }
 

@@ -2,14 +2,12 @@
 import type { ExportInput } from '../../../data/export/export-input';
 import { exportedVersion } from '../../../data/export/export-input';
 import { todayHere } from '../../../data/open/today';
-import { createActorTree } from '../../../domain/actors/actor-tree';
 import { localText } from '../../../domain/archive/language-map';
 import { dayWords } from '../../../words/calendar-words';
 import { edtfTextWords } from '../../../words/event-dates';
-import { filterInWords } from '../../../words/filter-in-words';
-import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage, t } from '../../../words/translate';
 import { drawChart, gutterOf } from './draw-chart';
+import { drawGroups } from './draw-groups';
 import { type Block, drawLegend, drawParagraph, drawUndated, stacked } from './draw-notes';
 import type { Looks } from './looks';
 import { type PicturePlan, planPicture } from './picture-plan';
@@ -35,14 +33,16 @@ export async function drawPicture(
   const plan = await planPicture(input, looks);
   const gutter = gutterOf(plan, looks);
   const inner = gutter + plan.width;
+  const links = input.opensAnywhere ? { linkToEvent: input.linkToEvent } : {};
   const chart: Block = {
-    drawn: `<g transform="translate(${gutter} 0)">${drawChart({ plan, archive: input.head, looks, ...(input.opensAnywhere && { linkToEvent: input.linkToEvent }) })}</g>`,
+    drawn: `<g transform="translate(${gutter} 0)">${drawChart({ plan, archive: input.head, looks, ...links })}</g>`,
     height: plan.rows.height,
   };
   const { drawn, height: innerHeight } = stacked(
     [
       drawHead(input, plan, looks, inner),
       chart,
+      drawGroups(plan, { archive: input.head, looks, width: inner, ...links }),
       drawUndated(plan, input.head, looks, inner),
       drawLegend(plan, looks, inner),
       drawFoot(input, looks, inner),
@@ -76,13 +76,8 @@ function drawHead(input: ExportInput, plan: PicturePlan, looks: Looks, width: nu
 }
 
 /** "5 of 21 events. Filter: kind: Call." */
-function countWords({ head, filter }: ExportInput, { matching, total }: PicturePlan): string {
-  const counted = t('chronology.events', {
-    count: matching,
-    number: numberWords(matching),
-    total: numberWords(total),
-  });
-  return `${counted} ${filterInWords(filter, createActorTree(head.actors, head.sides), head.sources)}`;
+function countWords({ words, unread }: ExportInput, { matching, total }: PicturePlan): string {
+  return words.extent({ matching, total, unread });
 }
 
 function drawFoot(input: ExportInput, looks: Looks, width: number): Block {

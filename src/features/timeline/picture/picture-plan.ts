@@ -21,12 +21,20 @@ export interface PlannedLane extends StackedRow {
   readonly marks: readonly PlacedMark[];
 }
 
+/** A mark of several events, with those of them that are named. */
+export interface PlannedGroup {
+  readonly lane: ChartLane;
+  readonly mark: Mark;
+  readonly rows: readonly EventRow[];
+}
+
 export interface PicturePlan {
   readonly window: TimeWindow;
   /** Of the part where marks stand, in pixels; `rows` count from its top. */
   readonly width: number;
   readonly rows: StackedRows;
   readonly lanes: readonly PlannedLane[];
+  readonly groups: readonly PlannedGroup[];
   readonly rulers: readonly ChartRuler[];
   readonly matching: number;
   readonly total: number;
@@ -41,6 +49,9 @@ const ROOM_FOR_WORDS = 0.18;
 const WHOLE_UP_TO = 300;
 /** Of those without a date so many are named. */
 const NAMED_UNDATED = 24;
+/** Of a group no more are named than this; of many groups fewer, so that they are this many in all. */
+const NAMED_OF_GROUP = 40;
+const NAMED_OF_ALL_GROUPS = 400;
 
 export async function planPicture(input: ExportInput, looks: Looks): Promise<PicturePlan> {
   const { head, store, filter } = input;
@@ -61,19 +72,46 @@ export async function planPicture(input: ExportInput, looks: Looks): Promise<Pic
     return layOut(value, { ids: lanes.map(({ id }) => id), msPerPx, looks });
   });
   const rows = stackRows({ ...frame, marks: laidOut.marks });
+  const planned = frame.lanes.flatMap((lane) => {
+    const row = rows.lanes.get(lane.id);
+    const marks = laidOut.marks.find((each) => each.lane === lane.id);
+    return row && marks ? [{ lane, ...row, marks: placed(marks, window, laidOut.width, looks) }] : [];
+  });
   return {
     window,
     width: laidOut.width,
     rows,
-    lanes: frame.lanes.flatMap((lane) => {
-      const row = rows.lanes.get(lane.id);
-      const marks = laidOut.marks.find((each) => each.lane === lane.id);
-      return row && marks ? [{ lane, ...row, marks: placed(marks, window, laidOut.width, looks) }] : [];
-    }),
+    lanes: planned,
+    groups: await groupsOf(planned, input),
     rulers: frame.rulers,
     ...counts.value,
     undated: undated.value,
   };
+}
+
+/** In the order of the lanes and of time. */
+async function groupsOf(
+  lanes: readonly PlannedLane[],
+  { store, filter }: ExportInput,
+): Promise<readonly PlannedGroup[]> {
+  const groups = lanes.flatMap(({ lane, marks }) =>
+    marks.flatMap(({ mark }) => (mark.count > 1 ? [{ lane, mark }] : [])),
+  );
+  const limit = Math.max(Math.min(NAMED_OF_GROUP, Math.floor(NAMED_OF_ALL_GROUPS / groups.length)), 1);
+  return Promise.all(
+    groups.map(async ({ lane, mark }) => {
+      if (mark.events.length > 0) return { lane, mark, rows: mark.events.slice(0, limit) };
+      const keys = mark.bundles.flatMap(({ key }) => key ?? []);
+      const { value } = await store.bundled({ filter, chosen: null, keys, offset: 0, limit });
+      const told = mark.bundles.flatMap((bundle) => bundle.rows);
+      return { lane, mark, rows: [...told, ...value].toSorted(byBeginning).slice(0, limit) };
+    }),
+  );
+}
+
+function byBeginning(a: EventRow, b: EventRow): number {
+  const [from, to] = [a.extent?.start ?? 0, b.extent?.start ?? 0];
+  return from < to ? -1 : Number(from > to);
 }
 
 interface LaidOut {

@@ -13,6 +13,10 @@ import {
   SHIPPED,
 } from '../../../data/export/test-exports';
 import type { Archive } from '../../../domain/archive/archive';
+import { partsThatAre } from '../../../domain/archive/date-parts';
+import type { EventId } from '../../../domain/archive/ids';
+import { STANDINGS } from '../../../domain/archive/vocabulary';
+import { drawLegend } from './draw-notes';
 import { drawPicture } from './draw-picture';
 import { hexOf, type Looks } from './looks';
 import { element, text } from './svg';
@@ -23,7 +27,7 @@ import { scaleFor } from './write-png';
 const LOOKS: Looks = {
   ink: () => '#123456',
   face: () => ({ family: 'serif', size: 13, weight: '400', measure: (said) => said.length * 6 }),
-  length: () => 3,
+  length: (name) => name.length,
 };
 
 const drawn = (archive: Archive) => drawPicture(inputOf(archive), LOOKS, () => Promise.resolve(''));
@@ -43,10 +47,24 @@ describe.each([
     const inMarks = plan.lanes.flatMap(({ marks }) => marks).reduce((sum, { mark }) => sum + mark.count, 0);
     expect(inMarks + plan.undated.count).toBe(archive.events.length);
     const links = [...read(svg).querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    const single = plan.lanes.flatMap(({ marks }) => marks).filter(({ mark }) => mark.count === 1);
-    expect(links.toSorted()).toEqual(
-      single.map(({ mark }) => inputOf(archive).linkToEvent(mark.first)).toSorted(),
-    );
+    const dated = archive.events.filter(({ when }) => when.edtf !== undefined);
+    expect(links.toSorted()).toEqual(dated.map(({ id }) => inputOf(archive).linkToEvent(id)).toSorted());
+  });
+
+  it('names each event of a group by number, date and title, as a link, and says what of the date is inferred', async () => {
+    const { plan, svg } = await drawn(archive);
+    expect(plan.groups.length).toBeGreaterThan(0);
+    for (const { mark, rows } of plan.groups) {
+      expect(rows).toHaveLength(mark.count);
+      for (const [index, { id, title, when }] of rows.entries()) {
+        const link = [...read(svg).querySelectorAll('a')].find(
+          (each) => each.getAttribute('href') === inputOf(archive).linkToEvent(id),
+        );
+        expect(link?.textContent).toContain(`${index + 1}. `);
+        expect(link?.textContent).toContain(title.en);
+        expect(/inferred: /u.test(link?.textContent ?? '')).toBe(partsThatAre('inferred', when).length > 0);
+      }
+    }
   });
 
   it('has all marks in view, and words of one row never on one another', async () => {
@@ -66,6 +84,32 @@ describe.each([
   it('is the same each time', async () => {
     expect((await drawn(archive)).svg).toBe((await drawn(archive)).svg);
   });
+});
+
+it('has no two standings of one sign in its legend', async () => {
+  const archive = archiveIn(SHIPPED);
+  const { plan } = await drawn(archive);
+  const [row] = plan.undated.rows;
+  if (row === undefined) throw new Error('no event is without a date');
+  const signs = STANDINGS.map((standing) => {
+    const undated = { count: 1, rows: [{ ...row, standing }] };
+    return drawLegend({ ...plan, lanes: [], undated }, LOOKS, 1000).drawn.replaceAll(
+      /<text.*?<\/text>/gu,
+      '',
+    );
+  });
+  expect(new Set(signs).size).toBe(STANDINGS.length);
+});
+
+it('names the first events of a very large group, and how many more there are', async () => {
+  const archive = archiveIn(SHIPPED);
+  const meeting = archive.events.find(({ id }) => id === 'leaders-video-meeting');
+  if (meeting === undefined) throw new Error('there is no meeting');
+  const events = Array.from({ length: 500 }, (_, index) => ({ ...meeting, id: `event-${index}` as EventId }));
+  const { plan, svg } = await drawn({ ...archive, events });
+  expect(plan.groups.map(({ mark, rows }) => [mark.count, rows.length])).toEqual([[500, 40]]);
+  expect(read(svg).querySelectorAll('a')).toHaveLength(40);
+  expect(svg).toContain('>and 460 more<');
 });
 
 it('whatever stands in a dataset is text: no element but those that we draw', async () => {
