@@ -132,7 +132,8 @@ export const overview = {
     undated: 'No date is given',
     /** A year so far away that it has no calendar of ours. */
     yearAlone: '{{year}}',
-    fromTo: '{{from}}–{{to}}',
+    yearAloneBeforeChrist: '{{year}} BC',
+    fromTo: '{{from}} – {{to}}',
     instantFromTo: '{{from}} to {{to}}',
   },
 } as const;

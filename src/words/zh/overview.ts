@@ -134,6 +134,7 @@ export const overview = {
     sourceDay: '{{place}}时间，即原文所称日期',
     sameInstant: '{{place}}时间，同一时刻',
     yearAlone: '{{year}}年',
+    yearAloneBeforeChrist: '公元前{{year}}年',
     fromTo: '{{from}}至{{to}}',
     instantFromTo: '{{from}}至{{to}}',
     printed: '原文写作',
