@@ -5,8 +5,25 @@ import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-w
 import { speakChinese } from './test-speech';
 
 const MEETING = { year: 2021, month: 11, day: 16 };
-const WITH_YEAR = ['long', 'heading', 'full', 'short', 'plain', 'monthYear', 'fullMonthYear', 'year'] as const;
-const WITHOUT_YEAR = ['weekday', 'weekdayOnly', 'dayMonth', 'fullDayMonth', 'day', 'month', 'fullMonth'] as const;
+const WITH_YEAR = [
+  'long',
+  'heading',
+  'full',
+  'short',
+  'plain',
+  'monthYear',
+  'fullMonthYear',
+  'year',
+] as const;
+const WITHOUT_YEAR = [
+  'weekday',
+  'weekdayOnly',
+  'dayMonth',
+  'fullDayMonth',
+  'day',
+  'month',
+  'fullMonth',
+] as const;
 const FORMATS: readonly DayFormat[] = [...WITH_YEAR, ...WITHOUT_YEAR];
 /** Far beyond the range of `Date` on both sides. */
 const anyYear = fc.oneof(
