@@ -1,6 +1,6 @@
 /** What is cited: the quotation that is open, else the event, with its sources and its link. */
 import { useQuery } from '@tanstack/react-query';
-import type { Cited } from '../../data/cite/csl-json';
+import type { Cited, CitedEvent } from '../../data/cite/csl-json';
 import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Hop, Quotation } from '../../domain/archive/evidence';
@@ -9,12 +9,13 @@ import type { Source } from '../../domain/archive/source';
 import { textKeyFrom } from '../../domain/evidence/evidence-status';
 import { originsOfEvent } from '../../domain/evidence/origins';
 import { paragraphsFromText } from '../../domain/evidence/paragraphs';
-import { attributionOf } from '../../domain/evidence/quotations';
+import { attributionOf, quotationsOfEvent } from '../../domain/evidence/quotations';
 import { linkFromView, linkToQuotation } from '../../state/address-sync';
 import { useEvidence } from '../../state/evidence';
 import { useOpenDataset } from '../../state/open-dataset';
 import { useView } from '../../state/view-context';
 import { INITIAL_VIEW } from '../../state/view-state';
+import { citedDateWords } from '../../words/cited-date';
 import { interfaceLanguage } from '../../words/translate';
 
 export type CitedThing = { readonly cited: Cited } & (
@@ -50,6 +51,7 @@ export function useCited(): CitedThing | undefined {
   if (quotation !== undefined) {
     const source = sources.get(quotation.source);
     if (source === undefined || quoting === undefined) return undefined;
+    const event = eventOf(quotation.id, quoting.value, eventId);
     return {
       ...{ is: 'quotation', quotation, source, attribution: attributionOf(quotation.id, quoting.value) },
       ...(paragraph !== undefined && { paragraph }),
@@ -57,6 +59,7 @@ export function useCited(): CitedThing | undefined {
         ...about,
         sources: [source],
         quotation,
+        ...(event && { event: citedEvent(event, archive) }),
         link: linkToQuotation(dataset, quotation.id, eventId),
       },
     };
@@ -65,7 +68,28 @@ export function useCited(): CitedThing | undefined {
   if (event === undefined) return undefined;
   const quoted = originsOfEvent(event, sources).flatMap((origin) => origin.sources);
   const link = linkFromView({ ...INITIAL_VIEW, dataset, event: event.id });
-  return { is: 'event', event, archive, cited: { ...about, sources: quoted, link } };
+  return {
+    is: 'event',
+    event,
+    archive,
+    cited: { ...about, sources: quoted, event: citedEvent(event, archive), link },
+  };
+}
+
+/** Of which event the words tell: the one that is open, where they bear a claim of it. */
+function eventOf(
+  quotation: QuotationId,
+  quoting: readonly DiplomaticEvent[],
+  open: EventId | null,
+): DiplomaticEvent | undefined {
+  const telling = quoting.filter((event) =>
+    quotationsOfEvent(event).some((each) => each.quotation.id === quotation),
+  );
+  return telling.find(({ id }) => id === open) ?? telling[0];
+}
+
+function citedEvent(event: DiplomaticEvent, archive: ArchiveHead): CitedEvent {
+  return { id: event.id, title: event.title, date: citedDateWords(event.when, archive) };
 }
 
 /** Number of the paragraph in which the words stand; undefined where their text is not there. */
