@@ -29,13 +29,23 @@ interface Given {
   readonly attribution?: readonly Hop[];
   readonly paragraph?: number;
   readonly segment?: 'body' | 'frame';
+  readonly exact?: string;
+  readonly prefix?: string;
 }
 
-function citation({ provenance = [], url, attribution = [], paragraph, segment = 'body' }: Given) {
+function citation({
+  provenance = [],
+  url,
+  attribution = [],
+  paragraph,
+  segment = 'body',
+  exact = 'They agreed.',
+  prefix = '',
+}: Given) {
   const source = { title: { en: 'Ferry line' }, provenance, ...(url && { url }) } as unknown as Source;
   return citationOf({
     archive: ARCHIVE,
-    quotation: { ...QUOTATION, segment },
+    quotation: { ...QUOTATION, segment, exact, prefix },
     source,
     attribution,
     link: LINK,
@@ -61,6 +71,7 @@ describe('a citation', () => {
   it('says first whose words they are, where another than the writer speaks', () => {
     expect(
       reference({
+        prefix: 'He said: “',
         attribution: [
           hop('said', 'Spokesperson A', { occasion: { en: 'at a briefing' } }),
           hop('reported', 'Wire service'),
@@ -70,8 +81,33 @@ describe('a citation', () => {
     ).toMatch(
       /^said by Spokesperson A, at a briefing; reported by Wire service; “Ferry line”; written by Desk two; /,
     );
-    expect(reference({ attribution: [hop('told', 'Expert A')] })).toMatch(/^told by Expert A; /);
-    expect(reference({ attribution: [hop('asked', 'Reporter A')] })).toMatch(/^asked by Reporter A; /);
+    const exact = '“They agreed';
+    expect(reference({ exact, attribution: [hop('told', 'Expert A')] })).toMatch(/^told by Expert A; /);
+    expect(reference({ exact, attribution: [hop('asked', 'Reporter A')] })).toMatch(/^asked by Reporter A; /);
+  });
+
+  it('says of what stands in no quotation marks that it is the source’s account of what somebody said', () => {
+    const said = hop('said', 'Spokesperson A', { occasion: { en: 'at a briefing' } });
+    expect(reference({ attribution: [said, hop('reported', 'Wire service')] })).toMatch(
+      /^what Spokesperson A said, at a briefing; reported by Wire service; in the words of the source; “Ferry line”; /,
+    );
+    expect(reference({ attribution: [hop('asked', 'B')] })).toMatch(
+      /^what B asked; in the words of the source; /,
+    );
+    expect(reference({ attribution: [hop('told', 'B')] })).toMatch(
+      /^what B told; in the words of the source; /,
+    );
+    expect(reference({ exact: 'He said: “They agreed.”', attribution: [said] })).toMatch(
+      /^what Spokesperson A said/,
+    );
+    expect(reference({ attribution: [hop('reported', 'Wire service')] })).not.toContain('in the words of');
+  });
+
+  it('takes quoted words for those of who spoke last before the source', () => {
+    const attribution = [hop('said', 'Minister A'), hop('said', 'Expert A')];
+    expect(reference({ exact: '“He meant it.”', attribution })).toMatch(
+      /^what Minister A said; said by Expert A; “/,
+    );
   });
 
   it('says of a hop that is inferred that it is', () => {
@@ -82,7 +118,7 @@ describe('a citation', () => {
         hop('reposted', 'admin'),
       ],
     });
-    expect(found).toContain('said by Spokesperson A (inferred); ');
+    expect(found).toContain('what Spokesperson A said (inferred); ');
     expect(found).toContain('published by Courier (inferred), 14 Mar 2030; ');
     expect(found).toContain('reposted by admin; ');
   });
@@ -126,7 +162,7 @@ describe('a citation in Chinese', () => {
     ).toBe(
       [
         '“They agreed.”',
-        'Spokesperson A说（记者会）；《Ferry line》；Courier发布（推断），2030年3月14日；第3段；网址不详。',
+        'Spokesperson A所说（记者会）；由来源转述；《Ferry line》；Courier发布（推断），2030年3月14日；第3段；网址不详。',
         `引自数据集neutral（版本1.2.0）所存文本：${LINK}`,
         '',
       ].join('\n'),

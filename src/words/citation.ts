@@ -33,9 +33,9 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
         ? []
         : [t('citation.paragraph', { number: paragraph })];
   const reference = inSeries(
-    ...attribution.map(citedHop),
+    ...attributionWords(attribution, quotation),
     t('citation.title', { title: withInnerMarks(localText(source.title, interfaceLanguage()).text) }),
-    ...source.provenance.map(citedHop),
+    ...source.provenance.map((hop) => citedHop(hop)),
     ...(areDatesMissing ? [t('citation.datesNotStated')] : []),
     ...place,
     source.url ?? t('citation.noAddress'),
@@ -49,17 +49,41 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
   ].join('\n');
 }
 
-/** "said by Sullivan, at a Brookings webinar"; whether it is inferred, and its date where that is stated. */
-function citedHop(hop: Hop): string {
-  const inWords = spokenWords(hop) ?? hopWords(hop).text;
+/**
+ * "said by Sullivan, at a Brookings webinar" only of words that stand in quotation marks in the source. What is told without
+ * them is the source's account of what he said.
+ */
+function attributionWords(attribution: readonly Hop[], quotation: Quotation): readonly string[] {
+  const speaker = isDirectSpeech(quotation) ? attribution.findLastIndex(isSpeech) : -1;
+  const isAccount = speaker === -1 && attribution.some(isSpeech);
+  return [
+    ...attribution.map((hop, index) => citedHop(hop, isSpeech(hop) && index !== speaker)),
+    ...(isAccount ? [t('citation.wordsOfSource')] : []),
+  ];
+}
+
+function isSpeech({ act }: Hop): boolean {
+  return act === 'said' || act === 'asked' || act === 'told';
+}
+
+/** Whether an opening mark stands before its first word. */
+function isDirectSpeech({ exact, prefix }: Quotation): boolean {
+  return /^[“"‘「『]/u.test(exact) || /[“"‘「『]$/u.test(prefix);
+}
+
+/** Whether it is inferred, and its date where that is stated. `isAccount`: its words are not the speaker's own. */
+function citedHop(hop: Hop, isAccount = false): string {
+  const inWords = spokenWords(hop, isAccount) ?? hopWords(hop).text;
   const text = hop.inference ? t('citation.inferred', { hop: inWords }) : inWords;
   return hop.date === undefined ? text : t('citation.dated', { hop: text, date: edtfTextWords(hop.date) });
 }
 
 /** A chain names a speaker by the bare name; without a chain around it the name needs its verb. */
-function spokenWords(hop: Hop): string | undefined {
+function spokenWords(hop: Hop, isAccount: boolean): string | undefined {
   const { act, name } = hop;
   if (act !== 'said' && act !== 'asked' && act !== 'told') return undefined;
-  const text = t(`citation.${act}`, { name: localText(name, interfaceLanguage()).text });
+  const text = t(isAccount ? `citation.account.${act}` : `citation.${act}`, {
+    name: localText(name, interfaceLanguage()).text,
+  });
   return textOfPieces(withOccasion(ownWords(text), hop));
 }
