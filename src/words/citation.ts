@@ -17,6 +17,8 @@ interface Cited {
   readonly source: Source;
   /** Who says what the words bear, before the source's own hops; empty where its writer does. */
   readonly attribution: readonly Hop[];
+  /** Whether the words stand in quotation marks in the source; absent where its text is not there. */
+  readonly isDirect?: boolean;
   /** Number of the paragraph in the body, where it is known. */
   readonly paragraph?: number;
   /** Address of the passage. */
@@ -24,7 +26,8 @@ interface Cited {
 }
 
 /** Three lines: the words, the source, the dataset with its link. */
-export function citationOf({ archive, quotation, source, attribution, paragraph, link }: Cited): string {
+export function citationOf(cited: Cited): string {
+  const { archive, quotation, source, attribution, isDirect, paragraph, link } = cited;
   const areDatesMissing = source.provenance.every(({ date }) => date === undefined);
   const place =
     quotation.segment === 'frame'
@@ -33,7 +36,7 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
         ? []
         : [t('citation.paragraph', { number: paragraph })];
   const reference = inSeries(
-    ...attributionWords(attribution, quotation),
+    ...attributionWords(attribution, isDirect),
     t('citation.title', { title: withInnerMarks(localText(source.title, interfaceLanguage()).text) }),
     ...source.provenance.map((hop) => citedHop(hop)),
     ...(areDatesMissing ? [t('citation.datesNotStated')] : []),
@@ -50,12 +53,12 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
 }
 
 /**
- * "said by Sullivan, at a Brookings webinar" only of words that stand in quotation marks in the source. What is told without
- * them is the source's account of what he said.
+ * "said by Sullivan, at a Brookings webinar" only of words that stand in quotation marks in the source; they are those of who
+ * spoke last before it. What is told without marks is the source's account of what somebody said.
  */
-function attributionWords(attribution: readonly Hop[], quotation: Quotation): readonly string[] {
-  const speaker = isDirectSpeech(quotation) ? attribution.findLastIndex(isSpeech) : -1;
-  const isAccount = speaker === -1 && attribution.some(isSpeech);
+function attributionWords(attribution: readonly Hop[], isDirect: boolean | undefined): readonly string[] {
+  const speaker = isDirect ? attribution.findLastIndex(isSpeech) : -1;
+  const isAccount = isDirect === false && attribution.some(isSpeech);
   return [
     ...attribution.map((hop, index) => citedHop(hop, isSpeech(hop) && index !== speaker)),
     ...(isAccount ? [t('citation.wordsOfSource')] : []),
@@ -64,11 +67,6 @@ function attributionWords(attribution: readonly Hop[], quotation: Quotation): re
 
 function isSpeech({ act }: Hop): boolean {
   return act === 'said' || act === 'asked' || act === 'told';
-}
-
-/** Whether an opening mark stands before its first word. */
-function isDirectSpeech({ exact, prefix }: Quotation): boolean {
-  return /^[“"‘「『]/u.test(exact) || /[“"‘「『]$/u.test(prefix);
 }
 
 /** Whether it is inferred, and its date where that is stated. `isAccount`: its words are not the speaker's own. */

@@ -6,6 +6,7 @@ import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Hop, Quotation } from '../../domain/archive/evidence';
 import type { EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import type { Source } from '../../domain/archive/source';
+import { isDirectSpeech } from '../../domain/evidence/direct-speech';
 import { textKeyFrom } from '../../domain/evidence/evidence-status';
 import { originsOfEvent } from '../../domain/evidence/origins';
 import { paragraphsFromText } from '../../domain/evidence/paragraphs';
@@ -25,6 +26,8 @@ export type CitedThing = { readonly cited: Cited } & (
       readonly source: Source;
       readonly attribution: readonly Hop[];
       readonly paragraph?: number;
+      /** Whether the words stand in quotation marks; absent where their text is not there. */
+      readonly isDirect?: boolean;
     }
   | { readonly is: 'event'; readonly event: DiplomaticEvent; readonly archive: ArchiveHead }
 );
@@ -46,7 +49,7 @@ export function useCited(): CitedThing | undefined {
     ...queries.event(eventId ?? ('' as EventId)),
     enabled: eventId !== null && quotationId === null,
   });
-  const paragraph = useParagraph(quotation);
+  const place = usePlace(quotation);
   const about = { archive, language: interfaceLanguage() };
   if (quotation !== undefined) {
     const source = sources.get(quotation.source);
@@ -54,7 +57,7 @@ export function useCited(): CitedThing | undefined {
     const event = eventOf(quotation.id, quoting.value, eventId);
     return {
       ...{ is: 'quotation', quotation, source, attribution: attributionOf(quotation.id, quoting.value) },
-      ...(paragraph !== undefined && { paragraph }),
+      ...place,
       cited: {
         ...about,
         sources: [source],
@@ -92,13 +95,20 @@ function citedEvent(event: DiplomaticEvent, archive: ArchiveHead): CitedEvent {
   return { id: event.id, title: event.title, date: citedDateWords(event.when, archive) };
 }
 
-/** Number of the paragraph in which the words stand; undefined where their text is not there. */
-function useParagraph(quotation: Quotation | undefined): number | undefined {
+/** How the words stand in their text; nothing where it is not there. */
+function usePlace(quotation: Quotation | undefined): {
+  readonly paragraph?: number;
+  readonly isDirect?: boolean;
+} {
   const { texts, statuses } = useEvidence();
   const status = quotation && statuses.get(quotation.id);
-  if (quotation?.segment !== 'body' || status?.status !== 'anchored') return undefined;
+  if (quotation === undefined || status?.status !== 'anchored') return {};
   const text = texts.get(textKeyFrom(quotation.source, quotation.segment));
-  const found =
-    text && paragraphsFromText(text).find(({ start, end }) => start <= status.start && status.start < end);
-  return found?.number;
+  if (text === undefined) return {};
+  const isDirect = isDirectSpeech(text, status.start);
+  if (quotation.segment !== 'body') return { isDirect };
+  const found = paragraphsFromText(text).find(
+    ({ start, end }) => start <= status.start && status.start < end,
+  );
+  return { isDirect, ...(found && { paragraph: found.number }) };
 }
