@@ -54,9 +54,9 @@ describe('the date of an event in a note', () => {
     ['2021-09-28/2021-10-01', ONLY_YEAR_INFERRED, '28 September – 1 October [2021]'],
     ['2020-12-31/2021-01-01', ONLY_YEAR_INFERRED, '[31 December 2020 – 1 January 2021]'],
     ['2021-08/2021-09', {}, 'August – September 2021'],
-    ['[..2021-11-16]', { bounds: INFERRED }, '[on or before Tue 16 November 2021]'],
+    ['[..2021-11-16]', { bounds: INFERRED }, '[on or before 16 November 2021]'],
     ['[2017-09-10,2017-10-09]', {}, '10 September or 9 October 2017'],
-  ] as const)('of %s, with %j, is “%3$s”', (edtf, basis, expected) => {
+  ] as const)('of %s, with %j', (edtf, basis, expected) => {
     expect(words(edtf, { basis })).toBe(expected);
   });
 

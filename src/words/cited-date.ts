@@ -38,7 +38,7 @@ function dateParts(when: EventWhen, edtf: Edtf, archive: Calendars): readonly Pa
     names.some((name) => basis[name]?.is === 'inferred');
   const span = spanOf(edtf);
   if (span === undefined || isInferred('bounds') || span.first.year !== span.last.year) {
-    const words = edtfWords(edtf, 'heading', when.asOf ?? archive.asOf);
+    const words = edtfWords(edtf, 'full', when.asOf ?? archive.asOf);
     return [{ words, isInferred: isInferred('day', 'month', 'year', 'bounds') }];
   }
   const { precision, first, last } = span;
@@ -47,10 +47,10 @@ function dateParts(when: EventWhen, edtf: Edtf, archive: Calendars): readonly Pa
   const isOneMonth = precision === 'day' && first.month === last.month;
   const parts = isOneMonth
     ? [
-        { words: spanWords(span, 'heading', 'withoutMonth'), isInferred: isInferred('day') },
+        { words: spanWords(span, 'full', 'withoutMonth'), isInferred: isInferred('day') },
         { words: dayRangeWords(first, last, 'fullMonth'), isInferred: isInferred('month') },
       ]
-    : [{ words: spanWords(span, 'heading', 'withoutYear'), isInferred: isInferred('day', 'month') }];
+    : [{ words: spanWords(span, 'full', 'withoutYear'), isInferred: isInferred('day', 'month') }];
   const fromTheDay = [...parts, year];
   return interfaceLanguage() === 'en' ? fromTheDay : fromTheDay.toReversed();
 }

@@ -42,7 +42,10 @@ function intervalWords({ start, end }: Interval, style: DateStyle, asOf: CivilDa
   if (typeof end !== 'string') return pointRangeWords(start, end, style);
   const from = pointWords(start, style);
   if (end === 'unknown' || asOf === undefined) return t('date.sinceShort', { from });
-  return t('date.since', { from, asOf: dayWords(asOf, style === 'heading' ? 'full' : 'plain') });
+  return t('date.since', {
+    from,
+    asOf: dayWords(asOf, style === 'heading' || style === 'full' ? 'full' : 'plain'),
+  });
 }
 
 function setWords({ mode, members }: DateSet, style: DateStyle): string {

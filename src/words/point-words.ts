@@ -5,7 +5,7 @@ import { type DayFormat, dayRangeWords } from './calendar-words';
 import { t } from './translate';
 
 /** Of a day that stands alone; dates among others have no weekdays. */
-export type DateStyle = Extract<DayFormat, 'heading' | 'short' | 'plain'>;
+export type DateStyle = Extract<DayFormat, 'heading' | 'full' | 'short' | 'plain'>;
 
 /** What of a date is said: all, or without what it shares with its neighbours. */
 export type Saying = 'whole' | 'withoutYear' | 'withoutMonth';
@@ -55,7 +55,7 @@ export function spanWords(
   style: DateStyle,
   saying: Saying = 'whole',
 ): string {
-  const formats = style === 'heading' ? FULL : BRIEF;
+  const formats = style === 'heading' || style === 'full' ? FULL : BRIEF;
   return dayRangeWords(first, last, formats[precision][saying]);
 }
 
