@@ -322,7 +322,7 @@ test('Tan Kefei’s account happened at some time in its bounds: its ends are un
   await expect(meeting).toHaveAttribute('data-start-edge', 'certain');
   await expect(meeting).toHaveAttribute('data-end-edge', 'certain');
   await account.click();
-  await expect(readout.event()).toContainText('Some time between 29 Sept 2021 and 17 Nov 2021');
+  await expect(readout.event()).toContainText('Some time between 29 September 2021 and 17 November 2021');
 });
 
 test('28 and 29 September are one event of two days', async ({ readout }) => {

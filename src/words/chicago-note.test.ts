@@ -189,7 +189,7 @@ describe('a note for an event', () => {
 
   it('has the event with its date, the dataset, and every source', () => {
     expect(noteOfEvent({ archive: ARCHIVE, event, sources, link: LINK }).plain).toBe(
-      `“A ‘first’ call,” Wed 13 March 2030, in Talks (dataset neutral, version 1.2.0), ${LINK}; ` +
+      `“A ‘first’ call,” 13 March 2030, in Talks (dataset neutral, version 1.2.0), ${LINK}; ` +
         `from Desk two, “Ferry line,” Courier, 14 Mar 2030, ${URL}; “Timetable,” n.d., ${URL}.`,
     );
   });

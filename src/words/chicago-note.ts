@@ -8,7 +8,7 @@ import type { ArchiveHead } from '../domain/archive/archive';
 import type { DiplomaticEvent } from '../domain/archive/event';
 import type { Hop, Quotation } from '../domain/archive/evidence';
 import type { Source } from '../domain/archive/source';
-import { dateWords } from './event-dates';
+import { citedDateWords } from './cited-date';
 import { withInnerMarks } from './inner-marks';
 import { piecesInSeries } from './joined-pieces';
 import { messagePieces, ownWords, textOfPieces } from './message-pieces';
@@ -52,12 +52,12 @@ export function noteOfQuotation(cited: QuotationCited): ChicagoNote {
   return noteFrom(messagePieces('chicago.quotedIn', { reference, dataset: datasetRuns(archive, link) }));
 }
 
-/** "“Video meeting,” Tue 16 November 2021, in Dataset …; from Guo Yuandan, “After the meeting,” …" */
+/** "“Video meeting,” 16 [November 2021], in Dataset …; from Guo Yuandan, “After the meeting,” …" */
 export function noteOfEvent({ archive, event, sources, link }: EventCited): ChicagoNote {
   const title = named(event.title);
   const entry = messagePieces('chicago.eventIn', {
     title: { ...title, text: withInnerMarks(title.text) },
-    date: ownWords(event.when.edtf ? dateWords(event.when, archive) : t('chicago.noDate')),
+    date: ownWords(citedDateWords(event.when, archive)),
     dataset: datasetRuns(archive, link),
   });
   const references = piecesInSeries(sources.map((source) => sourceReference(source)));

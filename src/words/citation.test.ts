@@ -29,9 +29,10 @@ interface Given {
   readonly attribution?: readonly Hop[];
   readonly paragraph?: number;
   readonly segment?: 'body' | 'frame';
+  readonly isDirect?: boolean;
 }
 
-function citation({ provenance = [], url, attribution = [], paragraph, segment = 'body' }: Given) {
+function citation({ provenance = [], url, attribution = [], paragraph, segment = 'body', isDirect }: Given) {
   const source = { title: { en: 'Ferry line' }, provenance, ...(url && { url }) } as unknown as Source;
   return citationOf({
     archive: ARCHIVE,
@@ -40,6 +41,7 @@ function citation({ provenance = [], url, attribution = [], paragraph, segment =
     attribution,
     link: LINK,
     ...(paragraph !== undefined && { paragraph }),
+    ...(isDirect !== undefined && { isDirect }),
   });
 }
 
@@ -61,6 +63,7 @@ describe('a citation', () => {
   it('says first whose words they are, where another than the writer speaks', () => {
     expect(
       reference({
+        isDirect: true,
         attribution: [
           hop('said', 'Spokesperson A', { occasion: { en: 'at a briefing' } }),
           hop('reported', 'Wire service'),
@@ -70,8 +73,30 @@ describe('a citation', () => {
     ).toMatch(
       /^said by Spokesperson A, at a briefing; reported by Wire service; “Ferry line”; written by Desk two; /,
     );
-    expect(reference({ attribution: [hop('told', 'Expert A')] })).toMatch(/^told by Expert A; /);
-    expect(reference({ attribution: [hop('asked', 'Reporter A')] })).toMatch(/^asked by Reporter A; /);
+    const told = { isDirect: true, attribution: [hop('told', 'Expert A')] };
+    expect(reference(told)).toMatch(/^told by Expert A; /);
+    const asked = { isDirect: true, attribution: [hop('asked', 'Reporter A')] };
+    expect(reference(asked)).toMatch(/^asked by Reporter A; /);
+  });
+
+  it('says of what stands in no quotation marks that it is the source’s account of what somebody said', () => {
+    const account = (...attribution: readonly Hop[]) => reference({ isDirect: false, attribution });
+    const said = hop('said', 'Spokesperson A', { occasion: { en: 'at a briefing' } });
+    expect(account(said, hop('reported', 'Wire service'))).toMatch(
+      /^what Spokesperson A said, at a briefing; reported by Wire service; in the words of the source; “Ferry/,
+    );
+    expect(account(hop('asked', 'B'))).toMatch(/^what B asked; in the words of the source; /);
+    expect(account(hop('told', 'B'))).toMatch(/^what B told; in the words of the source; /);
+    expect(account(hop('reported', 'Wire service'))).not.toContain('in the words of');
+  });
+
+  it('does not say whose the words are where the text is not there to see', () => {
+    expect(reference({ attribution: [hop('said', 'B')] })).toMatch(/^what B said; “Ferry line”/);
+  });
+
+  it('takes quoted words for those of who spoke last before the source', () => {
+    const attribution = [hop('said', 'Minister A'), hop('said', 'Expert A')];
+    expect(reference({ isDirect: true, attribution })).toMatch(/^what Minister A said; said by Expert A; “/);
   });
 
   it('says of a hop that is inferred that it is', () => {
@@ -82,7 +107,7 @@ describe('a citation', () => {
         hop('reposted', 'admin'),
       ],
     });
-    expect(found).toContain('said by Spokesperson A (inferred); ');
+    expect(found).toContain('what Spokesperson A said (inferred); ');
     expect(found).toContain('published by Courier (inferred), 14 Mar 2030; ');
     expect(found).toContain('reposted by admin; ');
   });
@@ -119,6 +144,7 @@ describe('a citation in Chinese', () => {
   it('has the words, the source, and the dataset with its link, each on a line', () => {
     expect(
       citation({
+        isDirect: false,
         attribution: [hop('said', 'Spokesperson A', { occasion: { zh: '记者会' } })],
         provenance: [hop('published', 'Courier', { inference: INFERENCE, date: '2030-03-14' })],
         paragraph: 3,
@@ -126,7 +152,7 @@ describe('a citation in Chinese', () => {
     ).toBe(
       [
         '“They agreed.”',
-        'Spokesperson A说（记者会）；《Ferry line》；Courier发布（推断），2030年3月14日；第3段；网址不详。',
+        'Spokesperson A所说（记者会）；由来源转述；《Ferry line》；Courier发布（推断），2030年3月14日；第3段；网址不详。',
         `引自数据集neutral（版本1.2.0）所存文本：${LINK}`,
         '',
       ].join('\n'),

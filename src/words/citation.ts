@@ -17,6 +17,8 @@ interface Cited {
   readonly source: Source;
   /** Who says what the words bear, before the source's own hops; empty where its writer does. */
   readonly attribution: readonly Hop[];
+  /** Whether the words stand in quotation marks in the source; absent where its text is not there. */
+  readonly isDirect?: boolean;
   /** Number of the paragraph in the body, where it is known. */
   readonly paragraph?: number;
   /** Address of the passage. */
@@ -24,7 +26,8 @@ interface Cited {
 }
 
 /** Three lines: the words, the source, the dataset with its link. */
-export function citationOf({ archive, quotation, source, attribution, paragraph, link }: Cited): string {
+export function citationOf(cited: Cited): string {
+  const { archive, quotation, source, attribution, isDirect, paragraph, link } = cited;
   const areDatesMissing = source.provenance.every(({ date }) => date === undefined);
   const place =
     quotation.segment === 'frame'
@@ -33,9 +36,9 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
         ? []
         : [t('citation.paragraph', { number: paragraph })];
   const reference = inSeries(
-    ...attribution.map(citedHop),
+    ...attributionWords(attribution, isDirect),
     t('citation.title', { title: withInnerMarks(localText(source.title, interfaceLanguage()).text) }),
-    ...source.provenance.map(citedHop),
+    ...source.provenance.map((hop) => citedHop(hop)),
     ...(areDatesMissing ? [t('citation.datesNotStated')] : []),
     ...place,
     source.url ?? t('citation.noAddress'),
@@ -49,13 +52,13 @@ export function citationOf({ archive, quotation, source, attribution, paragraph,
   ].join('\n');
 }
 
-/** Who says so and through whose hands the words went, on one line; without a source's record only the first. */
+/** Who says so and through whose hands the words went, on one line; without a source's record only the first. Of speech it is not known here whether the words are the speaker's own. */
 export function attributionInWords(attribution: readonly Hop[], source: Source | undefined): string {
   const hands = source?.provenance ?? [];
   const [writer] = hands;
   const ownVoice = writer ? textOfPieces(ownVoiceWords(writer, source)) : voiceWords(source);
-  const said = attribution.length > 0 ? attribution.map(citedHop) : [ownVoice];
-  return inSeries(...said, ...hands.map(citedHop));
+  const said = attribution.length > 0 ? attributionWords(attribution, undefined) : [ownVoice];
+  return inSeries(...said, ...hands.map((hop) => citedHop(hop)));
 }
 
 /** "inferred from outside knowledge: the article does not say so" */
@@ -64,17 +67,36 @@ export function inferenceInWords({ basis, reason }: Inference): string {
   return `${t('basis.inferred')} ${from} ${localText(reason, interfaceLanguage()).text}`;
 }
 
-/** "said by Sullivan, at a Brookings webinar"; whether it is inferred, and its date where that is stated. */
-function citedHop(hop: Hop): string {
-  const inWords = spokenWords(hop) ?? hopWords(hop).text;
+/**
+ * "said by Sullivan, at a Brookings webinar" only of words that stand in quotation marks in the source; they are those of who
+ * spoke last before it. What is told without marks is the source's account of what somebody said.
+ */
+function attributionWords(attribution: readonly Hop[], isDirect: boolean | undefined): readonly string[] {
+  const speaker = isDirect ? attribution.findLastIndex(isSpeech) : -1;
+  const isAccount = isDirect === false && attribution.some(isSpeech);
+  return [
+    ...attribution.map((hop, index) => citedHop(hop, isSpeech(hop) && index !== speaker)),
+    ...(isAccount ? [t('citation.wordsOfSource')] : []),
+  ];
+}
+
+function isSpeech({ act }: Hop): boolean {
+  return act === 'said' || act === 'asked' || act === 'told';
+}
+
+/** Whether it is inferred, and its date where that is stated. `isAccount`: its words are not the speaker's own. */
+function citedHop(hop: Hop, isAccount = false): string {
+  const inWords = spokenWords(hop, isAccount) ?? hopWords(hop).text;
   const text = hop.inference ? t('citation.inferred', { hop: inWords }) : inWords;
   return hop.date === undefined ? text : t('citation.dated', { hop: text, date: edtfTextWords(hop.date) });
 }
 
 /** A chain names a speaker by the bare name; without a chain around it the name needs its verb. */
-function spokenWords(hop: Hop): string | undefined {
+function spokenWords(hop: Hop, isAccount: boolean): string | undefined {
   const { act, name } = hop;
   if (act !== 'said' && act !== 'asked' && act !== 'told') return undefined;
-  const text = t(`citation.${act}`, { name: localText(name, interfaceLanguage()).text });
+  const text = t(isAccount ? `citation.account.${act}` : `citation.${act}`, {
+    name: localText(name, interfaceLanguage()).text,
+  });
   return textOfPieces(withOccasion(ownWords(text), hop));
 }

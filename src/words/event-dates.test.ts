@@ -82,3 +82,22 @@ describe('the date of an event in Chinese', () => {
     expect(placeOfZone('Europe/Berlin', archive)).toBe('Berlin');
   });
 });
+
+describe('the heading of a day in the list', () => {
+  it.each([
+    ['-0200', 'Some time in 201 BC', ''],
+    ['[2017-09-10,2017-10-09]', '10 Sept or 9 Oct 2017', ''],
+    ['{2021-08-19,2021-09-28..2021-09-29}', '19 Aug and 28 – 29 Sept 2021', ''],
+    ['[2000..2005]', '2000 – 2005', 'at some time in between'],
+    ['2000/2005', '2000 – 2005', ''],
+    ['2000-03/..', 'Since Mar 2000', 'not ended by 17 Nov 2021'],
+    ['2021-21', 'Some time in spring 2021', ''],
+  ])('of %s is “%s”', (edtf, day, place) => {
+    expect(dateHeading(when(edtf, null), archive)).toMatchObject({ day, place });
+  });
+
+  it('begins with a capital, as does a date of its own', () => {
+    expect(dateWords(when('2000/..'), archive)).toBe('Since 2000, not ended by 17 November 2021');
+    expect(edtfTextWords('[..1983]')).toBe('In or before 1983');
+  });
+});

@@ -4,12 +4,14 @@ import type { EventWhen } from '../domain/archive/event';
 import { localText } from '../domain/archive/language-map';
 import { declaredZones } from '../domain/archive/zones';
 import { type CivilDay, compareCivilDays } from '../domain/time/civil-day';
-import type { Edtf } from '../domain/time/edtf';
-import { type BoundDay, boundsFromEdtf } from '../domain/time/edtf-bounds';
+import { type Edtf, type EdtfPoint, type EdtfRange, isRange } from '../domain/time/edtf';
 import { parseEdtf } from '../domain/time/edtf-parse';
 import { civilDayAt, timeOfDayAt } from '../domain/time/time-zone';
 import { type DayFormat, dayRangeWords, dayWords, timeWords } from './calendar-words';
+import { capitalised } from './capitals';
+import { edtfWords } from './edtf-words';
 import { inSequence } from './joining';
+import { pointRangeWords } from './point-words';
 import { interfaceLanguage, t } from './translate';
 
 type Calendars = Pick<ArchiveHead, 'sides' | 'asOf'>;
@@ -33,35 +35,33 @@ export function dateHeading(when: EventWhen, archive: Calendars): DateHeading {
 
 /** Few words for a narrow column, and what they leave out. */
 function headingWords(edtf: Edtf, asOfDay: CivilDay): readonly [string, string] {
-  const { earliest, latest } = boundsFromEdtf(edtf);
-  if (
-    typeof earliest !== 'string' &&
-    typeof latest !== 'string' &&
-    edtf.type === 'set' &&
-    edtf.mode === 'one'
-  ) {
-    return [dayRangeWords(earliest, latest, 'plain'), t('date.inBounds')];
+  const bounds = edtf.type === 'set' && edtf.mode === 'one' ? onlyRange(edtf.members) : undefined;
+  if (bounds && bounds.from !== 'open' && bounds.to !== 'open') {
+    return [capitalised(pointRangeWords(bounds.from, bounds.to, 'plain')), t('date.inBounds')];
   }
-  if (typeof earliest !== 'string' && latest === 'open' && edtf.type === 'interval') {
+  if (edtf.type === 'interval' && typeof edtf.start !== 'string' && edtf.end === 'open') {
     const asOf = dayWords(asOfDay, 'plain');
-    return [t('date.sinceShort', { from: dayWords(earliest, 'plain') }), t('date.notEndedBy', { asOf })];
+    return [capitalised(edtfWords(edtf, 'plain')), t('date.notEndedBy', { asOf })];
   }
-  return [edtfWords(edtf, 'short', asOfDay), ''];
+  return [capitalised(edtfWords(edtf, 'short', asOfDay)), ''];
+}
+
+function onlyRange(members: readonly (EdtfPoint | EdtfRange)[]): EdtfRange | undefined {
+  const [only, ...others] = members;
+  return only && others.length === 0 && isRange(only) ? only : undefined;
 }
 
 /** The date of an event in full, as over its words. */
 export function dateWords(when: EventWhen, archive: Calendars): string {
   return when.edtf === undefined
     ? t('date.undated')
-    : edtfWords(when.edtf, 'heading', when.asOf ?? archive.asOf);
+    : capitalised(edtfWords(when.edtf, 'heading', when.asOf ?? archive.asOf));
 }
 
 /** A date that stands in a dataset as text: in words, or as it is where it is none. */
 export function edtfTextWords(text: string): string {
   const parsed = parseEdtf(text);
-  if (!parsed.ok) return text;
-  const { earliest } = boundsFromEdtf(parsed.value);
-  return typeof earliest === 'string' ? text : edtfWords(parsed.value, 'plain', earliest);
+  return parsed.ok ? capitalised(edtfWords(parsed.value, 'plain')) : text;
 }
 
 /** "Beijing" for a zone that a side declares, else the name of the zone's city. */
@@ -104,42 +104,4 @@ export function civilDates(
 export function otherCivilDates(when: EventWhen, archive: Calendars): readonly CivilDateElsewhere[] {
   const [own, ...others] = civilDates(when, archive, 'short');
   return others.filter(({ day }) => day !== own?.day);
-}
-
-function edtfWords(edtf: Edtf, format: DayFormat, asOf: CivilDay): string {
-  const { earliest, latest } = boundsFromEdtf(edtf);
-  if (edtf.type === 'set') return setWords(earliest, latest, edtf.mode, format);
-  if (edtf.type === 'interval') return intervalWords(earliest, latest, format, asOf);
-  if (typeof earliest === 'string' || typeof latest === 'string') return t('date.undated');
-  if (compareCivilDays(earliest, latest) === 0) return dayWords(earliest, format);
-  return t('date.someTimeIn', { period: periodWords(earliest, latest) });
-}
-
-function setWords(earliest: BoundDay, latest: BoundDay, mode: 'one' | 'all', format: DayFormat): string {
-  if (typeof latest === 'string') {
-    return typeof earliest === 'string'
-      ? t('date.undated')
-      : t('date.onOrAfter', { from: dayWords(earliest, format) });
-  }
-  if (typeof earliest === 'string') return t('date.onOrBefore', { to: dayWords(latest, format) });
-  if (mode === 'all') return dayRangeWords(earliest, latest, 'plain');
-  return t('date.between', { from: dayWords(earliest, 'plain'), to: dayWords(latest, 'plain') });
-}
-
-function intervalWords(earliest: BoundDay, latest: BoundDay, format: DayFormat, asOf: CivilDay): string {
-  if (typeof earliest === 'string') {
-    return typeof latest === 'string' ? t('date.undated') : t('date.until', { to: dayWords(latest, format) });
-  }
-  if (latest === 'open') {
-    return t('date.since', { from: dayWords(earliest, 'plain'), asOf: dayWords(asOf, 'plain') });
-  }
-  if (latest === 'unknown') return t('date.sinceShort', { from: dayWords(earliest, 'plain') });
-  return dayRangeWords(earliest, latest, 'plain');
-}
-
-/** A whole month or year by its name, anything else by its days. */
-function periodWords(first: CivilDay, last: CivilDay): string {
-  if (first.year === last.year && first.month === last.month) return dayWords(first, 'monthYear');
-  if (first.year === last.year && first.month === 1 && last.month === 12) return dayWords(first, 'year');
-  return dayRangeWords(first, last, 'plain');
 }

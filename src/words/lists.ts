@@ -8,3 +8,12 @@ export const listFormat = perLanguage(
 export function listOfNames(list: readonly string[]): string {
   return listFormat().format(list);
 }
+
+const choiceFormat = perLanguage(
+  (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'disjunction' }),
+);
+
+/** "15 or 16 November 2021" */
+export function listOfChoices(list: readonly string[]): string {
+  return choiceFormat().format(list);
+}

@@ -109,7 +109,7 @@ function plainForms({ tick: { unit, day, hour }, isRunningIn }: VisibleTick): re
 function wholeForms(visible: VisibleTick): readonly string[] {
   const { tick, isRunningIn } = visible;
   const { unit, day, hour } = tick;
-  const days = day.year < 1000 ? [withYear(day, 'plain')] : [dayWords(day, 'short'), dayWords(day, 'plain')];
+  const days = [dayWords(day, 'short'), dayWords(day, 'plain')];
   switch (unit.name) {
     case 'hour':
       if (hour === 0 || isRunningIn) return days;
@@ -118,7 +118,7 @@ function wholeForms(visible: VisibleTick): readonly string[] {
     case 'week':
       return days;
     case 'month':
-      return [withYear(day, 'monthYear'), ...(day.month === 1 ? [yearWords(day.year, 1)] : [])];
+      return [dayWords(day, 'monthYear'), ...(day.month === 1 ? [yearWords(day.year, 1)] : [])];
     case 'year':
       return plainForms(visible);
   }
@@ -126,7 +126,7 @@ function wholeForms(visible: VisibleTick): readonly string[] {
 
 function contextWords({ unit, day }: CalendarTick): string {
   if (unit.name === 'year') return '';
-  return unit.name === 'hour' ? withYear(day, 'plain') : yearWords(day.year, 1);
+  return unit.name === 'hour' ? dayWords(day, 'plain') : yearWords(day.year, 1);
 }
 
 function dayForms(day: CivilDay): readonly string[] {
@@ -139,27 +139,6 @@ function isNewYear({ day }: CalendarTick, before: CalendarTick | undefined): boo
 
 /** "1066", "476 AD", "500 BC"; ten years from 1950 are the "1950s". Years are astronomical: 0 is 1 BC. */
 export function yearWords(year: number, count: number): string {
-  if (year < 1) return t('tick.beforeChrist', { year: 1 - year });
-  if (year < 1000) return t('tick.annoDomini', { year });
-  return t(count === 10 ? 'tick.decade' : 'tick.year', { year });
-}
-
-const eras = perLanguage((locale) => {
-  const make = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, {
-      ...options,
-      month: 'short',
-      year: 'numeric',
-      era: 'short',
-      timeZone: 'UTC',
-    });
-  return { plain: make({ day: 'numeric' }), monthYear: make({}) };
-});
-
-/** As `dayWords`, but the bare numbers of early years are told from other numbers by their era. */
-function withYear(day: CivilDay, format: 'plain' | 'monthYear'): string {
-  if (day.year >= 1000) return dayWords(day, format);
-  const date = new Date(0);
-  date.setUTCFullYear(day.year, day.month - 1, day.day);
-  return eras()[format].format(date);
+  if (count === 10 && year >= 1000) return t('tick.decade', { year });
+  return dayWords({ year, month: 1, day: 1 }, 'year');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatBibtex } from './bibtex';
-import { anyText, hop, itemsOf, QUOTATION, readable, readBibtex, sourceOf } from './test-cited';
+import { anyText, EVENT, hop, itemsOf, QUOTATION, readable, readBibtex, sourceOf } from './test-cited';
 
 const URL = 'https://courier.example/ferry_line?a=1%20b#c';
 
@@ -11,7 +11,7 @@ describe('BibTeX', () => {
       provenance: [hop('wrote', 'Desk two'), hop('published', 'Courier', { date: '2030-03-14' })],
       url: URL,
     });
-    expect(formatBibtex(items)).toBe(`@misc{neutral.courier,
+    expect(formatBibtex(items)).toBe(`@misc{neutral:courier,
   author = {{Desk two}},
   title = {{Ferry line}},
   howpublished = {Courier},
@@ -35,6 +35,15 @@ describe('BibTeX', () => {
 
   it('leaves out a date that is not stated', () => {
     expect(formatBibtex(itemsOf({ provenance: [hop('published', 'Courier')] }))).not.toMatch(/year|date =/);
+  });
+
+  it('names what is cited in its key and its note, and the repost beside the site', () => {
+    const provenance = [hop('republished', 'Mirror'), hop('reposted', 'admin')];
+    const text = formatBibtex(itemsOf({ provenance, url: URL }, { event: EVENT }));
+    expect(text).toMatch(/^@misc\{neutral--call:courier,/);
+    expect(text).toContain('\n@misc{neutral--call,');
+    expect(text.match(/annote = \{Event: “A call”, 13 \[March 2030\]\./g)).toHaveLength(2);
+    expect(text).toContain('howpublished = {Mirror, reposted by admin (courier.example)},');
   });
 
   it.each([
@@ -67,11 +76,11 @@ describe('BibTeX', () => {
         const text = formatBibtex(itemsOf(source, { quotation }));
         const [read, dataset, more] = readBibtex(text);
         expect(read).toMatchObject({
-          id: 'neutral.courier',
+          id: 'neutral----Q:courier',
           title: readable(title),
           author: [{ family: readable(one) }, { family: readable(two) }],
         });
-        expect(dataset).toMatchObject({ id: 'neutral', title: 'Talks' });
+        expect(dataset).toMatchObject({ id: 'neutral----Q', title: 'Talks' });
         expect(more).toBeUndefined();
         expect(isBalanced(text)).toBe(true);
       }),

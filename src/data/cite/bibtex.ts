@@ -56,7 +56,9 @@ function entryOf(item: CslItem): string {
 
 function howPublished(item: CslItem): string | undefined {
   if (item.type === 'dataset') return `Dataset ${item.number}, version ${item.version}`;
-  return item['container-title'] ?? item.publisher;
+  const place = item['container-title'] ?? item.publisher;
+  const repost = item.source && `reposted by ${item.source}`;
+  return [place, repost].filter(Boolean).join(', ') || undefined;
 }
 
 /** In braces of its own a name is not taken apart, whatever commas and "and" are in it. */

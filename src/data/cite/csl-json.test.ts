@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EventId, QuotationId } from '../../domain/archive/ids';
 import { originsOfEvent } from '../../domain/evidence/origins';
 import { parseDataset } from '../dataset/parse-dataset';
 import { cslItems, formatCslJson } from './csl-json';
-import { ARCHIVE, anyText, hop, itemsOf, knownToCsl, QUOTATION } from './test-cited';
+import { ARCHIVE, anyText, EVENT, hop, itemsOf, knownToCsl, QUOTATION } from './test-cited';
 
 const INFERENCE = { reason: { en: 'So it seems.' }, basis: 'text', outsideReferences: [] } as const;
 const URL = 'https://courier.example/ferry-line';
@@ -24,11 +25,11 @@ describe('CSL-JSON', () => {
         ],
         translation: { from: 'zh', by: 'human', isMarked: true },
       },
-      { quotation: QUOTATION },
+      { quotation: QUOTATION, event: EVENT },
     );
     expect(items).toEqual([
       {
-        id: 'neutral.courier',
+        id: 'neutral--call--Q:courier',
         type: 'webpage',
         title: 'Ferry line',
         author: [{ literal: 'Desk two' }],
@@ -41,11 +42,14 @@ describe('CSL-JSON', () => {
         genre: 'newspaper article',
         language: 'en',
         URL,
+        source: 'admin (courier.example)',
         archive: 'neutral, version 1.2.0',
-        note: '“They agreed.” Translation from “zh”.',
+        note:
+          '“They agreed.” Event: “A call”, 13 [March 2030]. Translation from “zh”. Reposted by admin. ' +
+          'The address is that of the repost.',
       },
       {
-        id: 'neutral',
+        id: 'neutral--call--Q',
         type: 'dataset',
         title: 'Talks',
         author: [{ literal: 'Desk' }],
@@ -53,6 +57,7 @@ describe('CSL-JSON', () => {
         URL: 'https://readout.example/?quotation=Q',
         version: '1.2.0',
         number: 'neutral',
+        note: '“They agreed.” Event: “A call”, 13 [March 2030].',
       },
     ]);
     expect(JSON.parse(formatCslJson(items))).toEqual(items);
@@ -129,12 +134,49 @@ describe('CSL-JSON', () => {
     expect(knownToCsl([{ type: 'web page', id: 'x', author: ['A'], issued: '2030' }])).toEqual([{ id: 'x' }]);
   });
 
+  it('tells of a repost only where there is one, and calls the address its own only where it is the last hop', () => {
+    const reposted = hop('reposted', 'admin');
+    const [between] = itemsOf({ url: URL, provenance: [reposted, hop('republished', 'Mirror')] });
+    expect(between).toMatchObject({ note: 'Reposted by admin.' });
+    expect(between).not.toHaveProperty('source');
+    expect(itemsOf({ provenance: [reposted] })[0]).not.toHaveProperty('source');
+    expect(itemsOf({ url: URL, provenance: [hop('published', 'Mirror')] })[0]).not.toHaveProperty('note');
+  });
+
+  it('gives no two things that are cited the same key, so that one file can hold them all', () => {
+    const id = fc.stringMatching(/^[a-b]([._-][a-b]){0,2}$/);
+    const thing = fc.record({ event: id, quotation: fc.option(id) });
+    fc.assert(
+      fc.property(fc.uniqueArray(thing, { selector: (each) => JSON.stringify(each) }), (things) => {
+        const keys = things.flatMap(({ event, quotation }) =>
+          itemsOf(
+            {},
+            {
+              event: { id: event as EventId, title: { en: 'A call' }, date: '2030' },
+              ...(quotation !== null && { quotation: { ...QUOTATION, id: quotation as QuotationId } }),
+            },
+          ).map((item) => item.id),
+        );
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
   it('cites of every event of the shipped dataset what it quotes', () => {
     const { dataset, events, sources } = shipped();
-    for (const event of events) {
-      const quoted = originsOfEvent(event, sources).flatMap((origin) => origin.sources);
-      const items = cslItems({ archive: dataset, sources: quoted, link: URL, language: 'en' });
-      expect(items.map(({ id }) => id)).toEqual(['china-us-2021.global-times', 'china-us-2021']);
+    for (const { id, title, ...event } of events) {
+      const quoted = originsOfEvent({ id, title, ...event }, sources).flatMap((origin) => origin.sources);
+      const items = cslItems({
+        archive: dataset,
+        sources: quoted,
+        event: { id, title, date: '2021' },
+        link: URL,
+        language: 'en',
+      });
+      const key = `china-us-2021--${id}`;
+      expect(items.map((item) => item.id)).toEqual([`${key}:global-times`, key]);
+      expect(items[0]?.source).toBe('“admin” (www.breakinglatest.news)');
+      for (const { note } of items) expect(note).toContain(`“${title.en}”, 2021.`);
       expect(knownToCsl(items)).toEqual(items);
     }
     expect(events.length).toBeGreaterThan(10);

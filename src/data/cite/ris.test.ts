@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRis } from './ris';
-import { anyText, hop, itemsOf, QUOTATION, readable, readRis } from './test-cited';
+import { anyText, EVENT, hop, itemsOf, QUOTATION, readable, readRis } from './test-cited';
 
 const LONG = `https://courier.example/${'ferry-line-'.repeat(20)}`;
 
@@ -9,14 +9,18 @@ describe('RIS', () => {
   it('is one record for each source, and one for the dataset with its version and link', () => {
     const items = itemsOf(
       {
-        provenance: [hop('wrote', 'Desk two'), hop('published', 'Courier', { date: '2030-03-14' })],
+        provenance: [
+          hop('wrote', 'Desk two'),
+          hop('published', 'Courier', { date: '2030-03-14' }),
+          hop('reposted', 'admin'),
+        ],
         url: LONG,
       },
-      { quotation: QUOTATION },
+      { quotation: QUOTATION, event: EVENT },
     );
     expect(formatRis(items).split('\r\n')).toEqual([
       'TY  - ELEC',
-      'ID  - neutral.courier',
+      'ID  - neutral--call--Q:courier',
       'AU  - Desk two',
       'TI  - Ferry line',
       'T2  - Courier',
@@ -25,17 +29,19 @@ describe('RIS', () => {
       'M3  - newspaper article',
       'LA  - en',
       `UR  - ${LONG}`,
+      'DP  - admin (courier.example)',
       'DB  - neutral, version 1.2.0',
-      'N1  - “They agreed.”',
+      'N1  - “They agreed.” Event: “A call”, 13 [March 2030]. Reposted by admin. The address is that of the repost.',
       'ER  - ',
       'TY  - DATA',
-      'ID  - neutral',
+      'ID  - neutral--call--Q',
       'AU  - Desk',
       'TI  - Talks',
       'LA  - en',
       'UR  - https://readout.example/?quotation=Q',
       'ET  - 1.2.0',
       'AN  - neutral',
+      'N1  - “They agreed.” Event: “A call”, 13 [March 2030].',
       'ER  - ',
       '',
     ]);

@@ -34,6 +34,7 @@ function recordOf(item: CslItem): string {
     ['UR', item.URL],
     ['ET', item.version],
     ['AN', item.number],
+    ['DP', item.source],
     ['DB', item.archive],
     ['N1', item.note],
   ];

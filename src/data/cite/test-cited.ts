@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Hop, Quotation } from '../../domain/archive/evidence';
-import type { DatasetId, QuotationId, SourceId } from '../../domain/archive/ids';
+import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
 import type { Source } from '../../domain/archive/source';
-import { type Cited, cslItems } from './csl-json';
+import { type Cited, type CitedEvent, cslItems } from './csl-json';
 
 const LINK = 'https://readout.example/?quotation=Q';
 
@@ -45,6 +45,12 @@ export const QUOTATION: Quotation = {
   exact: 'They agreed.',
   prefix: '',
   suffix: '',
+};
+
+export const EVENT: CitedEvent = {
+  id: 'call' as EventId,
+  title: { en: 'A call', zh: '通话' },
+  date: '13 [March 2030]',
 };
 
 export function itemsOf(source: Partial<Source>, more: Partial<Cited> = {}) {

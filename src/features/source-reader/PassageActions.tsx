@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Quotation } from '../../domain/archive/evidence';
 import type { Source } from '../../domain/archive/source';
 import { overlapping } from '../../domain/evidence/defects';
+import { isDirectSpeech } from '../../domain/evidence/direct-speech';
 import type { NormalText } from '../../domain/evidence/normal-text';
 import { paragraphsFromText } from '../../domain/evidence/paragraphs';
 import { attributionOf } from '../../domain/evidence/quotations';
@@ -46,6 +47,7 @@ export function PassageActions({ quotation, source, passages, text }: PassageAct
       attribution: attributionOf(quotation.id, quoting?.value ?? []),
       link: publishedLinks(dataset, archive.id).toQuotation(quotation.id, event),
       ...(paragraph !== undefined && { paragraph }),
+      ...(text && chosen && { isDirect: isDirectSpeech(text, chosen.start) }),
     });
   };
   // The citation ends in the link, and the link names the open event.

@@ -248,7 +248,7 @@ describe('what can be taken along', () => {
     await press('Cite');
     expect(writeText.mock.calls[0]?.[0].split('\n').slice(0, 2)).toEqual([
       '“at the pier”',
-      'said by the harbour; “Words.”; written by the desk; published by the paper (inferred); dates not stated; paragraph 1; address not known.',
+      'what the harbour said; in the words of the source; “Words.”; written by the desk; published by the paper (inferred); dates not stated; paragraph 1; address not known.',
     ]);
   });
 

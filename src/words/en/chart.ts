@@ -1,9 +1,6 @@
 /** The words of the chart itself: its rulers, its groups of events, its keys. */
 export const chart = {
   tick: {
-    beforeChrist: '{{year}} BC',
-    annoDomini: '{{year}} AD',
-    year: '{{year}}',
     decade: '{{year}}s',
     dayAndTime: '{{day}}, {{time}}',
   },

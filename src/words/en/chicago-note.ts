@@ -8,6 +8,8 @@ export const chicagoNote = {
     titledInBoth: '“{{title}}” [{{meaning}}], {{rest}}',
     /** Brackets say that the source itself does not state it. */
     inferred: '[{{name}}]',
+    alsoDated: '{{date}} {{others}}',
+    sameInstant: 'at the same instant {{days}}',
     edited: 'ed. {{names}}',
     translated: 'trans. {{names}}',
     translatedFrom: 'translated from {{language}}',

@@ -53,6 +53,12 @@ export const source = {
     said: 'said by {{name}}',
     asked: 'asked by {{name}}',
     told: 'told by {{name}}',
+    account: {
+      said: 'what {{name}} said',
+      asked: 'what {{name}} asked',
+      told: 'what {{name}} told',
+    },
+    wordsOfSource: 'in the words of the source',
     inferred: '{{hop}} (inferred)',
     dated: '{{hop}}, {{date}}',
     title: '“{{title}}”',

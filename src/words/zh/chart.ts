@@ -4,9 +4,6 @@ import type { chart as english } from '../en/chart';
 
 export const chart: Catalogue<typeof english> = {
   tick: {
-    beforeChrist: '公元前{{year}}年',
-    annoDomini: '公元{{year}}年',
-    year: '{{year}}年',
     decade: '{{year}}年代',
     dayAndTime: '{{day}} {{time}}',
   },

@@ -6,6 +6,8 @@ export const chicagoNote = {
     titled: '《{{title}}》，{{rest}}',
     titledInBoth: '《{{title}}》〔{{meaning}}〕，{{rest}}',
     inferred: '〔{{name}}〕',
+    alsoDated: '{{date}}{{others}}',
+    sameInstant: '同一时刻为{{days}}',
     edited: '{{names}}编',
     translated: '{{names}}译',
     translatedFrom: '译自{{language}}',

@@ -48,6 +48,8 @@ export const source = {
     said: '{{name}}说',
     asked: '{{name}}提问',
     told: '{{name}}讲述',
+    account: { said: '{{name}}所说', asked: '{{name}}所问', told: '{{name}}所述' },
+    wordsOfSource: '由来源转述',
     inferred: '{{hop}}（推断）',
     dated: '{{hop}}，{{date}}',
     title: '《{{title}}》',
