@@ -1,4 +1,4 @@
-/** What must be known of a file of another program before a dataset is made of it: columns, dates, language. */
+/** What must be known of a file of another program before a dataset is made of it: columns, dates, standings, language. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DayOrder } from '../../data/import/dates/read-date';
@@ -12,6 +12,8 @@ import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
 import { AmbiguousDates, type DateAnswer } from './AmbiguousDates';
 import { ColumnMapping } from './ColumnMapping';
+import { OpenStandings } from './OpenStandings';
+import { useOpenStandings } from './use-open-standings';
 
 interface ImportQuestionsProps {
   readonly asked: Extract<Opening, { readonly is: 'import' }>;
@@ -28,12 +30,16 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
   const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>(interfaceLanguage());
   const [isMaking, setMaking] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const { data: ambiguous } = useQuery({
+  const [today] = useState(todayHere);
+  const { data: ambiguous, isLoading } = useQuery({
     queryKey: ['ambiguous-dates', file.path, roles],
     queryFn: async () => (await desk.ambiguousDates(roles)) ?? null,
     enabled: looked.is === 'table',
     gcTime: 0,
   });
+  const reading = looked.is === 'table' ? { roles, ...(isOrder(answer) && { dayOrder: answer }) } : undefined;
+  const standings = useOpenStandings(asked, reading, today);
+  const isLooking = isLoading || standings.isLooking;
   const fault = looked.is === 'table' ? faultOfRoles(roles) : undefined;
   const missing =
     fault?.is === 'no-title'
@@ -42,7 +48,9 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
         ? t('import.twice', { role: t(`import.role.${fault.role}`) })
         : ambiguous && answer === undefined
           ? t('import.answerDates')
-          : undefined;
+          : standings.isAnswered
+            ? standings.failure
+            : t('import.answerStandings');
 
   const make = () => {
     if (missing !== undefined) {
@@ -51,8 +59,7 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
     }
     setMaking(true);
     setFailure(undefined);
-    const reading = { roles, ...(isOrder(answer) && { dayOrder: answer }) };
-    onMake({ language, today: todayHere(), ...(looked.is === 'table' && { reading }) }).catch(
+    onMake({ language, today, standings: standings.answers, ...(reading && { reading }) }).catch(
       (cause: unknown) => {
         setMaking(false);
         setFailure(cause instanceof Error ? cause.message : String(cause));
@@ -75,6 +82,7 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
         </>
       )}
       {ambiguous && <AmbiguousDates found={ambiguous} answer={answer} onAnswer={setAnswer} />}
+      <OpenStandings questions={standings} isTable={looked.is === 'table'} />
       <Choice
         name={t('import.language')}
         value={language}
@@ -85,8 +93,8 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
         {failure}
       </p>
       <p className="open-data__buttons">
-        <Button look="primary" disabled={isMaking} onClick={make}>
-          {t(isMaking ? 'import.making' : 'import.make')}
+        <Button look="primary" disabled={isMaking || isLooking} onClick={make}>
+          {t(isMaking ? 'import.making' : isLooking ? 'import.looking' : 'import.make')}
         </Button>
         <Button look="outlined" onClick={onCancel}>
           {t('open.again')}

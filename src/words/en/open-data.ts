@@ -61,6 +61,18 @@ export const openData = {
     sureBoth:
       'Of the others, {{dayFirst}} can only have the day first and {{monthFirst}} only the month: they do not agree.',
     answerDates: 'Say how these dates are meant.',
+    openStandings: 'Did these happen? The file does not say it clearly.',
+    openStandingsHelp: 'If this column tells something else, change above what it means.',
+    noStanding: 'No status, and no date that tells',
+    standingRecords_one: 'one record, “{{example}}”',
+    standingRecords_other: '{{number}} records, such as “{{example}}”',
+    chooseStanding: 'Say how they stand…',
+    leaveOut: 'leave these out',
+    otherStandings_one: 'Leave out the one record with another word: so many words are hardly a status',
+    otherStandings_other:
+      'Leave out the {{number}} records with the other {{words}} words: so many are hardly a status',
+    answerStandings: 'Say of each how it stands, or leave it out.',
+    looking: 'Looking through it…',
     language: 'Language of its texts',
     languages: { en: 'English', zh: 'Chinese', und: 'another one' },
     make: 'Make a dataset of it',
