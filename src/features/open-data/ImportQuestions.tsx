@@ -82,7 +82,10 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
         </>
       )}
       {ambiguous && <AmbiguousDates found={ambiguous} answer={answer} onAnswer={setAnswer} />}
-      <OpenStandings questions={standings} isTable={looked.is === 'table'} />
+      <OpenStandings
+        questions={standings}
+        column={looked.is === 'table' ? looked.header[roles.indexOf('standing')] : undefined}
+      />
       <Choice
         name={t('import.language')}
         value={language}

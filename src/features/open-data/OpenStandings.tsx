@@ -14,11 +14,11 @@ const ANSWERS: readonly StandingAnswer[] = [...STANDINGS, 'leave-out'];
 
 interface OpenStandingsProps {
   readonly questions: StandingQuestions;
-  /** Whether it is a table, whose columns may be said to mean something else. */
-  readonly isTable: boolean;
+  /** Name of the column that has the words; undefined where there is none. */
+  readonly column: string | undefined;
 }
 
-export function OpenStandings({ questions, isTable }: OpenStandingsProps) {
+export function OpenStandings({ questions, column }: OpenStandingsProps) {
   const { found, answers, areOthersLeftOut } = questions;
   if (!found) return null;
   const { words, others } = found;
@@ -47,8 +47,11 @@ export function OpenStandings({ questions, isTable }: OpenStandingsProps) {
           })}
         </label>
       )}
-      {isTable && words.some(({ word }) => word !== '') && (
-        <p className="open-data__aside">{t('import.openStandingsHelp')}</p>
+      {words.some(({ key }) => answers.get(key) === 'absent') && (
+        <p className="open-data__aside">{t('import.absenceHelp', { absent: t('standing.absent') })}</p>
+      )}
+      {column !== undefined && (
+        <p className="open-data__aside">{t('import.openStandingsHelp', { column })}</p>
       )}
     </fieldset>
   );
