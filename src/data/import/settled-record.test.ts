@@ -72,7 +72,9 @@ describe('a record with a status', () => {
 
   it('never has happened after the day of the import', () => {
     for (const standing of ['occurred', 'ongoing']) {
-      expect(outcome({ standing, edtf: '2099' })).toEqual(['expected', '2099', ['date 2099 taken-as']]);
+      expect(outcome({ standing, edtf: '2099' })).toEqual([
+        ...['expected', '2099', [`standing ${standing} taken-as`]],
+      ]);
     }
     expect(outcome({ standing: 'tbc', edtf: '2099' }, { tbc: 'occurred' })[0]).toBe('expected');
     expect(outcome({ standing: 'proposed', edtf: '2099' })).toEqual(['proposed', '2099', []]);

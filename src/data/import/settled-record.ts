@@ -11,21 +11,31 @@ import { plainWord, standingFromWord } from './standing-words';
 /** A record of which an event can be made. */
 export type SettledRecord = Omit<ImportedRecord, 'standing'> & { readonly standing: Standing };
 
+const EXPECTED = '“expected”, since it is after the day of the import';
+/** Of a record without a word: what its date made of it, where that is not only that it is over. */
+const BY_DATE: Readonly<Partial<Record<Standing, string>>> = {
+  expected: EXPECTED,
+  ongoing: '“ongoing”, since it has begun and is not over on the day of the import',
+};
+
 /** The word that must be explained, as words are compared, or "" where there is none; undefined where nothing is open. */
-export function openWordOf({ standing, edtf }: ImportedRecord, today: string): string | undefined {
-  if (standing === undefined) return standingFromDate(edtf, today) === undefined ? '' : undefined;
-  return standingFromWord(standing) === undefined ? plainWord(standing) : undefined;
+export function openWordOf(record: ImportedRecord, today: string): string | undefined {
+  return standingOfItself(record, today) === undefined ? plainWord(record.standing ?? '') : undefined;
 }
 
 /** Else the reason why it gives no event, a sentence without full stop. */
 export function settledRecord(record: ImportedRecord, about: AboutImport): Result<SettledRecord, string> {
   const { today, standings } = about;
-  const open = openWordOf(record, today);
-  if (open === undefined) return dated(fromItself(record, today), today);
-  const answer = standings?.get(open);
+  const own = standingOfItself(record, today);
+  if (own !== undefined) return withoutEnd(fromItself(record, own, today));
+  const answer = standings?.get(plainWord(record.standing ?? ''));
   if (answer === undefined) return err(`${whatIsOpen(record)}: open the file from this page to be asked`);
   if (answer === 'leave-out') return err(`${whatIsOpen(record)}, and it was left out by choice`);
-  return dated(answered(record, answer), today);
+  return withoutEnd(answered(record, answer, today));
+}
+
+function standingOfItself({ standing, edtf }: ImportedRecord, today: string): Standing | undefined {
+  return standing === undefined ? standingFromDate(edtf, today) : standingFromWord(standing);
 }
 
 function whatIsOpen({ standing, edtf }: ImportedRecord): string {
@@ -35,36 +45,37 @@ function whatIsOpen({ standing, edtf }: ImportedRecord): string {
     : `it has no standing, and ${edtf} may be before the day of the import or after it`;
 }
 
-function fromItself(record: ImportedRecord, today: string): SettledRecord {
+function fromItself(record: ImportedRecord, own: Standing, today: string): SettledRecord {
   const { standing: word, edtf } = record;
-  const sure = word === undefined ? undefined : standingFromWord(word);
-  if (word !== undefined && sure !== undefined) {
-    const isOurs = STANDINGS.some((standing) => standing === plainWord(word));
-    return told(record, sure, isOurs ? [] : [takenAs('standing', word, `“${sure}”`)]);
+  if (word === undefined) {
+    const reason = BY_DATE[own];
+    return told(record, own, reason === undefined ? [] : [takenAs('date', edtf ?? '', reason)]);
   }
-  // What begins later is told below, since a word does not change it.
-  const standing = standingFromDate(edtf, today) === 'ongoing' ? 'ongoing' : 'occurred';
-  const reason = '“ongoing”, since it has begun and is not over on the day of the import';
-  return told(record, standing, standing === 'ongoing' ? [takenAs('date', edtf ?? '', reason)] : []);
+  const standing = inTime(own, edtf, today);
+  if (standing !== own) return told(record, standing, [takenAs('standing', word, EXPECTED)]);
+  const isOurs = STANDINGS.some((ours) => ours === plainWord(word));
+  return told(record, standing, isOurs ? [] : [takenAs('standing', word, `“${own}”`)]);
 }
 
 /** The word stays in the note: it is the file’s, and the standing is the answer’s. */
-function answered(record: ImportedRecord, answer: Standing): SettledRecord {
-  const { standing: word = '' } = record;
+function answered(record: ImportedRecord, answer: Standing, today: string): SettledRecord {
+  const { standing: word = '', edtf } = record;
   const note = [record.note, word === '' ? undefined : `Status: ${word}`].filter(Boolean).join('\n');
-  const reason = `“${answer}”, as whoever brought the file has said`;
-  const settled = told(record, answer, [takenAs('standing', word, reason)]);
+  const standing = inTime(answer, edtf, today);
+  const reason = standing === answer ? `“${answer}”, as whoever brought the file has said` : EXPECTED;
+  const settled = told(record, standing, [takenAs('standing', word, reason)]);
   return { ...settled, ...(note !== '' && { note }) };
 }
 
-/** What begins after the day of the import has not happened, whatever its table calls it; an absence has no end. */
-function dated(record: SettledRecord, today: string): Result<SettledRecord, string> {
+/** What begins after the day of the import has not happened, whatever it is called. */
+function inTime(standing: Standing, edtf: string | undefined, today: string): Standing {
+  const isOfThePast = standing === 'occurred' || standing === 'ongoing';
+  return isOfThePast && standingFromDate(edtf, today) === 'expected' ? 'expected' : standing;
+}
+
+/** An absence has a beginning and no end. */
+function withoutEnd(record: SettledRecord): Result<SettledRecord, string> {
   const { standing, edtf } = record;
-  const isTooEarly = standing === 'occurred' || standing === 'ongoing';
-  if (isTooEarly && edtf !== undefined && standingFromDate(edtf, today) === 'expected') {
-    const reason = '“expected”, since it is after the day of the import';
-    return ok(told(record, 'expected', [takenAs('date', edtf, reason)]));
-  }
   if (standing !== 'absent') return ok(record);
   const span = absenceFrom(edtf);
   if (span === undefined) {

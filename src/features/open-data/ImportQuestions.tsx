@@ -97,7 +97,7 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
       </p>
       <p className="open-data__buttons">
         <Button look="primary" disabled={isMaking || isLooking} onClick={make}>
-          {t(isMaking ? 'import.making' : isLooking ? 'import.looking' : 'import.make')}
+          {t(isMaking ? 'import.making' : isLooking ? 'import.scanning' : 'import.make')}
         </Button>
         <Button look="outlined" onClick={onCancel}>
           {t('open.again')}

@@ -73,7 +73,7 @@ export const openData = {
     otherStandings_other:
       'Leave out the {{number}} records with the other {{words}} words: so many are hardly a status',
     answerStandings: 'Say of each how it stands, or leave it out.',
-    looking: 'Looking through it…',
+    scanning: 'Looking through it…',
     language: 'Language of its texts',
     languages: { en: 'English', zh: 'Chinese', und: 'another one' },
     make: 'Make a dataset of it',

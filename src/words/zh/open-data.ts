@@ -67,7 +67,7 @@ export const openData: Catalogue<typeof english> = {
     leaveOut: '不转入',
     otherStandings_other: '不转入含其余{{words}}种词语的{{number}}条记录：种类如此之多，不像是状态',
     answerStandings: '请逐一指明其状态，或选择不转入。',
-    looking: '正在查看内容……',
+    scanning: '正在查看内容……',
     language: '文字的语言',
     languages: { en: '英文', zh: '中文', und: '其他语言' },
     make: '制成数据集',
