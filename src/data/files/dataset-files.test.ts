@@ -92,6 +92,20 @@ describe('what was brought', () => {
     expect(text.chosen).toMatchObject({ ok: true, value: { is: 'other' } });
   });
 
+  it.each([
+    ['events.csv', ['photo.jpg', 'README.md']],
+    ['x/dataset.json', ['photo.jpg', 'y/notes.txt']],
+  ])('is told where it is no part of %s', async (dataset, beside) => {
+    const brought = files(Object.fromEntries([dataset, ...beside, 'x/.y'].map((path) => [path, ''])));
+    const refusal = { path: 'x/.DS_Store', message: 'hidden', remedy: 'leave it' };
+    const { chosen: found, passedOver } = await readBrought({ files: brought, passedOver: [refusal] });
+    expect(found.ok).toBe(true);
+    const outside = dataset === 'events.csv' ? ['x/.y'] : [];
+    expect(passedOver.map(({ path }) => path)).toEqual(['x/.DS_Store', ...beside, ...outside]);
+    for (const { message, remedy } of passedOver) expect([message, remedy]).not.toContain('');
+    for (const { message } of passedOver.slice(1)) expect(message).toContain(`“${dataset}”`);
+  });
+
   it('is refused where it can no longer be read', async () => {
     const content = new Blob(['a']);
     content.slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new Error('gone')) });

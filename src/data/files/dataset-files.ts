@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/result';
 import { FORMAT } from '../dataset/wire-dataset';
 import type { BroughtFile, Refusal } from './brought-file';
 
-export type DatasetFiles =
+export type DatasetFiles = (
   | {
       readonly is: 'readout';
       readonly dataset: BroughtFile;
@@ -11,7 +11,11 @@ export type DatasetFiles =
       readonly others: ReadonlyMap<string, BroughtFile>;
     }
   /** A table or text of another kind. */
-  | { readonly is: 'other'; readonly file: BroughtFile };
+  | { readonly is: 'other'; readonly file: BroughtFile }
+) & {
+  /** What was brought beside and is no part of it. */
+  readonly passedOver: readonly Refusal[];
+};
 
 const DATASET_NAME = 'dataset.json';
 /** Bytes in which a dataset has said what it is. Only the address of its schema stands before. */
@@ -27,7 +31,12 @@ export async function chooseDataset(files: readonly BroughtFile[]): Promise<Resu
   const candidates = called.length > 0 ? called : await saidToBeOurs(files);
   const [dataset, ...more] = candidates;
   if (dataset !== undefined && more.length === 0) {
-    return ok({ is: 'readout', dataset, others: othersOf(files, dataset) });
+    const folder = dataset.path.slice(0, -nameOf(dataset.path).length);
+    const [inside, outside] = [true, false].map((isInside) =>
+      files.filter((file) => file !== dataset && file.path.startsWith(folder) === isInside),
+    );
+    const others = new Map(inside?.map((file) => [file.path.slice(folder.length), file]));
+    return ok({ is: 'readout', dataset, others, passedOver: outside?.map(outsideOf(dataset)) ?? [] });
   }
   if (dataset !== undefined) {
     return err({
@@ -37,7 +46,10 @@ export async function chooseDataset(files: readonly BroughtFile[]): Promise<Resu
   }
   const importable = files.filter(({ path }) => IMPORTABLE.test(path));
   const [file, ...rest] = importable;
-  if (file !== undefined && rest.length === 0) return ok({ is: 'other', file });
+  if (file !== undefined && rest.length === 0) {
+    const passedOver = files.filter((each) => each !== file).map(besideTable(file));
+    return ok({ is: 'other', file, passedOver });
+  }
   return err(nothingOf(files, importable));
 }
 
@@ -56,10 +68,20 @@ async function isOurs({ content }: BroughtFile): Promise<boolean> {
   return OURS.test(beginning);
 }
 
-function othersOf(files: readonly BroughtFile[], dataset: BroughtFile): ReadonlyMap<string, BroughtFile> {
-  const folder = dataset.path.slice(0, -nameOf(dataset.path).length);
-  const others = files.filter((file) => file !== dataset && file.path.startsWith(folder));
-  return new Map(others.map((file) => [file.path.slice(folder.length), file]));
+function outsideOf(dataset: BroughtFile) {
+  return ({ path }: BroughtFile): Refusal => ({
+    path,
+    message: `it lies outside the folder of “${dataset.path}”, and no dataset names what does`,
+    remedy: 'put it into that folder if it belongs to the dataset',
+  });
+}
+
+function besideTable(file: BroughtFile) {
+  return ({ path }: BroughtFile): Refusal => ({
+    path,
+    message: `a dataset is made of “${file.path}” alone`,
+    remedy: 'keep it where it is; an event can only link to it',
+  });
 }
 
 function nothingOf(files: readonly BroughtFile[], importable: readonly BroughtFile[]): Refusal {

@@ -16,7 +16,8 @@ export async function readBrought(brought: Brought): Promise<ReadBrought> {
   const unpacked = await unpackedIfAlone(brought);
   if (!unpacked.ok) return { chosen: unpacked, passedOver: brought.passedOver };
   const { files, passedOver } = unpacked.value;
-  return { chosen: await chooseDataset(files), passedOver };
+  const chosen = await chooseDataset(files);
+  return { chosen, passedOver: chosen.ok ? [...passedOver, ...chosen.value.passedOver] : passedOver };
 }
 
 async function unpackedIfAlone(brought: Brought): Promise<Result<Brought, Refusal>> {

@@ -164,6 +164,24 @@ describe('the dataset', () => {
     });
   });
 
+  it('has an id that tells it from others whose names have no Latin letters either', () => {
+    const idOf = (title: string, event = 'A call') =>
+      made([recordWith({ title: event })], { title }).archive.id;
+    const ids = [
+      idOf('会谈'),
+      idOf('访问'),
+      idOf('会谈', 'A visit'),
+      idOf('2021会谈'),
+      idOf('2021访问'),
+      idOf('—'),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids[0]).toMatch(/^dataset-[0-9a-f]{8}$/);
+    expect(ids[3]).toMatch(/^2021-[0-9a-f]{8}$/);
+    expect(idOf('会谈')).toBe(ids[0]);
+    expect(idOf('Zürich, 9 October')).toBe('zurich-9-october');
+  });
+
   it('opens at the span of its dates', () => {
     const { archive } = made(['2021-11-16', '1999', '2020-05/..'].map((edtf) => recordWith({ edtf })));
     expect(archive.defaultWindow).toMatchObject({

@@ -3,6 +3,7 @@
  * words for says so. What was found on the way is told record by record.
  */
 import { FORMAT, FORMAT_VERSION } from '../dataset/wire-dataset';
+import { idOfDataset } from './dataset-id';
 import { eventFromRecord } from './event-from-record';
 import type { ImportReport, RecordReport } from './import-report';
 import { ImportedNames } from './imported-names';
@@ -48,7 +49,7 @@ export function datasetFromRecords(imported: ImportedFile, about: AboutImport): 
   const head = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
-    id: names.idOfDataset(title),
+    id: idOfDataset(title, imported.records),
     version: `imported-${about.today}`,
     title: { [about.language]: title },
     summary:

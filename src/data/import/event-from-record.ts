@@ -5,8 +5,9 @@
 import { EVENT_KINDS, type Modality, type Role, type Standing } from '../../domain/archive/vocabulary';
 import type { WireEvent } from '../dataset/wire-records';
 import type { ImportedNames } from './imported-names';
-import type { AboutImport, Finding, ImportedLink, ImportedRecord } from './imported-record';
+import type { AboutImport, Finding, ImportedRecord } from './imported-record';
 import type { SettledRecord } from './settled-record';
+import { isWebAddress, NO_WEB_ADDRESS } from './web-address';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -39,9 +40,8 @@ export function eventFromRecord(
     ...(kind === undefined && record.kind !== undefined ? [keptInNote('kind', record.kind, findings)] : []),
   ].join('\n');
   for (const link of record.links) {
-    if (isWebAddress(link)) names.refer(id, link);
-    else
-      findings.push(leftOut('link', link.url, 'only whole addresses of the web, http or https, are linked'));
+    if (isWebAddress(link.url)) names.refer(id, link);
+    else findings.push(leftOut('link', link.url, NO_WEB_ADDRESS));
   }
   const when = {
     ...(edtf !== undefined && { edtf }),
@@ -126,10 +126,6 @@ function inferred(inference: string) {
 function listed<T extends string>(values: readonly T[], told: string | undefined): T | undefined {
   const wanted = told?.trim().toLowerCase().replaceAll(/\s+/gu, '-');
   return values.find((value) => value === wanted);
-}
-
-function isWebAddress({ url }: ImportedLink): boolean {
-  return /^https?:\/\/\S+$/u.test(url) && URL.canParse(url);
 }
 
 function keptInNote(field: string, value: string, findings: Finding[]): string {

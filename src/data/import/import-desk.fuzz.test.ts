@@ -8,6 +8,8 @@ import { budgetOf, hostileValues, spoiledByByte, spoiledByToken, spoiledByValue 
 import { ImportDesk } from './import-desk';
 import type { ImportReport } from './import-report';
 import { COLUMN_ROLES, type TableReading } from './table/columns';
+import { readTable } from './table/read-table';
+import { expectCellTold, expectWordsTold, leavesOf } from './test-told';
 
 const ABOUT = { file: 'talks.csv', language: 'en', today: '2021-11-17' };
 
@@ -22,18 +24,20 @@ async function brought(content: BlobPart, reading?: TableReading) {
   }
   if (looked.value.is === 'readout') return undefined;
   const { text } = decodeText(new Uint8Array(await file.arrayBuffer()));
-  const { dataset, report } = desk.make({ ...ABOUT, ...(reading && { reading }) });
+  const { dataset, report, wholeReport } = desk.make({ ...ABOUT, ...(reading && { reading }) });
   const { archive, problems } = parseDataset(await dataset.text(), 'dataset.json');
   expect(inWords(problems)).toEqual([]);
   const ids = archive?.events.map(({ id }) => id as string) ?? [];
   expect(new Set(ids).size).toBe(report.kept);
   expectPlaces(report, text, ids);
-  return { looked: looked.value, report, archive };
+  const told = [dataset, wholeReport].map(async (made) => leavesOf(JSON.parse(await made.text())));
+  const everything = (await Promise.all(told)).flat().join('\n');
+  return { looked: looked.value, report, archive, text, told: everything };
 }
 
 /** What is told of a record stands at a line of the file, and of an event that was made. */
 function expectPlaces({ records }: ImportReport, text: string, ids: readonly string[]): void {
-  const lineCount = text.split('\n').length;
+  const lineCount = text.split(/\r\n?|\n/u).length;
   for (const { line, event, reason, findings } of records) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lineCount);
@@ -126,7 +130,7 @@ const tables = fc
         maxLength: 8,
       }),
       delimiter: fc.constantFrom(',', ';', '\t', '|'),
-      newline: fc.constantFrom('\n', '\r\n'),
+      newline: fc.constantFrom('\n', '\r\n', '\r'),
       quotes: fc.boolean(),
     }),
   )
@@ -162,7 +166,7 @@ function slideCount(value: unknown): number {
 }
 
 describe('whatever is brought, what is made of it is a sound dataset', () => {
-  test('of any table, in which every row is an event or told as left out', async () => {
+  test('of any table, in which every row is an event or told, and every cell is in it or told', async () => {
     const roles = fc.array(fc.constantFrom(...COLUMN_ROLES), { maxLength: 12 });
     const readings = fc.option(
       fc.record({ roles, dayOrder: fc.constantFrom('day-first' as const, 'month-first' as const) }),
@@ -172,7 +176,14 @@ describe('whatever is brought, what is made of it is a sound dataset', () => {
       fc.asyncProperty(tables, readings, async (text, reading) => {
         const made = await brought(text, reading);
         if (made === undefined) return;
-        const { looked, report } = made;
+        const { looked, report, told } = made;
+        for (const cells of readTable(made.text).rows.map((row) => row.cells)) {
+          for (const [at, cell] of cells.entries()) {
+            const roles = looked.is === 'table' ? (reading?.roles ?? looked.roles) : undefined;
+            if (roles) expectCellTold(told, roles[at] ?? 'note', cell.trim(), reading?.dayOrder);
+            else if (cell.trim() !== 'title') expectWordsTold(told, cell);
+          }
+        }
         const count = looked.is === 'table' ? looked.rowCount : looked.count;
         expect(report.kept + report.refused).toBe(count);
       }),
@@ -180,11 +191,14 @@ describe('whatever is brought, what is made of it is a sound dataset', () => {
     );
   });
 
-  test('of a timeline with one value spoiled, in which every slide is an event or told as left out', async () => {
+  test('of a timeline with one value spoiled, in which every slide is an event or told, and every value is in it or told', async () => {
     await fc.assert(
       fc.asyncProperty(spoiledByValue(SLIDES), async ({ value }) => {
         const made = await brought(JSON.stringify(value, null, 1));
-        if (made !== undefined) expect(made.report.kept + made.report.refused).toBe(slideCount(value));
+        if (made === undefined) return;
+        expect(made.report.kept + made.report.refused).toBe(slideCount(value));
+        for (const leaf of leavesOf(value))
+          if (leaf !== 'null') expectWordsTold(made.told, leaf.replace(/^-(?=\d)/u, ''));
       }),
       budgetOf(500),
     );

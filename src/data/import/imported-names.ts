@@ -53,10 +53,6 @@ export class ImportedNames {
 
   constructor(private readonly about: AboutImport) {}
 
-  idOfDataset(title: string): string {
-    return new RecordIds('dataset').take(undefined, title);
-  }
-
   eventId(wanted: string | undefined, title: string): string {
     return this.ids.event.take(wanted, title);
   }

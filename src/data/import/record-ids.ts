@@ -33,12 +33,8 @@ export class RecordIds {
 }
 
 /** "Zürich, 9 October" gives "zurich-9-october". */
-function idFromName(name: string): string {
-  const words = name
-    .slice(0, 4 * LONGEST)
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+export function idFromName(name: string): string {
+  const words = plainLetters(name.slice(0, 4 * LONGEST))
     .split(/[^a-z0-9]+/u)
     .filter(Boolean);
   let id = '';
@@ -47,4 +43,13 @@ function idFromName(name: string): string {
     id += id === '' ? word : `-${word}`;
   }
   return id;
+}
+
+/** Whether letters or figures of the name can stand in no id. */
+export function hasOtherLetters(name: string): boolean {
+  return /[\p{L}\p{N}]/u.test(plainLetters(name).replaceAll(/[a-z0-9]/gu, ''));
+}
+
+function plainLetters(name: string): string {
+  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -31,7 +31,12 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
   const [isMaking, setMaking] = useState(false);
   const [failure, setFailure] = useState<string>();
   const [today] = useState(todayHere);
-  const { data: ambiguous, isLoading } = useQuery({
+  const {
+    data: ambiguous,
+    error,
+    // Before it has told, dates could go in of which nobody was asked.
+    isFetching: isScanning,
+  } = useQuery({
     queryKey: ['ambiguous-dates', file.path, roles],
     queryFn: async () => (await desk.ambiguousDates(roles)) ?? null,
     enabled: looked.is === 'table',
@@ -39,18 +44,20 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
   });
   const reading = looked.is === 'table' ? { roles, ...(isOrder(answer) && { dayOrder: answer }) } : undefined;
   const standings = useOpenStandings(asked, reading, today);
-  const isLooking = isLoading || standings.isLooking;
+  const isLooking = isScanning || standings.isLooking;
   const fault = looked.is === 'table' ? faultOfRoles(roles) : undefined;
   const missing =
     fault?.is === 'no-title'
       ? t('import.noTitle')
       : fault?.is === 'twice'
         ? t('import.twice', { role: t(`import.role.${fault.role}`) })
-        : ambiguous && answer === undefined
-          ? t('import.answerDates')
-          : standings.isAnswered
-            ? standings.failure
-            : t('import.answerStandings');
+        : error !== null
+          ? error.message
+          : ambiguous && answer === undefined
+            ? t('import.answerDates')
+            : standings.isAnswered
+              ? standings.failure
+              : t('import.answerStandings');
 
   const make = () => {
     if (missing !== undefined) {

@@ -29,7 +29,7 @@ export function useOpenStandings(
   const [areOthersLeftOut, leaveOthersOut] = useState(false);
   const {
     data: found,
-    isLoading,
+    isFetching,
     error,
   } = useQuery({
     queryKey: ['open-standings', file.path, reading, today],
@@ -40,7 +40,7 @@ export function useOpenStandings(
     !found ||
     (found.words.every(({ key }) => answers.has(key)) && (found.others.words === 0 || areOthersLeftOut));
   return {
-    ...{ found, isLooking: isLoading, failure: error?.message, answers, areOthersLeftOut, isAnswered },
+    ...{ found, isLooking: isFetching, failure: error?.message, answers, areOthersLeftOut, isAnswered },
     answer(key, answer) {
       const next = new Map(answers);
       if (answer === undefined) next.delete(key);

@@ -14,7 +14,6 @@ describe('the date of a record', () => {
   it('lasts from its beginning to its end', () => {
     expect(dated('2021-09-28', '29 September 2021')).toEqual({ edtf: '2021-09-28/2021-09-29', found: [] });
     expect(dated('2021-09-28', '2021-09-28')).toEqual({ edtf: '2021-09-28', found: [] });
-    expect(dated(undefined, '2021-09-28')).toEqual({ edtf: '/2021-09-28', found: [] });
     expect(dated()).toEqual({ found: [] });
   });
 
@@ -23,6 +22,22 @@ describe('the date of a record', () => {
       edtf: '2021-09-28',
       found: ['left-out End: 2021-09-27'],
     });
+  });
+
+  it('has no day of its own where only its end is told', () => {
+    expect(dated(undefined, '2021-09-28')).toEqual({
+      edtf: '/2021-09-28',
+      found: ['taken-as End: 2021-09-28'],
+    });
+    expect(dated(undefined, '2021-09/2021-10')).toEqual({ found: ['left-out End: 2021-09/2021-10'] });
+  });
+
+  it('is no season unless the file says EDTF', () => {
+    expect(dated('2020-21')).toEqual({ found: ['left-out Date: 2020-21'] });
+    const findings: Finding[] = [];
+    const start = { name: 'Date', text: '2020-21', isEdtf: true };
+    expect(dateFromTexts({ start, end: undefined, order: undefined }, findings)).toEqual({ edtf: '2020-21' });
+    expect(findings).toEqual([]);
   });
 
   it('is one of two days where nobody has said which', () => {
@@ -42,6 +57,14 @@ describe('the date of a record', () => {
       edtf: '2021-09-28',
       dateNote: 'The file also gives the time: 10:00 – 11:30',
       found: ['taken-as Date: 10:00', 'taken-as End: 11:30'],
+    });
+  });
+
+  it('keeps the time of a day that may be one of two', () => {
+    expect(dated('9/10/2017 14:30')).toEqual({
+      edtf: '[2017-09-10,2017-10-09]',
+      dateNote: 'The file also gives the time: 14:30',
+      found: ['taken-as Date: 14:30', 'taken-as Date: 9/10/2017 14:30'],
     });
   });
 

@@ -7,6 +7,8 @@ interface NamedText {
   /** The field as the file names it. */
   readonly name: string;
   readonly text: string;
+  /** Where the file says that it is EDTF. */
+  readonly isEdtf?: boolean;
 }
 
 interface DateTexts {
@@ -34,6 +36,12 @@ export function timeNote(times: readonly string[]): string {
   return `The file also gives the time: ${times.join(' – ')}`;
 }
 
+/** @param field as the file names it */
+export function timeFinding(field: string, time: string): Finding {
+  const reason = 'a note on the date: the format has days, and instants only with their zone';
+  return { is: 'taken-as', field, value: time, reason };
+}
+
 /** From a beginning to an end, either of which may be missing. An end that does not fit is told and left out. */
 export function spanFrom(
   start: string | undefined,
@@ -41,32 +49,33 @@ export function spanFrom(
   findings: Finding[],
 ): { readonly edtf?: string } {
   if (end === undefined || end.edtf === start) return start === undefined ? {} : { edtf: start };
-  // Where there is none, it has a beginning, and nobody tells it.
   const span = `${start ?? ''}/${end.edtf}`;
   const parsed = parseEdtf(span);
-  if (parsed.ok) return { edtf: span };
-  if (start === undefined) return { edtf: end.edtf };
-  findings.push({ is: 'left-out', field: end.name, value: end.text, reason: parsed.error.message });
-  return { edtf: start };
+  const told = { field: end.name, value: end.text };
+  if (!parsed.ok) {
+    findings.push({ is: 'left-out', ...told, reason: parsed.error.message });
+    return start === undefined ? {} : { edtf: start };
+  }
+  // It has a beginning all the same, and its end is not its day.
+  if (start === undefined)
+    findings.push({ is: 'taken-as', ...told, reason: `an end whose beginning is not told, ${span}` });
+  return { edtf: span };
 }
 
 function read(
-  { name, text }: NamedText,
+  { name, text, isEdtf }: NamedText,
   order: DayOrder | undefined,
   findings: Finding[],
 ): { readonly edtf?: string; readonly time?: string } {
-  const date: ReadDate = readDate(text, order);
+  const date: ReadDate = readDate(text, order, isEdtf);
+  if (date.is !== 'unreadable' && date.time !== undefined) findings.push(timeFinding(name, date.time));
   switch (date.is) {
     case 'read':
-      if (date.time !== undefined) {
-        const reason = 'a note on the date: the format has days, and instants only with their zone';
-        findings.push({ is: 'taken-as', field: name, value: date.time, reason });
-      }
       return date;
     case 'ambiguous': {
       const edtf = `[${[date.dayFirst, date.monthFirst].toSorted().join(',')}]`;
       findings.push({ is: 'taken-as', field: name, value: text, reason: `one of two days, ${edtf}` });
-      return { edtf };
+      return { ...date, edtf };
     }
     case 'unreadable':
       findings.push({ is: 'left-out', field: name, value: text, reason: date.reason });

@@ -46,8 +46,25 @@ describe('a date as a table has it', () => {
       expect(readDate(written)).toEqual({ is: 'ambiguous', ...both });
       expect(readDate(written, 'day-first')).toEqual(read(both.dayFirst));
       expect(readDate(written, 'month-first')).toEqual(read(both.monthFirst));
+      expect(readDate(`${written} 14:30`)).toEqual({ is: 'ambiguous', ...both, time: '14:30' });
     }
   });
+
+  it.each(['2020-21', '2023-24', '2021-41', '2020-21~', '2020-21/2021-22', '[2020-21,2020-23]', '202X-21'])(
+    'is a season only where the file says EDTF: %s',
+    (written) => {
+      expect(readDate(written)).toMatchObject({
+        is: 'unreadable',
+        reason: expect.stringContaining('season'),
+      });
+      expect(readDate(written, undefined, true)).toEqual(read(written));
+    },
+  );
+
+  it.each(['2020-12', '2017-10-25', '1998-02-21', '-0021-11', '2017-10-21/2017-10-24'])(
+    'is no season: %s',
+    (written) => expect(readDate(written)).toEqual(read(written)),
+  );
 
   it('is refused with a reason where it is none', () => {
     const reasons: readonly (readonly [string, RegExp])[] = [

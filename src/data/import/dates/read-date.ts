@@ -19,22 +19,36 @@ export type ReadDate =
       readonly order?: DayOrder;
     }
   /** Both readings, as EDTF. */
-  | { readonly is: 'ambiguous'; readonly dayFirst: string; readonly monthFirst: string }
+  | {
+      readonly is: 'ambiguous';
+      readonly dayFirst: string;
+      readonly monthFirst: string;
+      readonly time?: string;
+    }
   /** A sentence without full stop. */
   | { readonly is: 'unreadable'; readonly reason: string };
 
 /** Longer texts are no dates. */
 const MAX_LENGTH = 200;
 
-/** @param order how dates that can be read in two ways are meant, where somebody has said so */
-export function readDate(written: string, order?: DayOrder): ReadDate {
+/**
+ * @param order how dates that can be read in two ways are meant, where somebody has said so
+ * @param isEdtf whether the file says that its dates are EDTF
+ */
+export function readDate(written: string, order?: DayOrder, isEdtf = false): ReadDate {
   const text = written.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ');
   if (text === '') return unreadable('there is no date');
   if (text.length > MAX_LENGTH) return unreadable('the text is too long for a date');
   const { day, time } = apartFromTime(text);
+  if (!isEdtf && SEASON.test(day)) return unreadable(SEASON_OR_YEARS);
   const date = readDay(day, order);
-  return date.is === 'read' && time !== undefined ? { ...date, time } : date;
+  return date.is === 'unreadable' || time === undefined ? date : { ...date, time };
 }
+
+/** "2020-21" is spring in EDTF, and two years for most who write it. */
+const SEASON = /(?<![\dX-])[\dX]{4}[?~%]?-[?~%]?(?:2[1-9]|3\d|4[01])(?![\dX-])/u;
+const SEASON_OR_YEARS =
+  'this may be a span of years, or a season of EDTF: write years as 2020/2021, or name the column “Date (EDTF)”';
 
 /** "2017-10-09T14:30:00+08:00", "9 October 2017 2:30 pm": the time stands behind the day. */
 const TIME =

@@ -34,6 +34,32 @@ describe('the text of a piece of HTML', () => {
     expect(findings.map(({ value }) => value)).toEqual(['<script>', '<style>', 'a.png']);
   });
 
+  it('keeps what a picture shows, in brackets', () => {
+    const { text, findings } = plainTextFrom('They met.<img src="a.png" alt="Two flags">', 'text');
+    expect(text).toBe('They met.[Two flags]');
+    expect(findings.map(({ value }) => value)).toEqual(['a.png']);
+  });
+
+  it('links to what an area leads to and to what a quotation is from', () => {
+    const { text, links } = plainTextFrom(
+      '<map><area href="https://example.org/a" alt="North"></map><blockquote cite="https://example.org/b">They <q cite="https://example.org/c">met</q>.</blockquote>',
+      'text',
+    );
+    expect(text).toBe('[North]\nThey met.');
+    expect(links.map(({ url }) => url)).toEqual(['a', 'b', 'c'].map((end) => `https://example.org/${end}`));
+  });
+
+  it.each([
+    ['<abbr title="United Nations">UN</abbr>', 'United Nations'],
+    ['<video poster="p.png" src="v.mp4"></video>', 'v.mp4 p.png'],
+    ['Tom <tom@example.org> spoke', '<tom@example.org>'],
+    ['a<!-- not sure -->b', ' not sure '],
+    ['<?php say() ?>', '?php say() ?'],
+  ])('says what else of it is no text: %s', (html, told) => {
+    const { findings } = plainTextFrom(html, 'text');
+    expect(findings.map(({ value }) => value).join(' ')).toBe(told);
+  });
+
   it('is text, whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -17,11 +17,17 @@ const BREAKING = new Set(
 );
 /** Their content is for machines. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math']);
-/** What is shown and is no text, with the attribute that says what. */
-const SHOWN = new Map([
-  ...['img', 'iframe', 'video', 'audio', 'source', 'embed'].map((name) => [name, 'src'] as const),
-  ['object', 'data'] as const,
-]);
+/** They say how the text within them looks, or what it is for. */
+const AROUND_TEXT = new Set(
+  'a abbr area b bdi bdo big body caption center cite code del details dfn em fieldset font form head html i ins kbd legend main map mark nav picture q rp rt ruby s samp small span strike strong sub summary sup tbody td tfoot th thead time tt u var wbr'.split(
+    ' ',
+  ),
+);
+/** What is shown and is no text, and where it is from. */
+const SHOWN = new Set(['img', 'iframe', 'video', 'audio', 'source', 'embed', 'object']);
+const SHOWN_FROM = ['src', 'data', 'srcset', 'poster'];
+/** Words of the page that stand in no text of it. */
+const HINTS = ['title', 'aria-label', 'placeholder', 'value', 'datetime', 'label'];
 
 /** @param field what findings call the place */
 export function plainTextFrom(html: string, field: string): PlainText {
@@ -45,14 +51,24 @@ export function plainTextFrom(html: string, field: string): PlainText {
         unread += 1;
         if (unread === 1) leftOut(`<${name}>`, 'only text is taken over, and no code');
       }
-      const shown = SHOWN.get(name);
-      if (shown !== undefined)
-        leftOut(attributes[shown] ?? `<${name}>`, 'pictures, sound and frames are not taken over');
-      if (name === 'a' && attributes.href !== undefined) {
+      const { alt, cite, href } = attributes;
+      const from = SHOWN_FROM.flatMap((attribute) => attributes[attribute] || []);
+      const shown = from.length === 0 && SHOWN.has(name) ? [`<${name}>`] : from;
+      for (const each of shown) leftOut(each, 'pictures, sound and frames are not taken over');
+      for (const hint of HINTS)
+        if (attributes[hint]?.trim()) leftOut(attributes[hint], 'only what is shown as text is taken over');
+      if (![BREAKING, AROUND_TEXT, UNREAD, SHOWN].some((known) => known.has(name)))
+        leftOut(`<${name}>`, 'this is no tag of a text');
+      if (name === 'a' && href !== undefined) {
         closeLink();
-        open = { url: attributes.href, from: written.length };
-      }
+        open = { url: href, from: written.length };
+      } else if (href !== undefined) links.push({ url: href });
+      if (cite !== undefined) links.push({ url: cite });
       if (BREAKING.has(name)) written.push('\n');
+      if (alt?.trim() && unread === 0) written.push(`[${alt}]`);
+    },
+    oncomment(comment) {
+      if (comment.trim() !== '') leftOut(comment, 'comments are no part of the text');
     },
     ontext(text) {
       if (unread === 0) written.push(text);

@@ -34,7 +34,7 @@ const MANY: ReadonlySet<ColumnRole> = new Set(['people', 'link', 'note', 'none']
 const NAMES: Readonly<Record<Exclude<ColumnRole, 'none'>, string>> = {
   id: 'id identifier key uid 编号',
   title: 'title headline event name label eventtitle eventname 标题 事件',
-  date: 'date startdate start begin from when day eventdate datestart year 日期 开始日期 时间',
+  date: 'date startdate start begin from when day eventdate datestart year edtf dateedtf edtfdate whenedtf 日期 开始日期 时间',
   endDate: 'enddate end until to through dateend 结束日期',
   kind: 'kind type category eventtype class 类型 类别',
   standing: 'standing status 状态',
@@ -66,6 +66,14 @@ export function recogniseColumns(header: readonly string[]): readonly ColumnRole
     taken.add(role);
     return role;
   });
+}
+
+/** Columns of the table that Readout saves, whose dates are EDTF. */
+const SAVED = ['date_from', 'date_to', 'dataset_version'];
+
+/** Whether a column says that its dates are EDTF, by its name or by the table in which it stands. */
+export function isEdtfColumn(name: string, header: readonly string[]): boolean {
+  return /edtf/iu.test(name) || (name === 'date' && SAVED.every((each) => header.includes(each)));
 }
 
 /** What keeps a choice of roles from being used. */

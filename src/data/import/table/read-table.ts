@@ -28,20 +28,25 @@ interface TableFault {
 
 const SEPARATORS = ['\t', ',', ';', '|'];
 
+/** By this line a spreadsheet is told what separates the cells. It is no row. */
+const SEPARATOR_LINE = /^sep=([\t,;|])(?:\r\n?|\n|$)/iu;
+
 /** An empty table has no header and no rows. */
 export function readTable(text: string): Table {
-  const separator = separatorOf(text);
+  const [{ length: skipped } = '', said] = SEPARATOR_LINE.exec(text) ?? [];
+  const body = text.slice(skipped);
+  const separator = said ?? separatorOf(body);
   const rows: TableRow[] = [];
   const faults: TableFault[] = [];
   const lines = new LineCounter(text);
   let begun = 0;
-  Papa.parse<string[]>(text, {
+  Papa.parse<string[]>(body, {
     delimiter: separator,
     step({ data, errors, meta }) {
       // Blank lines before a row belong to none.
-      const line = lines.at(begun);
+      const line = lines.at(skipped + begun);
       begun = meta.cursor;
-      faults.push(...errors.flatMap((error) => faultOf(error, line)));
+      for (const error of errors) faults.push(...faultOf(error, line));
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line });
     },
   });
@@ -75,22 +80,22 @@ function faultOf({ type, code }: Papa.ParseError, line: number): readonly TableF
       ];
 }
 
-/** The lines of places in a text that come in their order. */
+/** The lines of places in a text that come in their order, whichever line ends it has. */
 class LineCounter {
   private line = 1;
-  private counted = 0;
+  private readonly ends: Iterator<RegExpExecArray, undefined>;
+  private next: IteratorResult<RegExpExecArray, undefined>;
 
-  constructor(private readonly text: string) {}
-
-  at(offset: number): number {
-    for (let end = this.next(); end !== -1 && end < offset; end = this.next()) {
-      this.line += 1;
-      this.counted = end + 1;
-    }
-    return this.line;
+  constructor(text: string) {
+    this.ends = text.matchAll(/\r\n?|\n/gu);
+    this.next = this.ends.next();
   }
 
-  private next(): number {
-    return this.text.indexOf('\n', this.counted);
+  at(offset: number): number {
+    while (!this.next.done && this.next.value.index + this.next.value[0].length <= offset) {
+      this.line += 1;
+      this.next = this.ends.next();
+    }
+    return this.line;
   }
 }

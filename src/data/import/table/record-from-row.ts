@@ -1,7 +1,8 @@
 /** One row of a table, read by what its columns were said to mean. Every cell of it is in the record, or in its findings. */
 import { dateFromTexts } from '../dates/date-from-texts';
 import type { Finding, ImportedLink, ImportedRecord } from '../imported-record';
-import type { ColumnRole, TableReading } from './columns';
+import { isWebAddress, NO_WEB_ADDRESS } from '../web-address';
+import { type ColumnRole, isEdtfColumn, type TableReading } from './columns';
 import type { TableRow } from './read-table';
 
 /** Names stand apart by semicolons, bars or lines: a comma may stand within one. */
@@ -21,41 +22,61 @@ export function recordFromRow(
   { roles, dayOrder }: TableReading,
 ): ImportedRecord | undefined {
   const findings: Finding[] = [];
-  const filled = new Map<ColumnRole, Cell[]>();
+  const left = new Map<ColumnRole, Cell[]>();
   for (const [at, cell] of cells.entries()) {
-    const text = cell.trim();
+    const filled = { name: header[at] ?? '', text: cell.trim() };
     const role = roles[at] ?? 'note';
-    if (text !== '') filled.set(role, [...(filled.get(role) ?? []), { name: header[at] ?? '', text }]);
+    if (filled.text === '') continue;
+    const others = left.get(role);
+    if (others === undefined) left.set(role, [filled]);
+    else others.push(filled);
   }
-  const all = (role: ColumnRole) => filled.get(role) ?? [];
-  const textOf = (role: ColumnRole) => all(role)[0]?.text;
-  const title = textOf('title');
+  /** The first of its role, to be used; what is left is told. */
+  const take = (role: ColumnRole) => left.get(role)?.shift();
+  const takeAll = (role: ColumnRole) => left.get(role)?.splice(0) ?? [];
+  const title = take('title')?.text;
   if (title === undefined) return undefined;
-  for (const { name, text } of all('none')) {
-    findings.push({ is: 'left-out', field: name, value: text, reason: 'its column was left out by choice' });
-  }
-  const date = dateFromTexts({ start: all('date')[0], end: all('endDate')[0], order: dayOrder }, findings);
-  const exact = textOf('quotation');
-  const source = textOf('source');
-  const urls = all('link').flatMap(({ text }) => partsOf(text, BETWEEN_LINKS));
-  const notes = [...all('note')];
+  const [start, end] = (['date', 'endDate'] as const).map((role) => {
+    const cell = take(role);
+    return cell && { ...cell, isEdtf: isEdtfColumn(cell.name, header) };
+  });
+  const date = dateFromTexts({ start, end, order: dayOrder }, findings);
+  const exact = take('quotation')?.text;
+  const urls = takeAll('link').flatMap((cell) => addressesIn(cell, findings));
+  const notes = takeAll('note');
+  const source = take('source');
   // A source without words and without an address is said, and no more.
-  if (source !== undefined && exact === undefined && urls.length === 0) notes.push(...all('source'));
-  return {
+  if (source !== undefined && exact === undefined && urls.length === 0) notes.push(source);
+  const publisher = source && { publisher: source.text };
+  const record = {
     ...{ line, title },
     ...fieldsOf({
-      id: textOf('id'),
-      kind: textOf('kind'),
-      standing: textOf('standing'),
-      place: textOf('place'),
+      id: take('id')?.text,
+      kind: take('kind')?.text,
+      standing: take('standing')?.text,
+      place: take('place')?.text,
     }),
     ...date,
     ...(notes.length > 0 && { note: noteOf(notes) }),
-    people: all('people').flatMap(({ text }) => partsOf(text, BETWEEN_NAMES)),
-    links: urls.map((url): ImportedLink => ({ url, ...(source !== undefined && { publisher: source }) })),
-    ...(exact !== undefined && { quotation: { exact, source: source ?? 'source not named' } }),
-    findings,
+    people: takeAll('people').flatMap(({ text }) => partsOf(text, BETWEEN_NAMES)),
+    links: urls.map((url): ImportedLink => ({ url, ...publisher })),
+    ...(exact !== undefined && { quotation: { exact, source: source?.text ?? 'source not named' } }),
   };
+  for (const [role, rest] of left) {
+    const reason =
+      role === 'none' ? 'its column was left out by choice' : 'another column is read as the same';
+    for (const { name, text } of rest) findings.push({ is: 'left-out', field: name, value: text, reason });
+  }
+  return { ...record, findings };
+}
+
+/** What stands between them is told. */
+function addressesIn({ name, text }: Cell, findings: Finding[]): readonly string[] {
+  const parts = partsOf(text, BETWEEN_LINKS);
+  const others = parts.filter((part) => !isWebAddress(part));
+  if (others.length > 0)
+    findings.push({ is: 'left-out', field: name, value: others.join(' '), reason: NO_WEB_ADDRESS });
+  return parts.filter(isWebAddress);
 }
 
 function fieldsOf<Name extends string>(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { faultOfRoles, recogniseColumns } from './columns';
+import { expectCellTold, toldBy } from '../test-told';
+import { COLUMN_ROLES, type ColumnRole, faultOfRoles, recogniseColumns } from './columns';
 import { readTable } from './read-table';
 import { ambiguousDatesIn, recordsFromTable } from './records-from-table';
 
@@ -24,6 +25,19 @@ describe('a table', () => {
       { line: 4, cells: ['A meeting', '2021-09-28', 'x'] },
     ]);
     expect(faults).toEqual([]);
+  });
+
+  it.each(['\n', '\r\n', '\r'])('has lines that end with %j', (end) => {
+    const { rows } = readTable(['Title,Note', 'A call,x', `"A${end}meeting",y`, '', 'A visit,z'].join(end));
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 6]);
+  });
+
+  it.each([';', '\t', '|'])('may say itself that its cells stand apart by %j', (separator) => {
+    const table = readTable(`sep=${separator}\r\nTitle${separator}a,b,c\r\nA call${separator}x,y,z`);
+    expect(table).toEqual({
+      ...{ header: ['Title', 'a,b,c'], separator, faults: [] },
+      rows: [{ line: 3, cells: ['A call', 'x,y,z'] }],
+    });
   });
 
   it('may be empty, or have blank lines', () => {
@@ -56,6 +70,14 @@ describe('columns', () => {
       recogniseColumns(['Event name', 'START DATE', 'end_date', 'Start', 'Participants', 'Mood', 'URL']),
     ).toEqual([...['title', 'date', 'endDate', 'note', 'people', 'note', 'link']]);
     expect(recogniseColumns(['标题', '日期', '说明'])).toEqual(['title', 'date', 'note']);
+  });
+
+  it('say that they are EDTF, or stand in a table that does', () => {
+    expect(recogniseColumns(['Title', 'Date (EDTF)'])).toEqual(['title', 'date']);
+    const [own] = imported('title,date,date_from,date_to,dataset_version\nSpring,2020-21,,,1').records;
+    const [named] = imported('Title,Date (EDTF)\nSpring,2020-21').records;
+    const [neither] = imported('title,date\nTwo years,2020-21').records;
+    expect([own, named, neither].map((record) => record?.edtf)).toEqual(['2020-21', '2020-21', undefined]);
   });
 
   it('need one title, and no role twice that stands once', () => {
@@ -104,6 +126,30 @@ describe('a row', () => {
     expect(records[1]).toMatchObject({ note: 'A Daily', links: [] });
   });
 
+  it('keeps whose it is where its link is no address, and tells the link', () => {
+    const { records } = imported(
+      'Title,Source,Link\nA call,A Daily,see archive p. 3 https://example.org/a\nB,A Daily,see p. 4',
+    );
+    expect(records[0]).toMatchObject({
+      links: [{ url: 'https://example.org/a', publisher: 'A Daily' }],
+      findings: [{ is: 'left-out', field: 'Link', value: 'see archive p. 3' }],
+    });
+    expect(records[1]).toMatchObject({ note: 'A Daily', links: [], findings: [{ value: 'see p. 4' }] });
+  });
+
+  it('tells what a second column of the same meaning holds', () => {
+    const table = readTable('Title,Name\nA call,Call');
+    const { records } = recordsFromTable(table, { roles: ['title', 'title'] });
+    expect(records[0]?.findings).toMatchObject([{ is: 'left-out', field: 'Name', value: 'Call' }]);
+  });
+
+  it('may have very many cells, and very many faults', () => {
+    const count = 150_000;
+    const { records } = imported(`Title\nA call${',x'.repeat(count)}`);
+    expect(records[0]?.note?.length).toBe(2 * count - 1);
+    expect(readTable(`Title,${'"a"b,'.repeat(count)}`).faults.length).toBeGreaterThan(1);
+  });
+
   it('is refused without a title', () => {
     const { records, refused } = imported('Title,Date\n,2021\nA call,2021');
     expect(records).toHaveLength(1);
@@ -117,28 +163,46 @@ describe('a row', () => {
   });
 
   it('loses no cell, whatever it says', () => {
+    const header = COLUMN_ROLES.map((role) => `is ${role}`);
     const cell = fc.string({ unit: 'binary' }).map((text) => text.trim());
-    const rows = fc.array(fc.tuple(cell, cell, cell, cell, cell, cell, cell, cell), { minLength: 1 });
+    const ofRole = (role: ColumnRole) => fc.oneof(fc.constantFrom(...(EXAMPLES[role] ?? [''])), cell);
+    const row = fc.tuple(...COLUMN_ROLES.map(ofRole));
+    // Roles may stand twice, whatever the page allows.
+    const rolesOf = fc.tuple(
+      ...COLUMN_ROLES.map((role) => fc.oneof(fc.constant(role), fc.constantFrom(...COLUMN_ROLES))),
+    );
+    const orders = fc.constantFrom(undefined, 'day-first' as const, 'month-first' as const);
     fc.assert(
-      fc.property(rows, (cells) => {
-        const header = ['Title', 'Date', 'End', 'People', 'Kind', 'Note', 'Quote', 'Link'];
-        const table = {
-          header,
-          rows: cells.map((each, at) => ({ cells: each, line: at + 2 })),
-          separator: ',',
-          faults: [],
-        };
-        const { records, refused } = recordsFromTable(table, { roles: recogniseColumns(header) });
-        const told = JSON.stringify([records, refused]);
-        expect(records.length + refused.length).toBe(cells.length);
-        const letters = (text: string) => JSON.stringify(text).replaceAll(/^"|"$/g, '');
-        // Names and addresses are taken apart, dates are read: their parts are there.
-        for (const row of cells)
-          for (const at of [0, 4, 5, 6]) expect(told).toContain(letters(row[at] ?? ''));
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 3 }),
+        rolesOf,
+        orders,
+        (cells, roles, dayOrder) => {
+          const rows = cells.map((each, at) => ({ cells: each, line: at + 2 }));
+          const table = { header, rows, separator: ',', faults: [] };
+          const file = recordsFromTable(table, { roles, ...(dayOrder && { dayOrder }) });
+          expect(file.records.length + file.refused.length).toBe(cells.length);
+          const told = toldBy(file);
+          for (const each of cells)
+            for (const [at, text] of each.entries())
+              expectCellTold(told, roles[at] ?? 'note', text, dayOrder);
+        },
+      ),
     );
   });
 });
+
+const EXAMPLES: Partial<Record<ColumnRole, readonly string[]>> = {
+  title: ['A call'],
+  date: ['9/10/2017', '25.12.2017 14:30', '2017-10-09T14:30', '2020-21', 'soon', '3000'],
+  endDate: ['2018-01-01', '1/2/2018 9:00', '1066', '2020-21'],
+  people: ['North; South'],
+  kind: ['Press briefing', 'Launch'],
+  standing: ['absent', 'occurred', 'rumoured'],
+  link: ['https://example.org/a', 'see p. 3'],
+  quotation: ['They met.'],
+  source: ['A Daily'],
+};
 
 describe('dates that can be read in two ways', () => {
   const text = 'Title,Date\na,9/10/2017\nb,25/12/2017\nc,2017-01-01\nd,5/6/2017';

@@ -2,20 +2,21 @@
  * A timeline of TimelineJS as it is published: `title`, `events`, `eras`, `scale`.
  * Source of the shape: https://timeline.knightlab.com/docs/json-format.html
  */
+import { isObject } from '../../dataset/raw-object';
 import type { JsonDocument } from '../../document/json-document';
 import type { Path } from '../../document/problem';
 import type { Finding, ImportedFile, ImportedRecord, RefusedRecord } from '../imported-record';
 import { recordFromSlide } from './record-from-slide';
-import { objectIn, textsOfSlide } from './slide-texts';
+import { SlideFields } from './slide-fields';
+import { fromTitleSlide } from './title-slide';
 
 /** Whether a file is one of these: a list of events, and no word of our own format. */
 export function isTimelineJs(value: unknown): boolean {
-  const { events, format } = objectIn(value);
-  return format === undefined && Array.isArray(events);
+  return isObject(value) && value.format === undefined && Array.isArray(value.events);
 }
 
 export function fileFromTimelineJs(document: JsonDocument): ImportedFile {
-  const root = objectIn(document.value);
+  const root = isObject(document.value) ? document.value : {};
   const records: ImportedRecord[] = [];
   const refused: RefusedRecord[] = [];
   const findings: Finding[] = [];
@@ -29,10 +30,14 @@ export function fileFromTimelineJs(document: JsonDocument): ImportedFile {
     for (const [index, slide] of slides.entries()) {
       const path: Path = [list, index];
       const { line } = document.placeOf(path);
-      const record = recordFromSlide(objectIn(slide), line);
+      const record = recordFromSlide(new SlideFields(slide), line);
       if (record === undefined)
         refused.push({ line, opening: JSON.stringify(slide), reason: 'it has neither headline nor text' });
       else records.push(record);
+    }
+    if (list === 'eras' && slides.length > 0) {
+      const reason = 'events, as all others';
+      findings.push({ is: 'taken-as', field: list, value: String(slides.length), reason });
     }
   }
   for (const [name, value] of Object.entries(root)) {
@@ -45,20 +50,6 @@ export function fileFromTimelineJs(document: JsonDocument): ImportedFile {
     const field = path.join('.');
     findings.push({ is: 'left-out', field, value: `line ${document.placeOf(path).line}`, reason: message });
   }
-  const title = textsOfSlide(objectIn(root.title));
-  findings.push(...title.findings.map((finding) => ({ ...finding, field: `title.${finding.field}` })));
-  // The slide before all others links to what the whole is about, of which no event tells.
-  for (const { url } of title.links) {
-    findings.push({
-      is: 'left-out',
-      field: 'title',
-      value: url,
-      reason: 'a dataset as a whole has no links',
-    });
-  }
-  return {
-    ...{ records, refused, findings },
-    ...(title.headline !== undefined && { title: title.headline }),
-    ...(title.note.length > 0 && { summary: title.note.join('\n') }),
-  };
+  const about = fromTitleSlide(new SlideFields(root.title));
+  return { ...about, records, refused, findings: [...findings, ...about.findings] };
 }

@@ -4,70 +4,84 @@
  */
 import { parseEdtf } from '../../../domain/time/edtf-parse';
 import { edtfYear } from '../span-of-dates';
+import type { SlideFields } from './slide-fields';
 
-/** As the file has it: numbers, or digits in quotation marks. */
-export type SlideDate = Readonly<Record<string, unknown>>;
-
-export type ReadSlideDate =
-  | {
-      readonly is: 'read';
-      readonly edtf: string;
-      /** As the file gives it, without a zone: "14:30". */
-      readonly time?: string;
-      /** How the file wants the date to be shown. */
-      readonly display?: string;
-      /** Month and day of a year for which EDTF has none. */
-      readonly finer?: string;
-    }
-  /** A sentence without full stop. */
-  | { readonly is: 'unreadable'; readonly reason: string };
+export interface SlideDate {
+  /** Absent where it is none. */
+  readonly edtf?: string;
+  /** As the file gives it, without a zone: "14:30". */
+  readonly time?: string;
+  /** How the file wants the date to be shown. */
+  readonly display?: string;
+}
 
 /** EDTF has neither months nor days in years of more than four digits. */
 const LONGEST_WITH_MONTHS = 9999;
 
 const TIME_PARTS = ['hour', 'minute', 'second', 'millisecond'];
 
-export function readSlideDate(date: SlideDate): ReadSlideDate {
-  const [year, month, day] = [date.year, date.month, date.day].map(wholeNumber);
-  if (year === undefined || Number.isNaN(year))
-    return { is: 'unreadable', reason: 'it has no year that is a whole number' };
-  if (Number.isNaN(month) || Number.isNaN(day)) {
-    return { is: 'unreadable', reason: 'its month or its day is no whole number' };
-  }
-  const given = month === undefined ? [] : day === undefined ? [month] : [month, day];
-  const finer = given.map((part) => String(part).padStart(2, '0'));
-  const isLong = Math.abs(year) > LONGEST_WITH_MONTHS;
-  const edtf = [edtfYear(year), ...(isLong ? [] : finer)].join('-');
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return { is: 'unreadable', reason: parsed.error.message };
-  const time = timeOf(date);
-  const display = textIn(date.display_date);
+export function readSlideDate(fields: SlideFields, field: 'start_date' | 'end_date'): SlideDate {
+  if (fields.written(field) === undefined) return {};
+  const display = fields.take(field, 'display_date');
+  const edtf = dayIn(fields, field);
+  const time = edtf === undefined ? undefined : timeIn(fields, field);
   return {
-    ...{ is: 'read', edtf },
+    ...(edtf !== undefined && { edtf }),
     ...(time !== undefined && { time }),
     ...(display !== undefined && { display }),
-    ...(isLong && finer.length > 0 && { finer: finer.join('-') }),
   };
 }
 
+function dayIn(fields: SlideFields, field: string): string | undefined {
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => wholeNumber(fields.text(field, part)));
+  const refuse = (reason: string) => void fields.refuse([field], reason);
+  if (year === undefined || Number.isNaN(year)) return refuse('it has no year that is a whole number');
+  if (Number.isNaN(month) || Number.isNaN(day)) return refuse('its month or its day is no whole number');
+  const isLong = Math.abs(year) > LONGEST_WITH_MONTHS;
+  const finer = isLong || month === undefined ? [] : day === undefined ? [month] : [month, day];
+  const edtf = [edtfYear(year), ...finer.map(twoFigures)].join('-');
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return refuse(parsed.error.message);
+  for (const part of ['year', 'month', 'day'].slice(0, 1 + finer.length)) fields.take(field, part);
+  const reason = isLong
+    ? 'a year of more than four digits has neither month nor day'
+    : 'a day is dated with its month only';
+  for (const part of ['month', 'day'].slice(finer.length)) fields.refuse([field, part], reason);
+  return edtf;
+}
+
 /** Undefined where nothing stands there, NaN where it is something else. */
-function wholeNumber(value: unknown): number | undefined {
-  const text = textIn(value);
+function wholeNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   return /^-?\d{1,15}$/u.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Text of what may be a number; undefined where it says nothing. */
-export function textIn(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? undefined : text;
+/** Of a spreadsheet in one cell, else in parts. Zeros alone are what the program writes where nobody gave a time. */
+function timeIn(fields: SlideFields, field: string): string | undefined {
+  const whole = fields.take(field, 'time');
+  if (whole !== undefined) return whole;
+  const parts = TIME_PARTS.flatMap((name) => {
+    const text = fields.text(field, name);
+    return text === undefined ? [] : [{ name, text }];
+  });
+  if (parts.every(({ text }) => /^0+$/u.test(text))) {
+    for (const { name } of parts)
+      fields.refuse([field, name], 'zeros alone stand where nobody gave a time of day');
+    return undefined;
+  }
+  for (const { name } of parts) fields.take(field, name);
+  return onClock(parts) ?? parts.map(({ name, text }) => `${name} ${text}`).join(', ');
 }
 
-/** "14:30", "14:30:05". Zeros alone are what the program writes where nobody gave a time. */
-function timeOf(date: SlideDate): string | undefined {
-  const parts = TIME_PARTS.map((name) => textIn(date[name]));
-  if (parts.every((part) => part === undefined || Number(part) === 0)) return undefined;
-  const [hour, minute, second, milli] = parts.map((part) => (part ?? '0').padStart(2, '0'));
-  return `${hour}:${minute}${second === '00' && milli === '00' ? '' : `:${second}`}`;
+/** "14:30", "14:30:05", "14:30:05.250"; undefined where a part is missing before another, or is no figure. */
+function onClock(parts: readonly { readonly name: string; readonly text: string }[]): string | undefined {
+  const isWhole = parts.every(({ name, text }, at) => name === TIME_PARTS[at] && /^\d{1,3}$/u.test(text));
+  const [hour, minute, second, thousandth] = parts.map(({ text }) => text);
+  if (!isWhole || hour === undefined || minute === undefined) return undefined;
+  const clock = [hour, minute, second].flatMap((text) => (text === undefined ? [] : [twoFigures(text)]));
+  return clock.join(':') + (thousandth === undefined ? '' : `.${thousandth.padStart(3, '0')}`);
+}
+
+function twoFigures(part: number | string): string {
+  return String(part).padStart(2, '0');
 }

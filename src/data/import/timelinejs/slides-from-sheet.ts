@@ -5,7 +5,8 @@
 import type { Finding, ImportedFile, ImportedRecord, RefusedRecord } from '../imported-record';
 import type { Table } from '../table/read-table';
 import { recordFromSlide } from './record-from-slide';
-import { type SlideObject, textsOfSlide } from './slide-texts';
+import { SlideFields } from './slide-fields';
+import { fromTitleSlide } from './title-slide';
 
 /** By the column's name in small letters: the object of the slide and its field. */
 const COLUMNS = new Map<string, readonly [object: string, field: string]>([
@@ -40,62 +41,48 @@ export function fileFromSheet({ header, rows, faults }: Table): ImportedFile {
   const findings: Finding[] = faults.map(({ line, message }) => ({
     ...{ is: 'taken-as', field: `line ${line}`, value: '', reason: message },
   }));
-  let title: SlideObject | undefined;
+  let about: ReturnType<typeof fromTitleSlide> | undefined;
   for (const { cells, line } of rows) {
     const { slide, others } = slideFromCells(header, cells);
-    if (slide.type === 'title' && title === undefined) {
-      title = slide;
+    const fields = new SlideFields(slide);
+    if (about === undefined && fields.text('type') === 'title') {
+      fields.take('type');
+      about = fromTitleSlide(fields, others);
       continue;
     }
-    const record = recordFromSlide(slide, line);
+    const record = recordFromSlide(fields, line);
     if (record === undefined)
       refused.push({ line, opening: cells.join(' ').trim(), reason: 'it has neither headline nor text' });
     else records.push({ ...record, findings: [...record.findings, ...others] });
   }
-  const { headline, note, findings: ofTitle } = textsOfSlide(title ?? {});
-  findings.push(...ofTitle);
-  return {
-    ...{ records, refused, findings },
-    ...(headline !== undefined && { title: headline }),
-    ...(note.length > 0 && { summary: note.join('\n') }),
-  };
+  return { ...about, records, refused, findings: [...findings, ...(about?.findings ?? [])] };
 }
 
 function slideFromCells(
   header: readonly string[],
   cells: readonly string[],
-): { readonly slide: SlideObject; readonly others: readonly Finding[] } {
-  const slide: Record<string, unknown> = {};
+): { readonly slide: object; readonly others: readonly Finding[] } {
+  /** By the object of the slide, and by field. */
+  const objects = new Map<string, Map<string, string>>();
   const others: Finding[] = [];
   for (const [at, cell] of cells.entries()) {
-    const text = cell.trim();
-    if (text === '') continue;
+    const value = cell.trim();
+    if (value === '') continue;
     const name = header[at] ?? `column ${at + 1}`;
     const [object, field] = COLUMNS.get(plainName(name)) ?? [];
+    const leaveOut = (reason: string) => others.push({ is: 'left-out', field: name, value, reason });
     if (object === undefined || field === undefined) {
-      others.push({
-        is: 'left-out',
-        field: name,
-        value: text,
-        reason: 'the spreadsheet of TimelineJS has no such column',
-      });
-    } else if (object === '') slide[field] = text;
-    else
-      slide[object] = {
-        ...(slide[object] as object),
-        ...(field === 'time' ? timeFrom(text) : { [field]: text }),
-      };
+      leaveOut('the spreadsheet of TimelineJS has no such column');
+      continue;
+    }
+    const fields = objects.get(object) ?? new Map<string, string>();
+    if (fields.has(field)) leaveOut('a column before it has the same name');
+    else objects.set(object, fields.set(field, value));
   }
-  return { slide, others };
-}
-
-/** "14:30" or "2:30 PM"; what is written otherwise stays as the hour, so that it is told. */
-function timeFrom(text: string): SlideObject {
-  const [, hour, minute, second, half] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?/iu.exec(text) ?? [];
-  if (hour === undefined) return { hour: text };
-  const isAfternoon = half?.toLowerCase() === 'p';
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
-  return { hour: hours, minute, ...(second !== undefined && { second }) };
+  const { '': own, ...inner } = Object.fromEntries(
+    [...objects].map(([object, fields]) => [object, Object.fromEntries(fields)]),
+  );
+  return { slide: { ...own, ...inner }, others };
 }
 
 function plainName(name: string): string {

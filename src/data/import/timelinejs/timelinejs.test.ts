@@ -51,6 +51,33 @@ describe('a slide', () => {
     expect(findings.map(({ is, value }) => [is, value])).toEqual([['taken-as', '14:05']]);
   });
 
+  it('keeps a time as the file has it', () => {
+    const dateNoteOf = (time: object) => oneOf({ ...CALL, start_date: { year: 2021, ...time } }).dateNote;
+    expect(dateNoteOf({ hour: 14, minute: '5', second: 0, millisecond: 25 })).toContain(': 14:05:00.025');
+    expect(dateNoteOf({ hour: 'noon' })).toContain(': hour noon');
+    expect(dateNoteOf({ minute: 5 })).toContain(': minute 5');
+    expect(dateNoteOf({ hour: '0', minute: '00' })).toBeUndefined();
+  });
+
+  it('is shown as the file wants it shown, as a whole and at both ends', () => {
+    const [start_date, end_date] = [
+      { year: 2020, display_date: 'summer' },
+      { year: 2021, display_date: 'spring' },
+    ];
+    const noteOf = (dates: object) => oneOf({ text: CALL.text, ...dates }).dateNote;
+    expect(noteOf({ start_date, end_date })).toBe('Shown there as: summer – spring');
+    expect(noteOf({ end_date })).toBe('Shown there as: … – spring');
+    expect(noteOf({ start_date, display_date: 'long' })).toBe('Shown there as: long; summer');
+  });
+
+  it.each([
+    [{ year: 2021, day: 19 }, 'start_date.day', '19'],
+    [{ year: 2021, hour: 0 }, 'start_date.hour', '0'],
+    [{ year: 200_000, month: 3 }, 'start_date.month', '3'],
+  ])('tells what of a date it could not use: %j', (start_date, field, value) => {
+    expect(oneOf({ ...CALL, start_date }).findings).toMatchObject([{ is: 'left-out', field, value }]);
+  });
+
   it.each([
     [{ year: -13_800_000_000 }, 'Y-13800000000'],
     [{ year: '-44', month: 3, day: 15 }, '-0044-03-15'],
@@ -71,7 +98,11 @@ describe('a slide', () => {
     const { edtf, findings } = oneOf({ ...CALL, start_date });
     expect(edtf).toBeUndefined();
     expect(findings).toMatchObject([
-      { is: 'left-out', field: 'start_date', value: JSON.stringify(start_date) },
+      {
+        is: 'left-out',
+        field: 'start_date',
+        value: start_date === 'soon' ? 'soon' : JSON.stringify(start_date),
+      },
     ]);
   });
 
@@ -88,9 +119,17 @@ describe('a slide', () => {
       ['media.url', 'https://example.org/v'],
       ['background', '{"url":"b.png"}'],
       ['autolink', 'false'],
-      ['constructor', 'x'],
       ['media.thumbnail', 't.png'],
+      ['constructor', 'x'],
     ]);
+  });
+
+  it('may show very much, as may the slide of the title', () => {
+    const text = { headline: 'Pictures', text: '<img><a href="x">x</a>'.repeat(150_000) };
+    const { records, findings } = read({ title: { text }, events: [{ text }] });
+    expect(records[0]?.findings).toHaveLength(150_000);
+    expect(records[0]?.links).toHaveLength(150_000);
+    expect(findings).toHaveLength(300_000);
   });
 
   it('is refused where it says nothing', () => {
@@ -124,7 +163,7 @@ describe('a file of TimelineJS', () => {
       ['A call', '2021-08-19'],
       ['An era', '2000/2008'],
     ]);
-    expect(file.findings.map(({ field }) => field)).toEqual(['scale', 'title']);
+    expect(file.findings.map(({ field }) => field)).toEqual(['eras', 'scale', 'title']);
   });
 
   it('tells of a key that stands twice, whose first value is lost', () => {
@@ -175,16 +214,23 @@ describe('the spreadsheet of TimelineJS', () => {
     const [call, era] = file.records;
     expect(call).toMatchObject({
       ...{ line: 3, title: 'A call', edtf: '2021-08-19/2021-08-20' },
-      dateNote: 'The file also gives the time: 14:30',
+      dateNote: 'The file also gives the time: 2:30 PM',
       note: 'They spoke.\nThe room\nCredit: A photographer\nGroup: Calls',
     });
     expect(call?.findings.map(({ field }) => field)).toEqual([
+      'start_date',
       'background',
       'media.thumbnail',
-      'start_date',
       'Mood',
     ]);
     expect(era).toMatchObject({ title: 'An era', edtf: '2000/2008' });
+  });
+
+  it.each(['14:30 UTC+8', '2:30:15.250 PM EST', 'noon', '14:30'])('keeps the time as written: %s', (time) => {
+    const { records } = fileFromSheet(readTable(`Year,Time,Headline\n2021,${time},A call`));
+    expect(records).toMatchObject([
+      { edtf: '2021', dateNote: `The file also gives the time: ${time}`, findings: [{ value: time }] },
+    ]);
   });
 
   it('never throws, whatever its columns are called', () => {
