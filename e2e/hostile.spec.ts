@@ -413,7 +413,13 @@ for (const year of ['200000', '-200000', '271822', 'Y170000002', 'Y-138e8', 'Y-1
     readout,
   }) => {
     await bring(
-      { page, desk, way: 'paste', name: '', content: `Date,Title\n${year},Far away\n2017-10-09,A call` },
+      {
+        page,
+        desk,
+        way: 'paste',
+        name: '',
+        content: `Date,Title,Status\n${year},Far away,held\n2017-10-09,A call,held`,
+      },
       false,
     );
     await expect(readout.status()).toHaveText('2 of 2 events');

@@ -38,6 +38,10 @@ test('a table of which every row has its findings tells the first, and saves all
   const rows = Array.from({ length: COUNT }, (_, at) => `Round ${at},soon,javascript:${at}`);
   await desk.show();
   await desk.choose({ name: 'rounds.csv', content: ['Title,Date,Link', ...rows].join('\n') });
+  await desk
+    .dialog()
+    .getByLabel(/^No status/)
+    .selectOption('occurred');
   await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
 
   const report = desk.report();

@@ -43,6 +43,7 @@ test.describe('a table', () => {
     await dialog.getByRole('button', { name: 'Make a dataset of it' }).click();
     await expect(dialog.getByRole('alert')).toHaveText('Say how these dates are meant.');
     await dialog.getByLabel('9 Oct 2017: the day stands first').check();
+    await dialog.getByLabel(/^No status.*“Third round of talks”/).selectOption('expected');
     await dialog.getByRole('button', { name: 'Make a dataset of it' }).click();
 
     await expect(readout.status()).toHaveText('3 of 3 events');
@@ -54,6 +55,60 @@ test.describe('a table', () => {
     await expect(report).toContainText('only whole addresses of the web, http or https, are linked');
     await expect(report).toContainText('the cell of its title is empty');
     await expect(report).toContainText('soon');
+  });
+
+  test('whose status may mean several things is asked about, and tells nothing as happened by itself', async ({
+    readout,
+    page,
+  }) => {
+    const desk = new OpenDesk(page);
+    await readout.open();
+    await desk.show();
+    await desk.paste(
+      [
+        'Date,Title,Status,Participants',
+        '2017-03-01,First round,held,North',
+        '2017-04-01,Second round,Planned,North',
+        '2017-05-01,Third round,cancelled,North',
+        '2017-06-01,Fourth round,postponed,North',
+        '2017-07-01,Fifth round,Postponed,North',
+        '2017-08-01,Sixth round,tbc,North',
+        '9999-09-01,Seventh round,held,North',
+      ].join('\n'),
+    );
+    const dialog = desk.dialog();
+    const questions = dialog.getByRole('group', { name: /Did these happen/ });
+    await expect(questions.getByRole('combobox')).toHaveCount(2);
+    const postponed = questions.getByLabel(/postponed.*2 records, such as “Fourth round”/);
+    await expect(postponed).toHaveValue('');
+    const make = dialog.getByRole('button', { name: 'Make a dataset of it' });
+    await postponed.selectOption({ label: 'has not happened' });
+    await make.click();
+    await expect(dialog.getByRole('alert')).toHaveText('Say of each how it stands, or leave it out.');
+    await questions.getByLabel(/tbc/).selectOption({ label: 'leave these out' });
+    await make.click();
+
+    await expect(readout.status()).toHaveText('6 of 6 events');
+    for (const [title, standing] of [
+      ['Second round', 'expected'],
+      ['Third round', 'has not happened'],
+      ['Fourth round', 'has not happened'],
+      ['Fifth round', 'has not happened'],
+      ['Seventh round', 'expected'],
+    ] as const) {
+      await expect(readout.row(title), title).toContainText(standing);
+    }
+    await readout.openEvent('Fourth round');
+    await expect(readout.event()).toContainText('Status: postponed');
+    await expect(readout.event()).toContainText('spoken of');
+    await expect(readout.event()).not.toContainText('took part');
+    const report = desk.report();
+    await expect(report).toContainText('Of one record no event could be made.');
+    await report.getByRole('button', { name: 'Show what' }).click();
+    await expect(report).toContainText(
+      'nobody has said what its standing “tbc” means, and it was left out by choice',
+    );
+    await expect(report).toContainText('“absent”, as whoever brought the file has said');
   });
 
   test('gives events that have no evidence yet, and say so', async ({ readout, page }) => {
@@ -256,11 +311,15 @@ test.describe('the library', () => {
 test.describe('an address in the link', () => {
   test('of this site is opened', async ({ readout, page }) => {
     await page.route('**/tables/talks.csv', (route) =>
-      route.fulfill({ contentType: 'text/csv', body: 'Date,Title\n9/10/2017,A call' }),
+      route.fulfill({
+        contentType: 'text/csv',
+        body: 'Date,Title,Status\n9/10/2017,A call,held\n2017-11-01,A meeting,tbc',
+      }),
     );
     await page.goto('/?data=tables/talks.csv');
     await expect(readout.status()).toHaveText('1 of 1 events');
     await expect(new OpenDesk(page).report()).toContainText('Of one event something is not as it was.');
+    await expect(new OpenDesk(page).report()).toContainText('Of one record no event could be made.');
     await page.goto('/?data=./datasets/china-us-2021/dataset.json');
     await expect(readout.status()).toHaveText('21 of 21 events');
   });

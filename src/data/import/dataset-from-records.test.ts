@@ -8,7 +8,7 @@ import type { ImportedFile, ImportedRecord } from './imported-record';
 const ABOUT = { file: 'events.csv', language: 'en', today: '2021-11-17' };
 
 function recordWith(more: Partial<ImportedRecord> = {}): ImportedRecord {
-  return { line: 2, title: 'A meeting', people: [], links: [], findings: [], ...more };
+  return { line: 2, title: 'A meeting', edtf: '2021-11-16', people: [], links: [], findings: [], ...more };
 }
 
 function made(records: readonly ImportedRecord[], file: Partial<ImportedFile> = {}) {
@@ -70,49 +70,67 @@ describe('a record without quoted words', () => {
       recordWith({
         id: 'no id',
         kind: 'Launch',
-        standing: 'rumoured',
         links: [{ url: 'javascript:alert(1)' }],
         findings: [{ is: 'left-out', field: 'media', value: 'a.png', reason: 'it is a picture' }],
       }),
     ]);
-    expect(events[0]).toMatchObject({ id: 'a-meeting', kind: 'other', note: { en: 'Launch\nrumoured' } });
+    expect(events[0]).toMatchObject({ id: 'a-meeting', kind: 'other', note: { en: 'Launch' } });
     const [record] = report.records;
     expect(record).toMatchObject({ line: 2, title: 'A meeting', event: 'a-meeting' });
     expect(record?.findings.map(({ is, field }) => [is, field])).toEqual([
       ['left-out', 'media'],
       ['taken-as', 'id'],
       ['taken-as', 'kind'],
-      ['taken-as', 'standing'],
       ['left-out', 'link'],
     ]);
   });
 
-  it('is expected where it is after the day of the import, and says so', () => {
+  it('is no event where nobody says how it stands, and stands whole in the report', () => {
     const { events, report } = made([
-      recordWith({ edtf: '2021-11' }),
-      recordWith({ edtf: '2021-12' }),
-      recordWith({ edtf: '2021-12', standing: 'proposed' }),
+      recordWith(),
+      recordWith({
+        ...{ line: 3, title: 'Talks', standing: 'tbc', place: 'Geneva', people: ['North'], note: 'Soon.' },
+        quotation: { exact: 'They may meet.', source: 'A Daily' },
+        findings: [{ is: 'left-out', field: 'End', value: 'later', reason: 'it is no date' }],
+      }),
     ]);
-    expect(events.map(({ standing }) => standing)).toEqual(['occurred', 'expected', 'proposed']);
-    expect(report.records).toHaveLength(1);
+    expect(events).toHaveLength(1);
+    expect(report).toMatchObject({ kept: 1, refused: 1, quoted: 0, remarked: 0 });
+    expect(report.records).toMatchObject([
+      {
+        line: 3,
+        title: 'Talks · tbc · 2021-11-16 · Geneva · North · Soon. · They may meet. · A Daily',
+        findings: [{ value: 'later' }],
+        reason: expect.stringContaining('“tbc”'),
+      },
+    ]);
   });
 
-  it.each(['occurred', 'Ongoing', 'absent'])('is expected then, whatever it is called: %s', (standing) => {
-    const { events, report } = made([recordWith({ edtf: '2099-01-01/..', standing })]);
-    expect(events[0]?.standing).toBe('expected');
-    expect(report.records[0]?.findings).toMatchObject([
-      { is: 'taken-as', field: 'standing', value: standing },
+  it('tells of nobody that they took part in what has not happened', () => {
+    const standings = ['held', 'in progress', 'planned', 'proposed', 'asked', 'cancelled'];
+    const { events } = made(standings.map((standing) => recordWith({ standing, people: ['North'] })));
+    expect(events.map(({ standing, participations: [first] }) => [standing, first?.role])).toEqual([
+      ...[
+        ['occurred', 'participant'],
+        ['ongoing', 'participant'],
+        ['expected', 'subject'],
+      ],
+      ...[
+        ['proposed', 'subject'],
+        ['asked', 'subject'],
+        ['absent', 'subject'],
+      ],
     ]);
-  });
-
-  it('is absent only with an open end', () => {
-    const absent = (edtf: string) => recordWith({ edtf, standing: 'absent' });
-    const { events } = made([absent('2021-01-20/..'), absent('2021-01-20'), absent('../2021-01-20')]);
-    expect(events.map(({ standing }) => standing)).toEqual(['absent', 'asked', 'asked']);
   });
 });
 
 describe('a record with quoted words', () => {
+  it('is not asserted by them where it has not happened', () => {
+    const quotation = { exact: 'They will not meet.', source: 'A Daily' };
+    const { events } = made([recordWith({ standing: 'called off', quotation })]);
+    expect(events[0]?.claims.find(({ target }) => target === 'occurrence')?.modality).toBe('absence');
+  });
+
   it('is borne by them, and all else by the file', () => {
     const quotation = { exact: 'They met.', source: 'A Daily' };
     const { archive, events, report } = made([
@@ -212,15 +230,15 @@ describe('the dataset', () => {
         links: fc.array(link),
         findings: fc.constant([]),
         ...{ id: text, edtf: date, dateNote: text, kind: text, note: text, place: text },
-        standing: fc.oneof(text, fc.constantFrom('absent', 'ongoing')),
+        standing: fc.oneof(text, fc.constantFrom('cancelled', 'ongoing', 'held', 'planned')),
         quotation: fc.record({ exact: text, source: text }),
       },
       { requiredKeys: ['line', 'title', 'people', 'links', 'findings'] },
     );
     fc.assert(
       fc.property(fc.array(record), (records) => {
-        const { events } = made(records as readonly ImportedRecord[]);
-        expect(events).toHaveLength(records.length);
+        const { events, report } = made(records as readonly ImportedRecord[]);
+        expect(events).toHaveLength(records.length - report.refused);
       }),
     );
   });

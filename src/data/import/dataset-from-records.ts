@@ -7,7 +7,8 @@ import { idOfDataset } from './dataset-id';
 import { eventFromRecord } from './event-from-record';
 import type { ImportReport, RecordReport } from './import-report';
 import { ImportedNames } from './imported-names';
-import type { AboutImport, ImportedFile } from './imported-record';
+import type { AboutImport, ImportedFile, ImportedRecord } from './imported-record';
+import { settledRecord } from './settled-record';
 import { SpanOfDates } from './span-of-dates';
 
 export interface ImportedDataset {
@@ -23,8 +24,15 @@ export function datasetFromRecords(imported: ImportedFile, about: AboutImport): 
   const reports: RecordReport[] = [];
   const events: string[] = [];
   let undated = 0;
+  let quoted = 0;
   for (const record of imported.records) {
-    const { event, findings } = eventFromRecord(record, about, names);
+    const settled = settledRecord(record, about);
+    if (!settled.ok) {
+      reports.push(leftOut(record, settled.error));
+      continue;
+    }
+    const { event, findings } = eventFromRecord(settled.value, about, names);
+    if (record.quotation !== undefined) quoted += 1;
     if (event.when === undefined || event.when.edtf === undefined) undated += 1;
     else span.add(event.when.edtf);
     events.push(JSON.stringify(event));
@@ -34,6 +42,7 @@ export function datasetFromRecords(imported: ImportedFile, about: AboutImport): 
   for (const { line, opening, reason } of imported.refused) {
     reports.push({ line, title: opening, findings: [], reason });
   }
+  const refused = imported.records.length - events.length + imported.refused.length;
   const { actors, sources, outsideReferences } = names;
   const title = imported.title ?? nameWithoutEnding(about.file);
   const words = (text: string) => ({ en: text });
@@ -73,14 +82,25 @@ export function datasetFromRecords(imported: ImportedFile, about: AboutImport): 
     title,
     report: {
       kept: events.length,
-      refused: imported.refused.length,
-      quoted: imported.records.filter(({ quotation }) => quotation !== undefined).length,
+      refused,
+      quoted,
       undated,
-      remarked: reports.length - imported.refused.length,
+      remarked: reports.length - refused,
       records: reports.sort((a, b) => a.line - b.line),
       findings: imported.findings,
     },
   };
+}
+
+/** No event is made of it, and all that it says stands in the report. */
+function leftOut(record: ImportedRecord, reason: string): RecordReport {
+  const { line, title, edtf, dateNote, id, kind, standing, place, people, note, links, quotation } = record;
+  const texts = [
+    ...[title, standing, edtf, dateNote, kind, place, ...people, note],
+    ...links.flatMap(({ url, title: name, publisher }) => [url, name, publisher]),
+    ...[quotation?.exact, quotation?.source, id],
+  ];
+  return { line, title: texts.filter(Boolean).join(' · '), findings: record.findings, reason };
 }
 
 /** A record a line: with a million of them every blank counts. */

@@ -2,13 +2,11 @@
  * From one imported record to an event of the format. Where the record quotes words, they bear that the event took place, and
  * all else rests on the file; where it quotes none, the event has no evidence yet.
  */
-import { EVENT_KINDS, STANDINGS } from '../../domain/archive/vocabulary';
-import { compareCivilDays } from '../../domain/time/civil-day';
-import { boundsFromEdtf } from '../../domain/time/edtf-bounds';
-import { parseEdtf } from '../../domain/time/edtf-parse';
+import { EVENT_KINDS, type Modality, type Role, type Standing } from '../../domain/archive/vocabulary';
 import type { WireEvent } from '../dataset/wire-records';
 import type { ImportedNames } from './imported-names';
 import type { AboutImport, Finding, ImportedRecord } from './imported-record';
+import type { SettledRecord } from './settled-record';
 import { isWebAddress, NO_WEB_ADDRESS } from './web-address';
 
 type Words = Readonly<Record<string, string>>;
@@ -23,13 +21,13 @@ type WrittenEvent = Pick<WireEvent, 'id' | 'title' | 'kind' | 'standing' | 'part
 };
 
 export function eventFromRecord(
-  record: ImportedRecord,
+  record: SettledRecord,
   about: AboutImport,
   names: ImportedNames,
 ): { readonly event: WrittenEvent; readonly findings: readonly Finding[] } {
   const findings = [...record.findings];
   const own = (text: string): Words => ({ [about.language]: text });
-  const { title, edtf, dateNote, place, quotation } = record;
+  const { title, standing, edtf, dateNote, place, quotation } = record;
   const id = names.eventId(record.id, title);
   if (record.id !== undefined && record.id !== id) {
     findings.push(
@@ -37,13 +35,9 @@ export function eventFromRecord(
     );
   }
   const kind = listed(EVENT_KINDS, record.kind);
-  const standing = standingOf(record, about, findings);
   const note = [
     ...(record.note === undefined ? [] : [record.note]),
     ...(kind === undefined && record.kind !== undefined ? [keptInNote('kind', record.kind, findings)] : []),
-    ...(listed(STANDINGS, record.standing) === undefined && record.standing !== undefined
-      ? [keptInNote('standing', record.standing, findings)]
-      : []),
   ].join('\n');
   for (const link of record.links) {
     if (isWebAddress(link.url)) names.refer(id, link);
@@ -53,10 +47,12 @@ export function eventFromRecord(
     ...(edtf !== undefined && { edtf }),
     ...(dateNote !== undefined && { note: own(dateNote) }),
   };
+  // Nobody was at what has not happened: it only speaks of them.
+  const role: Role = standing === 'occurred' || standing === 'ongoing' ? 'participant' : 'subject';
   const participations = [...new Set(record.people.map((name) => names.actorId(name)))].map((actor) => ({
     id: actor,
     actor,
-    role: 'participant' as const,
+    role,
   }));
   const event: WrittenEvent = {
     id,
@@ -75,6 +71,16 @@ export function eventFromRecord(
   return { event: withQuotation(event, quotation, note === '' ? undefined : own(note), names), findings };
 }
 
+/** How words put a thing that stands so. */
+const MODALITY: Readonly<Record<Standing, Modality>> = {
+  occurred: 'asserted',
+  ongoing: 'asserted',
+  proposed: 'proposal',
+  expected: 'forecast',
+  asked: 'question',
+  absent: 'absence',
+};
+
 /** What the words do not say rests on the file. */
 function withQuotation(
   event: WrittenEvent,
@@ -82,7 +88,7 @@ function withQuotation(
   note: Words | undefined,
   names: ImportedNames,
 ): WrittenEvent {
-  const { id, title, when, where, participations } = event;
+  const { id, title, standing, when, where, participations } = event;
   const inference = names.takenOver();
   const claim = (target: string, more: object) => ({
     id: `${id}.${target}`,
@@ -100,7 +106,7 @@ function withQuotation(
       },
     }),
     claims: [
-      claim('occurrence', { gloss: title, evidence: [quotation] }),
+      claim('occurrence', { gloss: title, evidence: [quotation], modality: MODALITY[standing] }),
       ...(note === undefined ? [] : [claim('content', { gloss: note, inference })]),
       ...(when?.edtf === undefined ? [] : [claim('date', { inference })]),
       ...(where === undefined ? [] : [claim('place', { inference })]),
@@ -114,49 +120,6 @@ function withQuotation(
 
 function inferred(inference: string) {
   return { is: 'inferred', inference };
-}
-
-/** Of what has taken place, or does. */
-const OF_THE_PAST: ReadonlySet<WireEvent['standing'] | undefined> = new Set([
-  'occurred',
-  'ongoing',
-  'absent',
-  undefined,
-]);
-
-/** What begins after the day of the import has not happened, whatever its table calls it. */
-function standingOf(
-  { standing, edtf }: ImportedRecord,
-  { today }: AboutImport,
-  findings: Finding[],
-): WireEvent['standing'] {
-  const told = listed(STANDINGS, standing);
-  if (edtf !== undefined && beginsAfter(edtf, today) && OF_THE_PAST.has(told)) {
-    const [field, value] = told === undefined ? ['date', edtf] : ['standing', standing ?? told];
-    findings.push(takenAs(field, value, 'expected, since it is after the day of the import'));
-    return 'expected';
-  }
-  // An absence is told by its beginning and its open end, which a list of days does not have.
-  if (told === 'absent' && !isOpenEnded(edtf)) {
-    findings.push(
-      takenAs('standing', 'absent', 'a question, since an absence needs a beginning and an open end'),
-    );
-    return 'asked';
-  }
-  return told ?? 'occurred';
-}
-
-function isOpenEnded(edtf: string | undefined): boolean {
-  return edtf?.endsWith('/..') === true && !edtf.startsWith('..');
-}
-
-function beginsAfter(edtf: string, day: string): boolean {
-  const parsed = parseEdtf(edtf);
-  const now = parseEdtf(day);
-  if (!parsed.ok || !now.ok) return false;
-  const { earliest } = boundsFromEdtf(parsed.value);
-  const { latest } = boundsFromEdtf(now.value);
-  return typeof earliest !== 'string' && typeof latest !== 'string' && compareCivilDays(earliest, latest) > 0;
 }
 
 /** "Press briefing" is "press-briefing". */

@@ -7,6 +7,7 @@ import { decodeText, type Encoding, TextTooLong } from '../document/decode-text'
 import { datasetFromRecords } from './dataset-from-records';
 import { reportText, type ShortReport, shortReport } from './import-report';
 import type { AboutImport, ImportedFile } from './imported-record';
+import { type OpenStandings, openStandingsIn } from './open-standings';
 import { type NotRecognised, type Recognised, recognise } from './recognise';
 import type { ColumnRole, TableReading } from './table/columns';
 import { type AmbiguousDates, ambiguousDatesIn, recordsFromTable } from './table/records-from-table';
@@ -62,6 +63,11 @@ export class ImportDesk {
   ambiguousDates(roles: readonly ColumnRole[]): AmbiguousDates | undefined {
     const { recognised } = this;
     return recognised?.is === 'table' ? ambiguousDatesIn(recognised.table, roles) : undefined;
+  }
+
+  /** Words that only its reader can explain, if it is read so. */
+  openStandings(reading: TableReading | undefined, today: string): OpenStandings | undefined {
+    return openStandingsIn(this.imported(reading).records, today);
   }
 
   make({ reading, ...about }: ImportChoice): MadeDataset {

@@ -2,6 +2,7 @@
  * What importers make of the files of other programs: records that are not yet events, each with what could not be carried over
  * as it was. Importers read; `dataset-from-records.ts` writes.
  */
+import type { Standing } from '../../domain/archive/vocabulary';
 
 /** Something of a record that is not in the dataset as the file has it. Nothing goes without one. */
 export interface Finding {
@@ -34,6 +35,7 @@ export interface ImportedRecord {
   /** What the file says of the date beside the days, e.g. the time: a sentence. */
   readonly dateNote?: string;
   readonly kind?: string;
+  /** The file's own word for how the thing stands, whatever it is. */
   readonly standing?: string;
   readonly place?: string;
   readonly people: readonly string[];
@@ -64,6 +66,9 @@ export interface ImportedFile {
   readonly summary?: string;
 }
 
+/** How a word of the file is meant; `leave-out`: records that have it are not taken over. */
+export type StandingAnswer = Standing | 'leave-out';
+
 /** What whoever brings the file says of it, and what stands around its records. */
 export interface AboutImport {
   /** Name of the file, e.g. "events.csv". */
@@ -72,4 +77,6 @@ export interface AboutImport {
   readonly language: string;
   /** The civil day of the import, "2021-11-17": the dataset speaks up to it. */
   readonly today: string;
+  /** By the `key` of each open standing. A record without an answer gives no event. */
+  readonly standings?: ReadonlyMap<string, StandingAnswer>;
 }

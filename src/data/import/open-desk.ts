@@ -6,14 +6,16 @@ import type { Result } from '../../base/result';
 import { isWithoutWorkers } from '../without-workers';
 import { brokenWorker } from '../worker/started-worker';
 import type { ImportChoice, ImportDesk, LookedAt, MadeDataset } from './import-desk';
+import type { OpenStandings } from './open-standings';
 import type { NotRecognised } from './recognise';
-import type { ColumnRole } from './table/columns';
+import type { ColumnRole, TableReading } from './table/columns';
 import type { AmbiguousDates } from './table/records-from-table';
 
 /** Whatever is asked of it rejects where the worker cannot be started, or its memory does not do. */
 export interface RemoteDesk {
   look(file: Blob): Promise<Result<LookedAt, NotRecognised>>;
   ambiguousDates(roles: readonly ColumnRole[]): Promise<AmbiguousDates | undefined>;
+  openStandings(reading: TableReading | undefined, today: string): Promise<OpenStandings | undefined>;
   make(choice: ImportChoice): Promise<MadeDataset>;
   /** Ends the worker, whatever it does; once it has ended, nothing is left to do. */
   close(): void;
@@ -28,6 +30,7 @@ function openDeskHere(): RemoteDesk {
   return {
     look: async (file) => (await desk).look(file),
     ambiguousDates: async (roles) => (await desk).ambiguousDates(roles),
+    openStandings: async (reading, today) => (await desk).openStandings(reading, today),
     make: async (choice) => (await desk).make(choice),
     close() {},
   };
@@ -45,6 +48,7 @@ function openDeskInWorker(): RemoteDesk {
   return {
     look: (file) => orFailed(async () => await remote.look(file)),
     ambiguousDates: (roles) => orFailed(async () => await remote.ambiguousDates(roles)),
+    openStandings: (reading, today) => orFailed(async () => await remote.openStandings(reading, today)),
     make: (choice) => orFailed(async () => await remote.make(choice)),
     close() {
       if (!isOpen) return;

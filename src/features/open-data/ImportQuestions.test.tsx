@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-// Nothing goes in before it is known whether its dates must be asked about.
+// Nothing goes in before it is known whether its dates and its standings must be asked about, and before they are answered.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { RemoteDesk } from '../../data/import/open-desk';
+import type { OpenStandings } from '../../data/import/open-standings';
 import type { AmbiguousDates } from '../../data/import/table/records-from-table';
 import '../../words/late';
 import { ImportQuestions } from './ImportQuestions';
@@ -19,8 +20,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** The scan for dates answers when it is told to. */
-function ask() {
+/** The scan for dates answers when it is told to, that for standings with these. */
+function ask(standings?: OpenStandings) {
   let scan: { resolve(found?: AmbiguousDates): void; reject(cause: Error): void } | undefined;
   const scanned = new Promise<AmbiguousDates | undefined>((resolve, reject) => {
     scan = { resolve, reject };
@@ -29,6 +30,7 @@ function ask() {
   const desk: RemoteDesk = {
     look: () => Promise.reject(new Error('it was looked at')),
     ambiguousDates: () => scanned,
+    openStandings: () => Promise.resolve(standings),
     make: () => Promise.reject(new Error('it is made elsewhere')),
     close() {},
   };
@@ -55,8 +57,8 @@ function ask() {
 
 it('waits until the dates were looked at, and says so', async () => {
   const { scan, onMake, settle, press } = ask();
-  expect(screen.getByRole('button', { name: 'Looking at its dates…' })).toHaveProperty('disabled', true);
-  await press('Looking at its dates…');
+  expect(screen.getByRole('button', { name: 'Looking through it…' })).toHaveProperty('disabled', true);
+  await press('Looking through it…');
   expect(onMake).not.toHaveBeenCalled();
 
   await settle(() => scan?.resolve(DATES));
@@ -81,4 +83,24 @@ it('makes nothing where the dates could not be looked at', async () => {
   await press('Make a dataset of it');
   expect(screen.getByRole('alert').textContent).toBe('the worker has gone');
   expect(onMake).not.toHaveBeenCalled();
+});
+
+it('makes it when each standing is answered, and those that are not asked about are left out', async () => {
+  const word = { key: 'tbc', word: 'TBC', count: 2, example: 'A round' };
+  const { scan, onMake, settle, press } = ask({ words: [word], others: { words: 5, records: 6 } });
+  await settle(() => scan?.resolve());
+  const choice = await screen.findByRole('combobox', { name: /TBC.*2 records, such as “A round”/ });
+  expect(choice).toHaveProperty('value', '');
+  const missing = async () => {
+    await press('Make a dataset of it');
+    expect(onMake).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toBe('Say of each how it stands, or leave it out.');
+  };
+  await missing();
+  await settle(() => fireEvent.change(choice, { target: { value: 'absent' } }));
+  screen.getByText(/is told from its date on, up to today/);
+  await missing();
+  await settle(() => fireEvent.click(screen.getByRole('checkbox', { name: /6 records with the other 5/ })));
+  await press('Make a dataset of it');
+  expect(onMake).toHaveBeenCalledWith(expect.objectContaining({ standings: new Map([['tbc', 'absent']]) }));
 });

@@ -1,4 +1,4 @@
-/** What must be known of a file of another program before a dataset is made of it: columns, dates, language. */
+/** What must be known of a file of another program before a dataset is made of it: columns, dates, standings, language. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DayOrder } from '../../data/import/dates/read-date';
@@ -12,6 +12,8 @@ import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
 import { AmbiguousDates, type DateAnswer } from './AmbiguousDates';
 import { ColumnMapping } from './ColumnMapping';
+import { OpenStandings } from './OpenStandings';
+import { useOpenStandings } from './use-open-standings';
 
 interface ImportQuestionsProps {
   readonly asked: Extract<Opening, { readonly is: 'import' }>;
@@ -28,6 +30,7 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
   const [language, setLanguage] = useState<(typeof LANGUAGES)[number]>(interfaceLanguage());
   const [isMaking, setMaking] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const [today] = useState(todayHere);
   const {
     data: ambiguous,
     error,
@@ -39,6 +42,9 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
     enabled: looked.is === 'table',
     gcTime: 0,
   });
+  const reading = looked.is === 'table' ? { roles, ...(isOrder(answer) && { dayOrder: answer }) } : undefined;
+  const standings = useOpenStandings(asked, reading, today);
+  const isLooking = isScanning || standings.isLooking;
   const fault = looked.is === 'table' ? faultOfRoles(roles) : undefined;
   const missing =
     fault?.is === 'no-title'
@@ -49,7 +55,9 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
           ? error.message
           : ambiguous && answer === undefined
             ? t('import.answerDates')
-            : undefined;
+            : standings.isAnswered
+              ? standings.failure
+              : t('import.answerStandings');
 
   const make = () => {
     if (missing !== undefined) {
@@ -58,8 +66,7 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
     }
     setMaking(true);
     setFailure(undefined);
-    const reading = { roles, ...(isOrder(answer) && { dayOrder: answer }) };
-    onMake({ language, today: todayHere(), ...(looked.is === 'table' && { reading }) }).catch(
+    onMake({ language, today, standings: standings.answers, ...(reading && { reading }) }).catch(
       (cause: unknown) => {
         setMaking(false);
         setFailure(cause instanceof Error ? cause.message : String(cause));
@@ -82,6 +89,10 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
         </>
       )}
       {ambiguous && <AmbiguousDates found={ambiguous} answer={answer} onAnswer={setAnswer} />}
+      <OpenStandings
+        questions={standings}
+        column={looked.is === 'table' ? looked.header[roles.indexOf('standing')] : undefined}
+      />
       <Choice
         name={t('import.language')}
         value={language}
@@ -92,8 +103,8 @@ export function ImportQuestions({ asked, onMake, onCancel }: ImportQuestionsProp
         {failure}
       </p>
       <p className="open-data__buttons">
-        <Button look="primary" disabled={isMaking || isScanning} onClick={make}>
-          {t(isMaking ? 'import.making' : isScanning ? 'import.scanning' : 'import.make')}
+        <Button look="primary" disabled={isMaking || isLooking} onClick={make}>
+          {t(isMaking ? 'import.making' : isLooking ? 'import.scanning' : 'import.make')}
         </Button>
         <Button look="outlined" onClick={onCancel}>
           {t('open.again')}
