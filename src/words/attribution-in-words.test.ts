@@ -22,7 +22,7 @@ const told = { matching: 19, total: 19, unread: 2 };
 
 it('names the speaker, then every hand, and marks what is inferred', () => {
   expect(attributionInWords([hop('said', 'A Speaker')], source)).toBe(
-    'said by A Speaker; written by A Writer; published by A Paper (inferred)',
+    'what A Speaker said; written by A Writer; published by A Paper (inferred)',
   );
   expect(attributionInWords([], source)).toMatch(/^A Writer, in the reporter’s own voice; written by/u);
   expect(inferenceInWords(inference)).toBe('inferred from outside knowledge: No words say so.');
