@@ -26,18 +26,23 @@ const FORMATS = {
 
 export type DayFormat = keyof typeof FORMATS;
 
+type Form = DayFormat | `${DayFormat} of an era`;
+
 const formatters = perLanguage((locale) => {
-  const made = new Map<DayFormat, Intl.DateTimeFormat>();
-  return (format: DayFormat) => {
+  const made = new Map<Form, Intl.DateTimeFormat>();
+  return (format: DayFormat, isWithEra: boolean) => {
+    const form: Form = isWithEra ? `${format} of an era` : format;
+    const era = isWithEra ? ({ era: 'short' } as const) : {};
     const known =
-      made.get(format) ?? new Intl.DateTimeFormat(locale, { ...FORMATS[format], timeZone: 'UTC' });
-    made.set(format, known);
+      made.get(form) ?? new Intl.DateTimeFormat(locale, { ...FORMATS[format], ...era, timeZone: 'UTC' });
+    made.set(form, known);
     return known;
   };
 });
 
-function formatterOf(format: DayFormat): Intl.DateTimeFormat {
-  return formatters()(format);
+/** Before the first year a bare number would be that of another year; what tells no year needs no era. */
+function formatterOf(format: DayFormat, { year }: CivilDay): Intl.DateTimeFormat {
+  return formatters()(format, year < 1 && 'year' in FORMATS[format]);
 }
 
 /** The range of `Date`, in days. */
@@ -45,8 +50,12 @@ const MAX_DAYS = 1e8;
 
 export function dayWords(day: CivilDay, format: DayFormat): string {
   const days = daysFromCivil(day);
-  if (Math.abs(days) > MAX_DAYS) return t('date.yearAlone', { year: day.year });
-  const words = formatterOf(format).format(days * DAY_MS);
+  if (Math.abs(days) > MAX_DAYS) {
+    return day.year < 1
+      ? t('tick.beforeChrist', { year: 1 - day.year })
+      : t('date.yearAlone', { year: day.year });
+  }
+  const words = formatterOf(format, day).format(days * DAY_MS);
   // British English puts a comma after a long weekday; a heading of dates reads better without.
   if (interfaceLanguage() === 'en') return words.replace(/^(\p{L}+),/u, '$1');
   return format === 'weekday' ? words.replace(/(?=\p{L}\p{L}$)/u, ' ') : words;
@@ -59,20 +68,20 @@ export function dayRangeWords(from: CivilDay, to: CivilDay, format: DayFormat): 
     return t('date.fromTo', { from: dayWords(from, format), to: dayWords(to, format) });
   }
   if (interfaceLanguage() === 'en') {
-    const words = formatterOf(format).formatRange(start * DAY_MS, end * DAY_MS);
+    const words = formatterOf(format, from).formatRange(start * DAY_MS, end * DAY_MS);
     // Some put thin spaces around the dash and some do not: what the build writes must be what the browser says.
     return words.replace(/\u2009/g, ' ');
   }
   // In ranges `Intl` falls back to slashes in Chinese, which no text has.
-  const [first, last] = [partsOf(start, format), partsOf(end, format)];
+  const [first, last] = [partsOf(from, format), partsOf(to, format)];
   const differs = last.findIndex((part, index) => part !== first[index]);
   if (differs === -1) return dayWords(from, format);
   return t('date.fromTo', { from: first.join(''), to: last.slice(differs).join('') });
 }
 
 /** A date that goes from the year down, in parts with their units: 「2021年」「11月」「16日」「周二」. */
-function partsOf(days: number, format: DayFormat): readonly string[] {
-  const words = formatterOf(format).format(days * DAY_MS);
+function partsOf(day: CivilDay, format: DayFormat): readonly string[] {
+  const words = formatterOf(format, day).format(daysFromCivil(day) * DAY_MS);
   return words.match(/\d+\p{L}|\D+/gu) ?? [words];
 }
 
