@@ -13,8 +13,8 @@ function archiveOf(count: number): Buffer {
 }
 
 /** Tells from now on how long the page was held up at a stretch. */
-function watchTasks(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const tasks: number[] = [];
     Object.assign(window, { seenTasks: tasks });
     new PerformanceObserver((list) => {

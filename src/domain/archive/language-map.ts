@@ -1,4 +1,6 @@
 /** Text for people, by language: `{ en: 'China', zh: '中国' }`. Keys are BCP 47 tags, at least one is present. */
+import { balanced } from '../../base/turning-signs';
+
 export type LanguageMap = Readonly<Record<string, string>>;
 
 /** Whether `Intl` can work in it: a well-formed BCP 47 tag, e.g. "en" or "zh-Hant". */
@@ -20,7 +22,7 @@ export interface LocalText {
 /**
  * The text of a map in the language that serves the reader best: the exact tag, else the same primary
  * language ("zh" for "zh-Hant"), else English, else whatever the map has first. Never undefined for a
- * map that passed validation; an empty map gives an empty text.
+ * map that passed validation; an empty map gives an empty text. What it isolates is ended with it.
  */
 export function localText(map: LanguageMap, language: string): LocalText {
   const primary = language.split('-')[0] ?? language;
@@ -31,5 +33,5 @@ export function localText(map: LanguageMap, language: string): LocalText {
     keys.find((k) => k.split('-')[0] === 'en') ??
     keys[0];
   if (key === undefined) return { text: '', language };
-  return { text: map[key] ?? '', language: key };
+  return { text: balanced(map[key] ?? ''), language: key };
 }

@@ -43,7 +43,8 @@ export function fileFromTimelineJs(document: JsonDocument): ImportedFile {
   // Of a key that stands twice the first value is lost, wherever it is.
   for (const { path, message } of document.problems) {
     const field = path.join('.');
-    findings.push({ is: 'left-out', field, value: `line ${document.placeOf(path).line}`, reason: message });
+    const { line, column } = document.placeOf(path);
+    findings.push({ is: 'left-out', field, value: `line ${line}, column ${column}`, reason: message });
   }
   const title = textsOfSlide(objectIn(root.title));
   findings.push(...title.findings.map((finding) => ({ ...finding, field: `title.${finding.field}` })));
