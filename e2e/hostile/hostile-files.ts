@@ -97,6 +97,7 @@ export function circledDataset(): string {
       claims: [
         claimOn('occurrence', {
           ...{ id: `${id}.claim`, evidence: [quotationOf('Words', { id: `${id}.q`, source: said })] },
+          gloss: name('Words go round'),
           attribution: [hop('a'), hop('b'), hop('a')],
         }),
       ],

@@ -93,6 +93,8 @@ for (const way of ['drop', 'paste'] as const) {
     await expect(readout.event()).toContainText(/Ann.*Ben.*Ann/su);
     await readout.showAllActors();
     await expectHarmless(page, seen);
+    // Back from the event, then from the dataset.
+    await page.goBack();
     await expectStillThere(page);
   });
 }
