@@ -79,6 +79,7 @@ for (const [format, way, content] of [
     await bring({ page, desk, way, name: FORMATS[format].name, content }, way === 'address');
     await expect(readout.status()).toHaveText(`${BAD_LINKS.length} of ${BAD_LINKS.length} events`);
     await desk.report().getByRole('button', { name: 'Show what' }).click();
+    await expect(desk.report()).toContainText('javascript:window.__ran=9');
     await expect(desk.report()).toContainText('only whole addresses of the web, http or https, are linked');
     await expectHarmless(page, seen);
     await expectNoneSaved(page);
