@@ -5,7 +5,7 @@
  */
 import type { ArchiveHead } from '../../domain/archive/archive';
 import type { Quotation } from '../../domain/archive/evidence';
-import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import { type LanguageMap, writtenText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
 import { bibliographyOf, type Credit } from '../../domain/evidence/bibliography';
 import { type CslDate, cslDate } from './csl-date';
@@ -53,7 +53,7 @@ export interface Cited {
 
 /** The sources, then the dataset. */
 export function cslItems({ archive, sources, quotation, link, language }: Cited): readonly CslItem[] {
-  const title = localText(archive.title, language);
+  const title = writtenText(archive.title, language);
   const curators = archive.curators.map((literal) => ({ literal }));
   const dataset: CslItem = {
     id: archive.id,
@@ -75,7 +75,7 @@ export function formatCslJson(items: readonly CslItem[]): string {
 
 /** In the language of its text, whatever the reader's is. */
 function sourceItem(archive: Cited['archive'], source: Source, quotation: Quotation | undefined): CslItem {
-  const own = (text: LanguageMap) => localText(text, source.language).text;
+  const own = (text: LanguageMap) => writtenText(text, source.language).text;
   const names = (credits: readonly Credit[]) => credits.map(({ name }) => ({ literal: own(name) }));
   const { url } = source;
   const { authors, publisher, firstPublisher, editors, translators, date } = bibliographyOf(source);
@@ -108,7 +108,7 @@ function noteOf(source: Source, quotation: Quotation | undefined): string {
   const { authors, publisher, firstPublisher, editors, translators, date } = bibliographyOf(source);
   const credits = [...authors, publisher, firstPublisher, ...editors, ...translators];
   const inferred = credits.flatMap((credit) =>
-    credit?.inference ? localText(credit.name, source.language).text : [],
+    credit?.inference ? writtenText(credit.name, source.language).text : [],
   );
   const { translation } = source;
   const made = translation?.by === 'machine' ? 'Machine translation' : 'Translation';

@@ -6,7 +6,7 @@
 import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
-import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import { type LanguageMap, writtenText } from '../../domain/archive/language-map';
 import type { EventKind, Standing } from '../../domain/archive/vocabulary';
 import type { EvidenceStatus } from '../../domain/evidence/anchor';
 import type { SourceTexts } from '../../domain/evidence/evidence-status';
@@ -66,7 +66,7 @@ export function exportedVersion({ head, includes }: Pick<ExportInput, 'head' | '
 
 /** The words of a map in the reader's language, without their tag. */
 export function wordsIn(map: LanguageMap, { language }: Pick<ExportInput, 'language'>): string {
-  return localText(map, language).text;
+  return writtenText(map, language).text;
 }
 
 /** Names the dataset wherever it is served: "urn:readout:china-us-2021". */

@@ -7,7 +7,7 @@ import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim, Hop, Quotation } from '../../domain/archive/evidence';
 import type { EventId, QuotationId, SourceId } from '../../domain/archive/ids';
-import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import { type LanguageMap, writtenText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
 import { quotationsOfEvent } from '../../domain/evidence/quotations';
 import type { ExportWords } from './export-input';
@@ -36,7 +36,7 @@ export interface SchemaOrgNodes {
 export function schemaOrgNodes(head: ArchiveHead, naming: SchemaOrgNaming): SchemaOrgNodes {
   const sources = new Map(head.sources.map((source) => [source.id, source]));
   const kinds = new Map(head.actors.map(({ id, kind }) => [id, kind]));
-  const words = (map: LanguageMap) => localText(map, naming.language).text;
+  const words = (map: LanguageMap) => writtenText(map, naming.language).text;
   const refToSource = (id: SourceId) => ({ '@id': naming.ofSource(id) });
   const agent = ({ name, actor }: Hop): SchemaOrgNode => {
     const kind = actor && kinds.get(actor);
@@ -94,7 +94,7 @@ function sourceNode(source: Source, words: Words): SchemaOrgNode {
   const handOf = (act: Hop['act']) => source.provenance.find((hop) => hop.act === act)?.name;
   const [author, publisher] = [handOf('wrote'), handOf('published')];
   return {
-    '@type': /news/i.test(localText(source.kind, 'en').text) ? 'NewsArticle' : 'CreativeWork',
+    '@type': /news/i.test(writtenText(source.kind, 'en').text) ? 'NewsArticle' : 'CreativeWork',
     headline: words(source.title),
     inLanguage: source.language,
     ...(author && { author: { '@type': 'Person', name: words(author) } }),

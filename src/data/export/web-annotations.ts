@@ -3,7 +3,7 @@
  * they are quoted for. The modality of the claim stands with each, so that no forecast and no question is read as a fact.
  */
 import type { SourceId } from '../../domain/archive/ids';
-import { localText } from '../../domain/archive/language-map';
+import { writtenText } from '../../domain/archive/language-map';
 import { type QuotedByClaim, quotationsOfEvent } from '../../domain/evidence/quotations';
 import { type ExportInput, exportedVersion, sourceUrn } from './export-input';
 import { createTally, type ExportReport } from './export-report';
@@ -36,10 +36,10 @@ function collectionOf(input: ExportInput): object {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: input.link,
     type: 'AnnotationCollection',
-    label: inLanguage(localText(title, input.language)),
+    label: inLanguage(writtenText(title, input.language)),
     'schema:identifier': id,
     'schema:version': exportedVersion(input),
-    'dc:rights': [inLanguage(localText(rightsNote, input.language)), licence],
+    'dc:rights': [inLanguage(writtenText(rightsNote, input.language)), licence],
     ...signatureOf(input),
   };
 }
@@ -60,7 +60,7 @@ function annotating(input: ExportInput): (quoted: QuotedByClaim) => object {
     input.head.sources.map(({ id, url }): [SourceId, string] => [id, url ?? sourceUrn(input.head.id, id)]),
   );
   return ({ event, claim, quotation: { id, source, exact, prefix, suffix } }) => {
-    const gloss = claim.gloss && localText(claim.gloss, input.language);
+    const gloss = claim.gloss && writtenText(claim.gloss, input.language);
     return {
       id: input.linkToQuotation(id, event.id),
       type: 'Annotation',

@@ -22,9 +22,9 @@ export interface LocalText {
 /**
  * The text of a map in the language that serves the reader best: the exact tag, else the same primary
  * language ("zh" for "zh-Hant"), else English, else whatever the map has first. Never undefined for a
- * map that passed validation; an empty map gives an empty text. What it isolates is ended with it.
+ * map that passed validation; an empty map gives an empty text.
  */
-export function localText(map: LanguageMap, language: string): LocalText {
+export function writtenText(map: LanguageMap, language: string): LocalText {
   const primary = language.split('-')[0] ?? language;
   const keys = Object.keys(map);
   const key =
@@ -33,5 +33,11 @@ export function localText(map: LanguageMap, language: string): LocalText {
     keys.find((k) => k.split('-')[0] === 'en') ??
     keys[0];
   if (key === undefined) return { text: '', language };
-  return { text: balanced(map[key] ?? ''), language: key };
+  return { text: map[key] ?? '', language: key };
+}
+
+/** The same for the page, where it must end all that it isolates; what is saved or cited is as it was written. */
+export function localText(map: LanguageMap, language: string): LocalText {
+  const { text, language: own } = writtenText(map, language);
+  return { text: balanced(text), language: own };
 }
