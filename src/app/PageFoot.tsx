@@ -1,4 +1,5 @@
 /** About the dataset: what it is, in which version, whose words it quotes, and how many of them were found. */
+import { balanced } from '../base/turning-signs';
 import { localText } from '../domain/archive/language-map';
 import { useEvidence } from '../state/evidence';
 import { useOpenDataset } from '../state/open-dataset';
@@ -15,7 +16,8 @@ export function PageFoot() {
       <h2 className="section-label">{t('app.about')}</h2>
       <p lang={summary?.language}>{summary?.text}</p>
       <p className="figures">
-        {t('dataset.version', { version: archive.version })} · <span lang="">{archive.licence}</span> ·{' '}
+        {t('dataset.version', { version: archive.version })} ·{' '}
+        <span lang="">{balanced(archive.licence)}</span> ·{' '}
         {counted
           ? t('status.checked', { count: counted.found, total: counted.total })
           : t('status.checkedWhenOpened')}

@@ -1,7 +1,7 @@
 /** Every problem of the dataset with its place, its reason and a remedy. */
 import { lazy, useState } from 'react';
 import type { LoadedDataset } from '../data/dataset/load-dataset';
-import { formatPointer, formatProblem, type PlacedProblem } from '../data/document/problem';
+import { formatPointer, formatProblem, type PlacedProblem, signsWrittenOut } from '../data/document/problem';
 import { fileViewParts } from '../features/file-view';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
@@ -94,11 +94,11 @@ function ProblemItem({ problem, onShow }: ProblemItemProps) {
   return (
     <li className="dataset-problem" data-severity={severity}>
       <p className="dataset-problem__message">
-        <strong>{t(`problems.${severity}`)}</strong> <span lang="en">{message}</span>
+        <strong>{t(`problems.${severity}`)}</strong> <span lang="en">{signsWrittenOut(message)}</span>
       </p>
       <p className="dataset-problem__place">
         <code>
-          {file}:{place.line}:{place.column} {formatPointer(path)}
+          {file}:{place.line}:{place.column} {signsWrittenOut(formatPointer(path))}
         </code>
         {[event, claim].filter((id) => id !== undefined).map((id) => ` ${id}`)}
       </p>

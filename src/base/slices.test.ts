@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runAtOnce, runInSlices, type Sliced } from './slices';
+import { restWhenDue, runAtOnce, runInSlices, type Sliced } from './slices';
 
 /** Takes `cost` milliseconds of a clock of its own for each part. */
 function* work(parts: number, cost: number, clock: { now: number }, log: string[] = []): Sliced<number> {
@@ -48,5 +48,24 @@ describe('work in parts', () => {
     }
     await expect(runInSlices(broken())).rejects.toThrow('no');
     expect(() => runAtOnce(broken())).toThrow('no');
+  });
+
+  it('that only seems to wait lets others go on when a slice is full, and not before', async () => {
+    const clock = { now: 0 };
+    vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
+    const breathe = restWhenDue();
+    let others = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      others += 1;
+    };
+    port2.postMessage(null);
+    await breathe();
+    expect(others).toBe(0);
+    clock.now += 5;
+    await breathe();
+    await breathe();
+    port1.close();
+    expect(others).toBe(1);
   });
 });

@@ -27,6 +27,16 @@ export async function runInSlices<T>(steps: Sliced<T>): Promise<T> {
   return step.value;
 }
 
+/** For work that waits on what is always there at once: to be called between its parts, it rests when one is due. */
+export function restWhenDue(): () => Promise<void> {
+  let rested = performance.now();
+  return async () => {
+    if (performance.now() - rested < SLICE) return;
+    await rest();
+    rested = performance.now();
+  };
+}
+
 /** Until the browser's next turn. A timer would be held back to four milliseconds. */
 export function rest(): Promise<void> {
   return new Promise((resolve) => {

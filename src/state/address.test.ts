@@ -80,6 +80,8 @@ describe('the address of a view', () => {
   it.each([
     ['match=sometimes', { match: 'any' }],
     ['window=yesterday/today', { window: null }],
+    ['window=-271821-04-20T00:00Z/%2B275760-09-12T00:00Z', { window: { start: -8e15, end: 8e15 } }],
+    ['window=%2B270000-01-01T00:00Z/%2B275760-09-12T00:00Z', { window: null }],
     ['window=2021-11-18T00:00Z/2021-11-14T00:00Z', { window: null }],
     ['event=<script>', { event: null }],
     ['actors=,,xie-feng,%3Cb%3E,xie-feng', { actors: ['xie-feng'] }],

@@ -13,6 +13,7 @@ import type { LibraryId } from '../data/library/library-entry';
 import type { ActorId, DatasetId, EventId, QuotationId, SourceId, StepId } from '../domain/archive/ids';
 import { FACET_NAMES, FACETS, type FacetChoices, type ListedFacetName } from '../domain/filter/facets';
 import type { TimeWindow } from '../domain/store/event-store';
+import { inReach } from '../domain/time/extent';
 import { isTimeZone } from '../domain/time/time-zone';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../words/languages';
 import { INITIAL_VIEW, type ViewState } from './view-state';
@@ -125,7 +126,9 @@ function textFromWindow({ start, end }: TimeWindow): string | null {
 }
 
 function windowFromText(text: string): TimeWindow | null {
-  const [start, end] = text.split('/').map((part) => (/Z$/.test(part) ? Date.parse(part) : Number.NaN));
+  const [start, end] = text
+    .split('/')
+    .map((part) => inReach(/Z$/.test(part) ? Date.parse(part) : Number.NaN));
   if (start === undefined || end === undefined || !(start < end)) return null;
   return { start, end };
 }

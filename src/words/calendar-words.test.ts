@@ -94,10 +94,33 @@ describe('a day in English', () => {
       }),
     );
   });
+
+  it.each([
+    ['heading', -219_999, 'Fri 16 November 220000 BC'],
+    ['plain', 0, '16 Nov 1 BC'],
+    ['monthYear', -1, 'Nov 2 BC'],
+    ['year', -43, '44 BC'],
+    ['dayMonth', -43, '16 Nov'],
+  ] as const)('as %s of the astronomical year %i is “%s”', (format, year, words) => {
+    expect(dayWords({ ...MEETING, year }, format)).toBe(words);
+  });
+
+  it('makes ranges that tell the era before the first year', () => {
+    const range = (from: number, to: number) =>
+      plain(dayRangeWords({ ...MEETING, year: from }, { ...MEETING, year: to }, 'plain'));
+    expect(range(-43, -42)).toBe('16 Nov 44 – 16 Nov 43 BC');
+    expect(range(-43, 2021)).toBe('16 Nov 44 BC – 16 Nov 2021 AD');
+  });
 });
 
 describe('a day in Chinese', () => {
   speakChinese({ beforeAll, beforeEach, afterEach });
+
+  it('tells the era before the first year', () => {
+    expect(dayWords({ ...MEETING, year: -43 }, 'plain')).toBe('公元前44年11月16日');
+    expect(dayWords({ ...MEETING, year: -400_000 }, 'plain')).toBe('公元前400001年');
+    expect(dayRangeWords({ ...MEETING, year: -43 }, MEETING, 'year')).toBe('公元前44年至2021年');
+  });
 
   it.each([
     ['long', '2021年11月16日星期二'],

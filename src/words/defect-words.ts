@@ -1,4 +1,5 @@
 /** A spoiled passage in words: what it likely means, what is wrong with it, and how far it leads astray. */
+import { balanced } from '../base/turning-signs';
 import './late';
 import { type LocalText, localText } from '../domain/archive/language-map';
 import type { Defect, Source } from '../domain/archive/source';
@@ -24,7 +25,7 @@ export function defectWords(defect: Defect, source: Source): DefectWords {
     ...(likelySense ? [t(`defect.confidence.${confidence}`)] : []),
   ];
   return {
-    quoted: { text: quotation.exact, language: source.language },
+    quoted: { text: balanced(quotation.exact), language: source.language },
     lead: t(likelySense ? 'defect.likelyMeans' : 'defect.noSense'),
     end: t('defect.end'),
     ...(likelySense && { sense: localText(likelySense, interfaceLanguage()) }),

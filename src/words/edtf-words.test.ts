@@ -23,7 +23,7 @@ describe('a date of EDTF in English', () => {
     ['2021-11-1X', 'some time in 10 – 19 November 2021'],
     ['-0199', 'some time in 200 BC'],
     ['Y-170000001', 'some time in 170000002 BC'],
-    ['Y9007199254740991', 'some time in 9007199254740991'],
+    ['Y900719925474', 'some time in 900719925474'],
     ['Y12000', 'some time in 12000'],
     ['1950S2', 'some time in 1900 – 1999'],
     ['2021-21', 'some time in spring 2021'],

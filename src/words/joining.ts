@@ -1,4 +1,5 @@
 /** Parts of a line joined as the language joins them: "Beijing, 08:45", with the comma of its script. */
+import { isolateTurning } from '../base/turning-signs';
 import { t } from './translate';
 
 type Part = string | undefined;
@@ -14,5 +15,8 @@ export function inSeries(...parts: readonly Part[]): string {
 }
 
 function present(parts: readonly Part[]): readonly string[] {
-  return parts.filter((part) => part !== undefined).filter((part) => part !== '');
+  return parts
+    .filter((part) => part !== undefined)
+    .filter((part) => part !== '')
+    .map(isolateTurning);
 }

@@ -1,4 +1,5 @@
 /** Enumerations in the interface's language: "Xie Feng and Jake Sullivan". */
+import { isolateTurning } from '../base/turning-signs';
 import { perLanguage } from './per-language';
 
 export const listFormat = perLanguage(
@@ -6,7 +7,7 @@ export const listFormat = perLanguage(
 );
 
 export function listOfNames(list: readonly string[]): string {
-  return listFormat().format(list);
+  return listFormat().format(list.map(isolateTurning));
 }
 
 const choiceFormat = perLanguage(

@@ -31,8 +31,7 @@ function row(title: string, { edtf, timeZone = 'Asia/Shanghai', instant, order }
     parsed?.ok === true
       ? extentFromWhen({ edtf: parsed.value, timeZone, ...(at && { instant: at }) }, archive)
       : undefined;
-  const own =
-    extent === undefined ? Infinity : Number.isFinite(extent.start) ? extent.start : extent.lastDayStart;
+  const own = extent?.sortAt ?? Infinity;
   return {
     id: title as EventId,
     title: { en: title },

@@ -5,6 +5,7 @@
 
 import { createInstance } from 'i18next';
 import { inTime } from '../base/in-time';
+import { isolateTurning } from '../base/turning-signs';
 import type { Catalogue, MessageKey } from './catalogue';
 import { en } from './en';
 import type { enLate } from './en-late';
@@ -22,8 +23,8 @@ void i18n.init({
   fallbackLng: FALLBACK_LANGUAGE,
   resources: { [FALLBACK_LANGUAGE]: { translation: en } },
   initAsync: false,
-  // React writes text as text; escaping here would show entities to the reader.
-  interpolation: { escapeValue: false },
+  // React writes text as text; what may not reach out of it are signs that turn the direction of writing.
+  interpolation: { escape: isolateTurning },
   returnNull: false,
 });
 

@@ -1,4 +1,5 @@
 /** Whose words the frame shows, in which version, on what terms, and the way to all of it. */
+import { balanced } from '../../base/turning-signs';
 import { localText } from '../../domain/archive/language-map';
 import type { EmbeddedPart } from '../../state/embed-address';
 import { useOpenDataset } from '../../state/open-dataset';
@@ -17,7 +18,8 @@ export function EmbedFoot({ show }: { readonly show: EmbeddedPart }) {
         <span className="embed-foot__title" lang={title?.language}>
           {title?.text}
         </span>{' '}
-        {t('dataset.version', { version: archive.version })} · <span lang="">{archive.licence}</span>
+        {t('dataset.version', { version: archive.version })} ·{' '}
+        <span lang="">{balanced(archive.licence)}</span>
       </p>
       <OpenInReadout />
       <ImportNote />

@@ -6,7 +6,7 @@
 import type { ArchiveHead } from '../../domain/archive/archive';
 import type { Quotation } from '../../domain/archive/evidence';
 import type { EventId } from '../../domain/archive/ids';
-import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import { type LanguageMap, writtenText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
 import type { HopAct } from '../../domain/archive/vocabulary';
 import { bibliographyOf, type Credit } from '../../domain/evidence/bibliography';
@@ -70,7 +70,7 @@ export interface Cited {
 /** The sources, then the dataset. */
 export function cslItems(cited: Cited): readonly CslItem[] {
   const { archive, sources, link, language } = cited;
-  const title = localText(archive.title, language);
+  const title = writtenText(archive.title, language);
   const curators = archive.curators.map((literal) => ({ literal }));
   const dataset: CslItem = {
     id: keyOf(cited),
@@ -96,7 +96,7 @@ function keyOf({ archive, event, quotation }: Cited): string {
 function aboutWords({ event, quotation, language }: Cited): readonly string[] {
   return [
     ...(quotation ? [`“${quotation.exact}”`] : []),
-    ...(event ? [`Event: “${localText(event.title, language).text}”, ${event.date}.`] : []),
+    ...(event ? [`Event: “${writtenText(event.title, language).text}”, ${event.date}.`] : []),
   ];
 }
 
@@ -110,7 +110,7 @@ export function formatCslJson(items: readonly CslItem[]): string {
 
 /** In the language of its text, whatever the reader's is. */
 function sourceItem(cited: Cited, source: Source): CslItem {
-  const own = (text: LanguageMap) => localText(text, source.language).text;
+  const own = (text: LanguageMap) => writtenText(text, source.language).text;
   const names = (credits: readonly Credit[]) => credits.map(({ name }) => ({ literal: own(name) }));
   const { archive } = cited;
   const { url } = source;
@@ -144,7 +144,7 @@ function sourceItem(cited: Cited, source: Source): CslItem {
 function repostOf({ provenance, url, language }: Source): string | undefined {
   const last = provenance.at(-1);
   if (last?.act !== 'reposted' || url === undefined) return undefined;
-  const name = localText(last.name, language).text;
+  const name = writtenText(last.name, language).text;
   return URL.canParse(url) ? `${name} (${new URL(url).host})` : name;
 }
 
@@ -164,7 +164,7 @@ const DONE_BY: Readonly<Record<HopAct, string>> = {
 /** What has no field of its own, in English as all that programs are told. */
 function sourceWords(source: Source): readonly string[] {
   const { authors, publisher, firstPublisher, editors, translators, others, date } = bibliographyOf(source);
-  const nameOf = ({ name }: Credit) => localText(name, source.language).text;
+  const nameOf = ({ name }: Credit) => writtenText(name, source.language).text;
   const credits = [...authors, publisher, firstPublisher, ...editors, ...translators, ...others];
   const inferred = credits.flatMap((credit) => (credit?.inference ? nameOf(credit) : []));
   const { translation } = source;

@@ -9,7 +9,7 @@ import { isSoundTimeZone, readDay, readEdtf } from './build-event';
 import { reportBadEdtf } from './build-evidence';
 import { readGuidedReading, withStepsOf } from './build-guided-reading';
 import { checkEvent } from './check-event';
-import { checkIdsWithin, checkUnique, idsOf } from './check-ids';
+import { checkIdsWithin, checkLooks, checkUnique, idsOf } from './check-ids';
 import { checkInferences } from './check-inferences';
 import { checkOutsideRecord } from './check-outside-record';
 import { checkRelations } from './check-relations';
@@ -105,7 +105,9 @@ function checkRecords(lists: RawLists, records: Records, known: KnownIds, root: 
     ['conflicts', 'conflict'],
     ['events', 'event'],
   ] as const) {
-    checkUnique(idsOf(lists[list], list), what, root);
+    const ids = idsOf(lists[list], list);
+    checkUnique(ids, what, root);
+    checkLooks(ids, what, root);
   }
   checkIdsWithin(records.events, records.sources, root);
   checkActors(records.actors, known.actors, root);

@@ -2,16 +2,15 @@
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import { type GuidedStep, MAX_SENTENCE_LETTERS } from '../../domain/archive/guided-reading';
 import { quotationsOfEvent } from '../../domain/evidence/quotations';
-import { MAX_SPAN } from '../../domain/marks/window';
 import { daysFromCivil } from '../../domain/time/civil-day';
 import type { Edtf } from '../../domain/time/edtf';
 import { type BoundDay, boundsFromEdtf } from '../../domain/time/edtf-bounds';
-import { DAY } from '../../domain/time/extent';
+import { DAY, WINDOW_END } from '../../domain/time/extent';
 import type { KnownIds } from './known-ids';
 import { type Reporter, reportUnknown } from './reporter';
 
-/** The furthest day of JavaScript's Date, in which the chart reckons, less one for zones. */
-const FURTHEST_DAY = 100_000_000 - 1;
+/** The furthest day that the chart can show, less one for zones. */
+const FURTHEST_DAY = WINDOW_END / DAY - 1;
 
 /** `event` is the one that the step names; undefined where it cannot be read, or is not there. */
 export function checkGuidedStep(
@@ -52,11 +51,7 @@ function checkWindow(window: Edtf, event: DiplomaticEvent | undefined, here: Rep
       'the window has an end that nobody knows',
       'write both its ends, such as "2021-08/2021-11", or leave it out: then the event’s own extent is shown',
     );
-  } else if (
-    last < first ||
-    last - first >= MAX_SPAN / DAY ||
-    Math.max(Math.abs(first), Math.abs(last)) > FURTHEST_DAY
-  ) {
+  } else if (last < first || Math.max(Math.abs(first), Math.abs(last)) > FURTHEST_DAY) {
     here.report(
       'error',
       'the window is more than the chart can show',

@@ -25,6 +25,25 @@ export function checkUnique(ids: readonly IdAt[], what: string, root: Reporter):
   }
 }
 
+/** Warns of each that an eye may take for one before it: they are kept apart, but people read and type them. */
+export function checkLooks(ids: readonly IdAt[], what: string, root: Reporter): void {
+  const seen = new Map<string, string>();
+  for (const { record: id, path } of ids) {
+    const look = id.replaceAll(/[1Il]/g, 'l').replaceAll(/[0O]/g, 'O');
+    const other = seen.get(look) ?? id;
+    if (other !== id) {
+      root
+        .at(...path)
+        .report(
+          'warning',
+          `the ${what} "${id}" looks like "${other}": they differ only in 1, I and l, or in 0 and O`,
+          'give one of them another id before links to it are about',
+        );
+    }
+    seen.set(look, other);
+  }
+}
+
 /** The ids of a list, those of faulty records included. */
 export function idsOf({ values }: RawList, list: string): readonly IdAt[] {
   return values.flatMap((value, index) => {

@@ -205,6 +205,20 @@ describe('a faulty frame', () => {
   });
 
   it.each([
+    ['event-1', 'event-l'],
+    ['O1', '0I'],
+    ['KAl', 'KAI'],
+  ])('warns of ids that look alike, and keeps both: %s, %s', (one, other) => {
+    const result = parse(
+      dataset({ events: [event(one), event(other), event('event-11'), event('event-2')] }),
+    );
+    expect(result.problems).toEqual([
+      expect.stringContaining(`/events/1/id the event "${other}" looks like "${one}"`),
+    ]);
+    expect(result.events).toEqual([one, other, 'event-11', 'event-2']);
+  });
+
+  it.each([
     ['side', { sides: [SIDE, { ...SIDE, id: 'other' }, SIDE] }, '/sides/2/id'],
     ['shared inference', { inferences: [SHARED, SHARED] }, '/inferences/1/id'],
     ['actor', { actors: [NORTH, NORTH] }, '/actors/1/id'],

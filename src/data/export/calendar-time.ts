@@ -27,11 +27,13 @@ export function calendarTime(
 ): CalendarTime | Extract<LeftOutKind, 'undated' | 'beyond-calendar'> {
   if (edtf === undefined) return 'undated';
   // Days of a calendar have no zone: reckoned in UTC they stay the days that they are.
-  const { start, end, startEdge, endEdge, lastDayStart } = extentFromWhen(
-    { edtf, timeZone: 'UTC' },
-    { defaultZone: 'UTC', asOf: ownAsOf ?? asOf },
-  );
-  const first = Number.isFinite(start) ? start : lastDayStart;
+  const {
+    start,
+    end,
+    startEdge,
+    endEdge,
+    sortAt: first,
+  } = extentFromWhen({ edtf, timeZone: 'UTC' }, { defaultZone: 'UTC', asOf: ownAsOf ?? asOf });
   const after = Number.isFinite(end - start) ? end : first + DAY;
   const isNotEnded = hasOpenEnd(edtf);
   const isUncertain =

@@ -8,7 +8,7 @@ import type { DatePart } from '../../domain/archive/date-parts';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Hop, Inference } from '../../domain/archive/evidence';
 import type { DatasetId, EventId, QuotationId, SourceId } from '../../domain/archive/ids';
-import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import { type LanguageMap, writtenText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
 import type { EventKind, Standing } from '../../domain/archive/vocabulary';
 import type { EvidenceStatus } from '../../domain/evidence/anchor';
@@ -92,7 +92,7 @@ export function exportedVersion({ head, includes }: Pick<ExportInput, 'head' | '
 
 /** The words of a map in the reader's language, without their tag. */
 export function wordsIn(map: LanguageMap, { language }: Pick<ExportInput, 'language'>): string {
-  return localText(map, language).text;
+  return writtenText(map, language).text;
 }
 
 /** Names the dataset wherever it is served: "urn:readout:china-us-2021". */

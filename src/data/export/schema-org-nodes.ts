@@ -7,7 +7,7 @@ import type { ArchiveHead } from '../../domain/archive/archive';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim, Quotation } from '../../domain/archive/evidence';
 import type { EventId, QuotationId, SourceId } from '../../domain/archive/ids';
-import { type LanguageMap, localText } from '../../domain/archive/language-map';
+import { type LanguageMap, writtenText } from '../../domain/archive/language-map';
 import type { Source } from '../../domain/archive/source';
 import type { ActorKind } from '../../domain/archive/vocabulary';
 import { bibliographyOf, type Credit } from '../../domain/evidence/bibliography';
@@ -38,7 +38,7 @@ export interface SchemaOrgNodes {
 export function schemaOrgNodes(head: ArchiveHead, naming: SchemaOrgNaming): SchemaOrgNodes {
   const sources = new Map(head.sources.map((source) => [source.id, source]));
   const kinds = new Map(head.actors.map(({ id, kind }) => [id, kind]));
-  const words = (map: LanguageMap) => localText(map, naming.language).text;
+  const words = (map: LanguageMap) => writtenText(map, naming.language).text;
   const refToSource = (id: SourceId) => ({ '@id': naming.ofSource(id) });
   const agent = ({ name, actor }: Credit): SchemaOrgNode => ({
     ...typeOfAgent(actor && kinds.get(actor)),
@@ -105,7 +105,7 @@ function sourceNode(source: Source, words: Words, agent: Agent): SchemaOrgNode {
   const agents = (name: string, credits: readonly Credit[]) =>
     credits.length === 0 ? {} : { [name]: credits.map(agent) };
   return {
-    '@type': /news/i.test(localText(source.kind, 'en').text) ? 'NewsArticle' : 'CreativeWork',
+    '@type': /news/i.test(writtenText(source.kind, 'en').text) ? 'NewsArticle' : 'CreativeWork',
     headline: words(source.title),
     inLanguage: source.language,
     ...agents('author', authors),

@@ -6,7 +6,7 @@
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import type { Claim } from '../../domain/archive/evidence';
 import type { SourceId } from '../../domain/archive/ids';
-import { localText } from '../../domain/archive/language-map';
+import { writtenText } from '../../domain/archive/language-map';
 import { type QuotedByClaim, quotationsOfEvent } from '../../domain/evidence/quotations';
 import { type ExportInput, exportedVersion, extentInWords, sourceUrn, wordsIn } from './export-input';
 import { createTally, type ExportReport } from './export-report';
@@ -39,10 +39,10 @@ function collectionOf(input: ExportInput): object {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: input.link,
     type: 'AnnotationCollection',
-    label: inLanguage(localText(title, input.language)),
+    label: inLanguage(writtenText(title, input.language)),
     'schema:identifier': id,
     'schema:version': exportedVersion(input),
-    'dc:rights': [inLanguage(localText(rightsNote, input.language)), licence],
+    'dc:rights': [inLanguage(writtenText(rightsNote, input.language)), licence],
     ...signatureOf(input),
   };
 }
@@ -72,7 +72,7 @@ function annotating(input: ExportInput): (quoted: QuotedByClaim) => object {
   };
   return ({ event, claim, quotation: { id, source, exact, prefix, suffix } }) => {
     const { attribution, inference, note, target } = claim;
-    const gloss = claim.gloss && localText(claim.gloss, input.language);
+    const gloss = claim.gloss && writtenText(claim.gloss, input.language);
     const comments = [
       input.words.attribution(attribution, sources.get(source)),
       ...(inference ? [input.words.inference(inference)] : []),

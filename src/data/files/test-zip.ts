@@ -32,9 +32,24 @@ export function rawZip(entries: readonly RawEntry[]): Uint8Array<ArrayBuffer> {
     offset += local.length;
   }
   const records = Buffer.concat(directory);
-  const end = numbers([4, 0x06054b50], [2, 0], [2, 0], [2, entries.length], [2, entries.length]);
+  const isMany = entries.length >= MANY;
+  const told = isMany ? MANY : entries.length;
+  const end = numbers([4, 0x06054b50], [2, 0], [2, 0], [2, told], [2, told]);
   const place = numbers([4, records.length], [4, offset], [2, 0]);
-  return new Uint8Array(Buffer.concat([...locals, records, end, place]));
+  const large = isMany ? largeEnd(entries.length, records.length, offset) : Buffer.alloc(0);
+  return new Uint8Array(Buffer.concat([...locals, records, large, end, place]));
+}
+
+/** More entries than the end of an archive can tell: it says so many, and another end, of Zip64, tells how many there are. */
+const MANY = 0xffff;
+
+function largeEnd(count: number, size: number, offset: number): Buffer {
+  const long = (value: number) => [[4, value] as const, [4, 0] as const];
+  return Buffer.concat([
+    numbers([4, 0x06064b50], ...long(44), [2, 45], [2, 45], ...long(0), ...long(count), ...long(count)),
+    numbers(...long(size), ...long(offset)),
+    numbers([4, 0x07064b50], [4, 0], ...long(offset + size), [4, 1]),
+  ]);
 }
 
 /** Header and bytes, as they stand in an archive. */

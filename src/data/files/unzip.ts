@@ -10,8 +10,9 @@ import {
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { err, ok, type Result } from '../../base/result';
+import { restWhenDue } from '../../base/slices';
 import { isUtf8 } from '../document/utf8';
-import { type Brought, type BroughtFile, MOST_FILES, type Refusal } from './brought-file';
+import type { Brought, BroughtFile, Refusal } from './brought-file';
 import { siftPaths } from './sound-paths';
 import { entryFault, tooMany, tooMuch, zipFault } from './zip-faults';
 
@@ -26,7 +27,8 @@ export interface UnzipLimits {
 }
 
 const LIMITS: UnzipLimits = {
-  entries: MOST_FILES,
+  // Each takes a millisecond, however small it is; of a million events the archive has some hundred.
+  entries: 20_000,
   // What a page can hold. A million events have 1,088 MB as plain lines, and 63 MB in packed parts, which stay packed here.
   unpacked: 1_000_000_000,
   // Harmless in any case, so that short repetitive files are nobody's concern.
@@ -52,8 +54,9 @@ const OPTIONS = {
 
 /** Archives in the archive are files like others. */
 export async function unzip(archive: Blob, limits = LIMITS): Promise<Result<Brought, Refusal>> {
+  const breathe = restWhenDue();
   try {
-    const entries = await entriesOf(archive, limits.entries);
+    const entries = await entriesOf(archive, limits.entries, breathe);
     if (entries === undefined) return err(tooMany(limits.entries));
     const passedOver: Refusal[] = [];
     const readable: { readonly path: string; readonly entry: FileEntry }[] = [];
@@ -70,6 +73,7 @@ export async function unzip(archive: Blob, limits = LIMITS): Promise<Result<Brou
     const room: Room = { left: most };
     const files: BroughtFile[] = [];
     for (const { path, entry } of sifted.sound) {
+      await breathe();
       try {
         files.push({ path, content: await contentOf(entry, room) });
       } catch (cause) {
@@ -84,7 +88,11 @@ export async function unzip(archive: Blob, limits = LIMITS): Promise<Result<Brou
 }
 
 /** Undefined where there are more than may be. */
-async function entriesOf(archive: Blob, most: number): Promise<readonly Entry[] | undefined> {
+async function entriesOf(
+  archive: Blob,
+  most: number,
+  breathe: () => Promise<void>,
+): Promise<readonly Entry[] | undefined> {
   const entries: Entry[] = [];
   const reader =
     archive.size > MOST_HELD
@@ -93,6 +101,7 @@ async function entriesOf(archive: Blob, most: number): Promise<readonly Entry[] 
   for await (const entry of new ZipReader(reader, OPTIONS).getEntriesGenerator()) {
     if (entries.length === most) return undefined;
     entries.push(entry);
+    await breathe();
   }
   return entries;
 }

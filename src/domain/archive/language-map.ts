@@ -1,4 +1,6 @@
 /** Text for people, by language: `{ en: 'China', zh: '中国' }`. Keys are BCP 47 tags, at least one is present. */
+import { balanced } from '../../base/turning-signs';
+
 export type LanguageMap = Readonly<Record<string, string>>;
 
 /** Whether `Intl` can work in it: a well-formed BCP 47 tag, e.g. "en" or "zh-Hant". */
@@ -22,7 +24,7 @@ export interface LocalText {
  * language ("zh" for "zh-Hant"), else English, else whatever the map has first. Never undefined for a
  * map that passed validation; an empty map gives an empty text.
  */
-export function localText(map: LanguageMap, language: string): LocalText {
+export function writtenText(map: LanguageMap, language: string): LocalText {
   const primary = language.split('-')[0] ?? language;
   const keys = Object.keys(map);
   const key =
@@ -32,4 +34,10 @@ export function localText(map: LanguageMap, language: string): LocalText {
     keys[0];
   if (key === undefined) return { text: '', language };
   return { text: map[key] ?? '', language: key };
+}
+
+/** The same for the page, where it must end all that it isolates; what is saved or cited is as it was written. */
+export function localText(map: LanguageMap, language: string): LocalText {
+  const { text, language: own } = writtenText(map, language);
+  return { text: balanced(text), language: own };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EDGES } from '../time/extent';
 import { EventFacts, edgesOfBits, ShortList } from './event-facts';
 
-const bounds = { start: 1, end: 2, lastDayStart: 1, zone: 'UTC', isZoneKnown: true } as const;
+const bounds = { start: 1, end: 2, sortAt: 1, zone: 'UTC', isZoneKnown: true } as const;
 
 describe('the facts of an event', () => {
   it.each(EDGES.flatMap((startEdge) => EDGES.map((endEdge) => ({ startEdge, endEdge }))))(

@@ -3,7 +3,7 @@
  * object serves for all events, each in its turn.
  */
 
-import { type DrawnExtent, EDGES, sortInstant, type TimeExtent } from '../time/extent';
+import { type DrawnExtent, EDGES, type TimeExtent } from '../time/extent';
 
 /** The looks of both ends in one number, as places in `EDGES`. */
 function edgeBits({ startEdge, endEdge }: Pick<TimeExtent, 'startEdge' | 'endEdge'>): number {
@@ -82,7 +82,7 @@ export class EventFacts {
     this.end = extent.end;
     this.edges = edgeBits(extent);
     this.zone = extent.zone;
-    this.sortAt = sortInstant(extent);
+    this.sortAt = extent.sortAt;
   }
 
   clear(): void {

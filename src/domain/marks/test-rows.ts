@@ -31,7 +31,7 @@ export function row({ start, length, lane, standing }: Drawn, index: number): Ev
       end: (start + length) * DAY,
       startEdge: 'certain',
       endEdge: 'certain',
-      lastDayStart: start * DAY,
+      sortAt: start * DAY,
       zone: 'UTC',
       isZoneKnown: true,
     },

@@ -41,7 +41,7 @@ function row(
       end: to * DAY,
       startEdge: edge(from),
       endEdge: edge(to),
-      lastDayStart: from * DAY,
+      sortAt: from * DAY,
       zone: 'UTC',
       isZoneKnown: true,
     },

@@ -1,7 +1,7 @@
 /** Windows that the chart knows by name: the dataset's own, all of it, and its busiest days. */
 import type { ArchiveHead } from '../archive/archive';
 import type { Bin, TimeWindow } from '../store/event-store';
-import { DAY, onAxis, windowFromEdtf } from '../time/extent';
+import { DAY, inReach, windowFromEdtf } from '../time/extent';
 
 export function defaultWindow({ defaultWindow: edtf, defaultZone }: ArchiveHead): TimeWindow {
   return windowFromEdtf(edtf, defaultZone);
@@ -10,7 +10,7 @@ export function defaultWindow({ defaultWindow: edtf, defaultZone }: ArchiveHead)
 /** Where the chart can be panned to: well beyond all that is dated. */
 export function boundsOf(whole: TimeWindow): TimeWindow {
   const span = Math.max(whole.end - whole.start, 365 * DAY);
-  return { start: onAxis(whole.start - 10 * span), end: onAxis(whole.end + 10 * span) };
+  return { start: inReach(whole.start - 10 * span), end: inReach(whole.end + 10 * span) };
 }
 
 /** How many days the busiest window holds at most. */

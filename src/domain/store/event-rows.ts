@@ -8,7 +8,7 @@ import type { Claim } from '../archive/evidence';
 import type { SourceId } from '../archive/ids';
 import type { Source } from '../archive/source';
 import type { ClaimTarget } from '../archive/vocabulary';
-import { extentFromWhen, sortInstant, type TimeExtent } from '../time/extent';
+import { extentFromWhen, type TimeExtent } from '../time/extent';
 import { LAST, type OrderKey } from './event-order';
 import type { EventRow } from './event-store';
 
@@ -77,6 +77,6 @@ export function rowFromEvent(
     }),
     ...(saidBy && { saidBy }),
     textOrder,
-    timeOrder: raised ?? (extent === undefined ? LAST : { at: sortInstant(extent), depth: 0 }),
+    timeOrder: raised ?? (extent === undefined ? LAST : { at: extent.sortAt, depth: 0 }),
   };
 }

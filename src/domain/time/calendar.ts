@@ -34,12 +34,12 @@ const UNITS: readonly (readonly [CalendarUnit, number])[] = [
   [{ name: 'day', count: 1 }, 23 * HOUR_MS],
   [{ name: 'week', count: 1 }, 7 * DAY_MS - HOUR_MS],
   ...[1, 3].map((count) => [{ name: 'month', count }, count * 28 * DAY_MS] as const),
-  ...[1, 5, 10, 50, 100, 500, 1000, 5000, 10_000].map(
+  ...[1, 5, 10, 50, 100, 500, 1000, 5000, 10_000, 50_000, 100_000].map(
     (count) => [{ name: 'year', count }, count * 365 * DAY_MS] as const,
   ),
 ];
 
-const COARSEST: CalendarUnit = { name: 'year', count: 10_000 };
+const COARSEST: CalendarUnit = { name: 'year', count: 100_000 };
 
 /** The finest unit of which each tick is at least as wide as `minPx` (pixels) asks of its kind. */
 export function unitForScale(

@@ -90,6 +90,8 @@ function isReversed(start: EdtfEndpoint, end: EdtfEndpoint): boolean {
   return boundsOfPoint(end).latestDays < boundsOfPoint(start).earliestDays;
 }
 
+/** Its days, and those of a period of which it is the first digit, can still be counted one by one. */
+const FARTHEST_YEAR = 1e12;
 const LONG_YEAR = /^Y(-?\d+)(?:E(\d+))?(?:S(\d+))?$/;
 const SIGNIFICANT_YEAR = /^(-?\d{4})S(\d+)$/;
 /** Year, month, day, each with an individual qualifier before it and a group qualifier behind it. */
@@ -139,7 +141,7 @@ function parseLongYear(
   const exponent = isShort ? 0 : Number(exponentOrS ?? 0);
   const significantDigits = isShort ? exponentOrS : significant;
   const value = Number(digits) * 10 ** exponent;
-  if (!Number.isSafeInteger(value)) return fail('the year is too far away to be counted exactly');
+  if (Math.abs(value) > FARTHEST_YEAR) return fail('the year is too far away to be counted exactly');
   if (!isShort && exponent === 0 && significantDigits === undefined && digits.replace('-', '').length < 5) {
     return fail(`a year of four digits is written without Y: ${digits}`);
   }

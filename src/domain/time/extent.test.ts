@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from './edtf-parse';
-import { extentFromWhen, windowFromEdtf } from './extent';
+import { beyondAxis, extentFromWhen, windowFromEdtf } from './extent';
 import { parseInstant } from './instant';
 
 const FRAME = { defaultZone: 'Asia/Shanghai', asOf: { year: 2021, month: 11, day: 17 } };
@@ -51,7 +51,7 @@ describe('where an event lies on the axis of time', () => {
       start: Number.NEGATIVE_INFINITY,
       startEdge: 'open',
       end: Date.UTC(2021, 10, 17, 5),
-      lastDayStart: Date.UTC(2021, 10, 16, 5),
+      sortAt: Date.UTC(2021, 10, 16, 5),
     });
   });
 
@@ -102,6 +102,25 @@ describe('what lies beyond the axis', () => {
     expect(Math.abs(start)).toBeLessThan(8.64e15);
     expect(end).toBeGreaterThanOrEqual(start);
     expect(edtf.includes('-') ? startEdge : endEdge).toBe('open');
+  });
+
+  it.each([
+    ['Y170000002', 'after'],
+    ['Y300000/..', 'after'],
+    ['Y-170000002', 'before'],
+    ['../Y-300000', 'before'],
+    ['[..Y-300000]', 'before'],
+    ['Y-300000/Y300000', undefined],
+    ['2021-11', undefined],
+    ['../2021', undefined],
+  ])('is told by the end of the axis at which all of it stands: %s', (edtf, end) => {
+    expect(beyondAxis(extent(edtf, null))).toBe(end);
+  });
+
+  it('keeps its order', () => {
+    const sorted = ['Y-17E7', 'Y-300000', 'Y-271822', 'Y-220000', '0000', '2021', 'Y300000', 'Y17E7'];
+    const byTime = sorted.toReversed().toSorted((a, b) => extent(a, 'UTC').sortAt - extent(b, 'UTC').sortAt);
+    expect(byTime).toEqual(sorted);
   });
 
   it.each(['Y200000', 'Y-200000'])('is nothing within 200,000 years: %s', (edtf) => {

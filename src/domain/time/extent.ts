@@ -1,6 +1,6 @@
 /** Where an event lies on the one axis of absolute time, and how sure its ends are. */
 
-import type { CivilDay } from './civil-day';
+import { type CivilDay, daysFromCivil } from './civil-day';
 import type { Edtf, EdtfEndpoint } from './edtf';
 import { boundsFromEdtf, boundsOfPoint, isQualified } from './edtf-bounds';
 import { DAY_MS, endOfDay, startOfDay } from './time-zone';
@@ -16,8 +16,11 @@ export interface TimeExtent {
   readonly end: number;
   readonly startEdge: Edge;
   readonly endEdge: Edge;
-  /** Start of the latest day that it may have been: where an event of open start is looked for. */
-  readonly lastDayStart: number;
+  /**
+   * What it is sorted by, which may lie beyond the axis: the earliest possible start; where that is open ("on or before the
+   * 16th") the latest day it may have been, since what may be anywhere before is looked for at the bound that is known.
+   */
+  readonly sortAt: number;
   /** Zone in which its civil days were laid. */
   readonly zone: string;
   /** False where the dataset's default zone stands in. */
@@ -26,6 +29,12 @@ export interface TimeExtent {
 
 /** What is drawn of an extent. */
 export type DrawnExtent = Pick<TimeExtent, 'start' | 'end' | 'startEdge' | 'endEdge'>;
+
+/** Whether a day is that at the end of the axis, in any zone. */
+export function isAxisEnd(day: CivilDay, end: 'before' | 'after'): boolean {
+  const days = daysFromCivil(day) * (end === 'before' ? -1 : 1);
+  return days >= AXIS_END / DAY_MS - 2;
+}
 
 export interface DatedThing {
   readonly edtf: Edtf;
@@ -36,13 +45,33 @@ export interface DatedThing {
 export const DAY = DAY_MS;
 
 /**
- * Milliseconds around 1970 that the axis has: some 220,000 years on each side, which leaves room for a tick beyond it
- * before the range of `Date` ends. What lies beyond stands at the end of the axis, as something that goes on.
+ * Milliseconds around 1970 that the axis has: some 220,000 years on each side. What lies beyond stands at the end of the
+ * axis, as something that goes on.
  */
 const AXIS_END = 7e15;
+/** The furthest that a window reaches: there is room beside what stands at the end of the axis, and `Date` knows the time. */
+export const WINDOW_END = 8e15;
 
-export function onAxis(time: number): number {
-  return Number.isFinite(time) ? Math.min(Math.max(time, -AXIS_END), AXIS_END) : time;
+function within(end: number, time: number): number {
+  return Number.isFinite(time) ? Math.min(Math.max(time, -end), end) : time;
+}
+
+function onAxis(time: number): number {
+  return within(AXIS_END, time);
+}
+
+/** An end of a window, or the nearest that it can have. */
+export function inReach(time: number): number {
+  return within(WINDOW_END, time);
+}
+
+/** At which end of the axis all of it lies, so that what is drawn there tells nothing of its date. */
+export function beyondAxis({
+  start,
+  end,
+}: Pick<TimeExtent, 'start' | 'end'>): 'before' | 'after' | undefined {
+  if (end <= -AXIS_END) return 'before';
+  return start >= AXIS_END ? 'after' : undefined;
 }
 
 /** Without a known zone a day may have begun up to half a day earlier or later than it is drawn. */
@@ -62,13 +91,16 @@ export function extentFromWhen(
     end: onAxis(end),
     startEdge: edgeAt(start, instant?.start === undefined ? soften(civil.startEdge) : 'certain'),
     endEdge: edgeAt(end, instant?.end === undefined ? soften(civil.endEdge) : 'certain'),
-    lastDayStart: onAxis(civil.lastDayStart),
+    sortAt: Number.isFinite(start) ? start : civil.lastDayStart,
     zone,
     isZoneKnown,
   };
 }
 
-type CivilExtent = Pick<TimeExtent, 'start' | 'end' | 'startEdge' | 'endEdge' | 'lastDayStart'>;
+interface CivilExtent extends DrawnExtent {
+  /** Start of the latest day that it may have been. */
+  readonly lastDayStart: number;
+}
 
 function civilExtent(edtf: Edtf, zone: string, asOf: CivilDay): CivilExtent {
   const { earliest, latest } = boundsFromEdtf(edtf);
@@ -105,19 +137,11 @@ function edgeOf(end: EdtfEndpoint): Edge {
   return earliestDays === latestDays && !isQualified(end) ? 'certain' : 'uncertain';
 }
 
-/**
- * What an extent is sorted by: the earliest possible start; where that is open ("on or before the 16th") the latest day it
- * may have been, since an event that may be anywhere before is looked for at the bound that is known.
- */
-export function sortInstant({ start, lastDayStart }: Pick<TimeExtent, 'start' | 'lastDayStart'>): number {
-  return Number.isFinite(start) ? start : lastDayStart;
-}
-
 /** The window that shows all that an EDTF date can mean, in the zone; open ends take a year. */
 export function windowFromEdtf(edtf: Edtf, zone: string): { readonly start: number; readonly end: number } {
   const { earliest, latest } = boundsFromEdtf(edtf);
   const first = typeof earliest === 'string' ? null : startOfDay(earliest, zone);
   const last = typeof latest === 'string' ? null : endOfDay(latest, zone);
   const start = first ?? (last ?? 0) - 365 * DAY_MS;
-  return { start: onAxis(start), end: onAxis(last ?? start + 365 * DAY_MS) };
+  return { start: inReach(start), end: inReach(last ?? start + 365 * DAY_MS) };
 }

@@ -1,4 +1,5 @@
 /** The sources: title, hands, dates, hashes and rights, and the words that bear no claim. */
+import { balanced } from '../../base/turning-signs';
 import type { Hop } from '../../domain/archive/evidence';
 import type { Defect, Source } from '../../domain/archive/source';
 import { hopWords } from '../../words/attribution-words';
@@ -132,7 +133,7 @@ function SpoiledWords({ source, told }: SpoiledWordsProps) {
           const { lead, sense, about } = defectWords(defect, source);
           return (
             <li key={defect.quotation.id}>
-              <q lang={source.language}>{defect.quotation.exact}</q> {lead}
+              <q lang={source.language}>{balanced(defect.quotation.exact)}</q> {lead}
               {sense && (
                 <>
                   {' '}
@@ -162,7 +163,7 @@ function SetAside({ source: { unclaimed, language } }: { readonly source: Source
       <ul className="chronology__passages">
         {unclaimed.map(({ quotation, reason }) => (
           <li key={quotation.id}>
-            <q lang={language}>{quotation.exact}</q> <Local map={reason} />
+            <q lang={language}>{balanced(quotation.exact)}</q> <Local map={reason} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** One note: the exact words, who says so, where they stand, and what is spoiled in them. */
+import { balanced } from '../../base/turning-signs';
 import type { Quotation } from '../../domain/archive/evidence';
 import type { QuotationId } from '../../domain/archive/ids';
 import { localText } from '../../domain/archive/language-map';
@@ -28,7 +29,7 @@ export function NoteText({ note, told, facts }: NoteTextProps) {
   return (
     <>
       <q className="chronology__words" lang={source?.language}>
-        {quotation.exact}
+        {balanced(quotation.exact)}
       </q>{' '}
       <span className="chronology__said-by">
         {sentences.map((words) => t('chronology.sentence', { words: capitalised(words) })).join(' ')}
@@ -75,7 +76,7 @@ function DefectText({ defect, source, firstNote, number }: DefectTextProps) {
   const { lead, sense } = defectWords(defect, source);
   return (
     <>
-      <q lang={source.language}>{defect.quotation.exact}</q> {lead}
+      <q lang={source.language}>{balanced(defect.quotation.exact)}</q> {lead}
       {sense && (
         <>
           {' '}

@@ -3,6 +3,7 @@ import type { ArchiveHead } from '../../domain/archive/archive';
 import type { EventId } from '../../domain/archive/ids';
 import type { Conflict, Publication } from '../../domain/archive/source';
 import { edtfTextWords } from '../../words/event-dates';
+import { inSequence } from '../../words/joining';
 import { t } from '../../words/translate';
 import { Local } from './Local';
 import type { ToldSoFar } from './told-so-far';
@@ -75,7 +76,7 @@ function PublicationLine({ publication }: { readonly publication: Publication })
   ];
   return (
     <span className="chronology__line chronology__aside">
-      {parts.join(t('join.comma'))}
+      {inSequence(...parts)}
       {url !== undefined && (
         <>
           {t('join.semicolon')}

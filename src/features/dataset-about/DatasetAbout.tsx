@@ -1,4 +1,5 @@
 /** About the dataset: who made it, from what, in which version, on what ground it quotes, and how to correct it. */
+import { balanced } from '../../base/turning-signs';
 import '../../words/late';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -52,7 +53,7 @@ export function DatasetAbout({ onClose }: { readonly onClose: () => void }) {
           {archive.curators.length === 0 ? t('about.nobody') : listOfNames(archive.curators)}
         </Fact>
         <Fact name={t('about.licence')}>
-          <span lang="">{archive.licence}</span>
+          <span lang="">{balanced(archive.licence)}</span>
         </Fact>
         <Fact name={t('about.rights')}>
           <span lang={rights?.language}>{rights?.text}</span>

@@ -1,4 +1,5 @@
 /** The date, argued: the words that print it, and for each component whether it is stated or inferred. */
+import { balanced } from '../../base/turning-signs';
 import type { DateBasis, DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
 import { formatEdtf } from '../../domain/time/edtf-format';
@@ -23,7 +24,7 @@ export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
         <p>
           {t('date.printed')}{' '}
           <q className="property-row__printed" lang={language}>
-            {printed.words}
+            {balanced(printed.words)}
           </q>
           {printed.edtf && (
             <span className="property-row__aside">

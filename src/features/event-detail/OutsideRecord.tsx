@@ -1,4 +1,5 @@
 /** What publications outside the source say: set apart by a double rule, since it is no evidence here. */
+import { balanced } from '../../base/turning-signs';
 import type { DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
 import type { Publication } from '../../domain/archive/source';
@@ -52,11 +53,11 @@ export function OutsideRecord({ event }: { readonly event: DiplomaticEvent }) {
 /** Nobody tells in which language a publication is. */
 function PublicationLine({ publication }: { readonly publication: Publication }) {
   const { publisher, title, date, url, access } = publication;
-  const name = title ?? url;
+  const name = balanced(title ?? url ?? '');
   return (
     <>
-      <span lang="">{publisher}</span>
-      {name !== undefined && t('join.comma')}
+      <span lang="">{balanced(publisher)}</span>
+      {name !== '' && t('join.comma')}
       {url === undefined ? (
         <span lang="">{name}</span>
       ) : (

@@ -1,5 +1,6 @@
 /** Who had part in the event, each with the name as printed and how we know. */
 import { useState } from 'react';
+import { balanced } from '../../base/turning-signs';
 import type { DiplomaticEvent, Participation } from '../../domain/archive/event';
 import { type LanguageMap, localText } from '../../domain/archive/language-map';
 import { useOpenDataset } from '../../state/open-dataset';
@@ -57,7 +58,7 @@ function ParticipationItem({ event, participation }: ParticipationItemProps) {
           <>
             {t('basis.printedAs')}{' '}
             <q className="property-row__printed" lang={language}>
-              {participation.printed}
+              {balanced(participation.printed)}
             </q>
           </>
         ) : (

@@ -1,4 +1,5 @@
 /** The exact words of a quotation, the spoiled ones among them underlined. */
+import { balanced } from '../../base/turning-signs';
 import type { Quotation } from '../../domain/archive/evidence';
 import { piecesFromRanges } from '../../domain/evidence/pieces';
 import { useDefectsOf } from '../../state/defects';
@@ -18,7 +19,7 @@ export function QuotedWords({ quotation }: { readonly quotation: Quotation }) {
   }));
   return (
     <q lang={sources.get(quotation.source)?.language}>
-      {piecesFromRanges(quotation.exact, ranges).map(({ start: at, text, ids }) =>
+      {piecesFromRanges(balanced(quotation.exact), ranges).map(({ start: at, text, ids }) =>
         ids.length === 0 ? (
           text
         ) : (

@@ -1,4 +1,5 @@
 /** What is seen and pressed of one event in the list: its sign, its title, the opening words that attest it and who said them. */
+import { balanced } from '../../base/turning-signs';
 import { type LocalText, localText } from '../../domain/archive/language-map';
 import { lineOfStanding, shapeOfKind } from '../../domain/marks/appearance';
 import type { EventRow } from '../../domain/store/event-store';
@@ -39,7 +40,7 @@ export function EventRowFace({ row, look, isOpen }: EventRowFaceProps) {
       </span>
       {look === 'full' && row.lead && (
         <span className="event-row__words">
-          <q lang={row.lead.language}>{row.lead.exact}</q>
+          <q lang={row.lead.language}>{balanced(row.lead.exact)}</q>
         </span>
       )}
       {look === 'full' && (

@@ -36,11 +36,12 @@ export function DropTarget() {
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
-    window.addEventListener('drop', onDrop);
+    // Before the chart's widget, which lets no drop on it come up to here.
+    window.addEventListener('drop', onDrop, { capture: true });
     return () => {
       window.removeEventListener('dragover', onDragOver);
       window.removeEventListener('dragleave', onDragLeave);
-      window.removeEventListener('drop', onDrop);
+      window.removeEventListener('drop', onDrop, { capture: true });
     };
   }, [openOverlay]);
   return isOver ? <p className="drop-target">{t('head.dropHere')}</p> : null;

@@ -12,6 +12,10 @@ export const chart = {
     moreHere: 'and {{number}} more',
     hint: 'Press to see the list',
   },
+  beyond: {
+    before: '← {{date}}: {{title}}',
+    after: '→ {{date}}: {{title}}',
+  },
   chartKey: {
     next: 'Next event in time',
     previous: 'Previous event in time',

@@ -15,6 +15,10 @@ export const chart: Catalogue<typeof english> = {
     moreHere: '另有{{number}}项',
     hint: '按下可查看列表',
   },
+  beyond: {
+    before: '← {{date}}：{{title}}',
+    after: '→ {{date}}：{{title}}',
+  },
   chartKey: {
     next: '时间上的下一个事件',
     previous: '时间上的上一个事件',

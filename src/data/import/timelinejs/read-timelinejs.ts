@@ -48,7 +48,8 @@ export function fileFromTimelineJs(document: JsonDocument): ImportedFile {
   // Of a key that stands twice the first value is lost, wherever it is.
   for (const { path, message } of document.problems) {
     const field = path.join('.');
-    findings.push({ is: 'left-out', field, value: `line ${document.placeOf(path).line}`, reason: message });
+    const { line, column } = document.placeOf(path);
+    findings.push({ is: 'left-out', field, value: `line ${line}, column ${column}`, reason: message });
   }
   const about = fromTitleSlide(new SlideFields(root.title));
   return { ...about, records, refused, findings: [...findings, ...about.findings] };

@@ -1,5 +1,7 @@
 /** The card of a mark that is pointed at or focused: what there was no room for. */
+
 import { useLayoutEffect, useRef } from 'react';
+import { balanced } from '../../../base/turning-signs';
 import { localText } from '../../../domain/archive/language-map';
 import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import type { Mark } from '../../../domain/marks/mark';
@@ -78,7 +80,7 @@ function CardEvent({ event, isAlone }: { readonly event: EventRow; readonly isAl
       </p>
       {isAlone && event.lead && (
         <p className="mark-card__words">
-          <q lang={event.lead.language}>{event.lead.exact}</q>
+          <q lang={event.lead.language}>{balanced(event.lead.exact)}</q>
         </p>
       )}
       {event.noEvidenceYet && <p className="mark-card__hint">{t('event.noEvidenceYet')}</p>}

@@ -4,7 +4,7 @@
  */
 import type { Timeline } from 'vis-timeline/esnext';
 import type { TimeWindow } from '../../../domain/store/event-store';
-import { onAxis } from '../../../domain/time/extent';
+import { inReach } from '../../../domain/time/extent';
 import type { Movement } from './movement';
 import { glide } from './widget';
 
@@ -56,9 +56,9 @@ export class ChartWindow {
     this.show(window, false);
   }
 
-  /** The widget knows no time beyond the axis. */
+  /** The widget knows no time beyond that. */
   private show({ start, end }: TimeWindow, animation: ReturnType<typeof glide> | boolean): void {
-    this.timeline.setWindow(onAxis(start), onAxis(end), { animation });
+    this.timeline.setWindow(inReach(start), inReach(end), { animation });
   }
 
   startTelling(): void {

@@ -3,6 +3,7 @@ import { lineOfStanding, shapeOfKind } from '../../../domain/marks/appearance';
 import { isIn, type Mark, signatureOf } from '../../../domain/marks/mark';
 import { type Density, GLYPH_SIZE, rowTop, targetRise } from '../../../domain/marks/metrics';
 import type { PlacedMark } from '../../../domain/marks/placement';
+import { beyondAxis } from '../../../domain/time/extent';
 import { createGlyphElement } from '../../../ui/glyph-element';
 import { numberWords } from '../../../words/numbers';
 import { interfaceLanguage } from '../../../words/translate';
@@ -96,6 +97,9 @@ export function paintMark(element: MarkElement, mark: Mark, density: Density, mo
   root.dataset.line = lineOfStanding(mark.standing);
   root.dataset.startEdge = mark.startEdge;
   root.dataset.endEdge = mark.endEdge;
+  const beyond = beyondAxis(mark);
+  if (beyond === undefined) delete root.dataset.beyond;
+  else root.dataset.beyond = beyond;
   root.dataset.selected = String(isChosen);
   root.dataset.markId = mark.id;
   root.dataset.fingers = String(density === 'touch');

@@ -1,12 +1,14 @@
 /** What marks are called: to the eye by a few words, to a screen reader by date and title. */
 import type { ArchiveHead } from '../../../domain/archive/archive';
-import { localText } from '../../../domain/archive/language-map';
+import { type LocalText, localText } from '../../../domain/archive/language-map';
 import type { EventKind } from '../../../domain/archive/vocabulary';
 import { type Hue, hueOfLane } from '../../../domain/marks/appearance';
 import type { MarkTitles } from '../../../domain/marks/labels';
 import type { Mark, MarkContent } from '../../../domain/marks/mark';
 import type { EventRow } from '../../../domain/store/event-store';
 import { compareCivilDays } from '../../../domain/time/civil-day';
+import { boundsFromEdtf } from '../../../domain/time/edtf-bounds';
+import { beyondAxis, isAxisEnd } from '../../../domain/time/extent';
 import { dayRangeWords, dayWords } from '../../../words/calendar-words';
 import { dateHeading } from '../../../words/event-dates';
 import { inSequence } from '../../../words/joining';
@@ -56,8 +58,8 @@ function titlesOfKinds({ bundles, count }: MarkContent, language: InterfaceLangu
 function titlesOfEvents({ events, count }: MarkContent, language: InterfaceLanguage): MarkTitles {
   const canBeCut = true;
   const titles = events.slice(0, MAX_NAMED).map((row) => ({
-    full: localText(row.title, language),
-    short: localText(row.shortTitle ?? row.title, language),
+    full: withFarDate(row, localText(row.title, language)),
+    short: withFarDate(row, localText(row.shortTitle ?? row.title, language)),
   }));
   const [first] = titles;
   if (first === undefined) return { full: '', short: '', language, canBeCut };
@@ -65,6 +67,17 @@ function titlesOfEvents({ events, count }: MarkContent, language: InterfaceLangu
     return { full: first.full.text, short: first.short.text, language: first.full.language, canBeCut };
   const all = titles.map(({ short }) => short.text);
   return { full: all.join(' · '), short: first.short.text, language: first.short.language, canBeCut };
+}
+
+/** What lies beyond the axis stands at its end, and says by itself where it belongs. */
+function withFarDate({ extent, when: { edtf } }: EventRow, title: LocalText): LocalText {
+  const beyond = extent && beyondAxis(extent);
+  if (beyond === undefined || edtf === undefined) return title;
+  const { earliest, latest } = boundsFromEdtf(edtf);
+  const day = [beyond === 'before' ? latest : earliest].find((bound) => typeof bound !== 'string');
+  if (day === undefined) return title;
+  const date = dayWords(day, 'year');
+  return { ...title, text: t(`beyond.${beyond}`, { date, title: title.text }) };
 }
 
 type KindCount = readonly [kind: EventKind, count: number];
@@ -96,7 +109,9 @@ export function markHue(mark: Mark, archive: ArchiveHead): Hue {
 /** Date and title; a group says how many and names them all, or of what kinds they are. */
 export function markName(mark: Mark, archive: ArchiveHead): string {
   const range = markRange(mark, archive);
-  if (mark.count === 1) return t('chart.markLabel', { date: range, title: titlesOf(mark).full });
+  const [only] = mark.events;
+  if (mark.count === 1 && only)
+    return t('chart.markLabel', { date: range, title: localText(only.title, interfaceLanguage()).text });
   const named =
     mark.events.length > 0
       ? mark.events.slice(0, MOST_SPOKEN).map((event) => titlesOf(contentOfRow(event)).short)
@@ -128,5 +143,8 @@ export function markRange({ events, count, bundles }: Mark, archive: ArchiveHead
   const days = bundles.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).toSorted(compareCivilDays);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
+  // Of what lies beyond the axis only its end is known here.
+  if (isAxisEnd(first, 'before')) return t('date.onOrBefore', { to: dayWords(last, 'plain') });
+  if (isAxisEnd(last, 'after')) return t('date.onOrAfter', { from: dayWords(first, 'plain') });
   return compareCivilDays(first, last) === 0 ? dayWords(first, 'plain') : dayRangeWords(first, last, 'plain');
 }
