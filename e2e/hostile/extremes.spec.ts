@@ -37,8 +37,8 @@ test('years far away in a table are shown or refused with words; chart, list and
   readout,
 }) => {
   const years = ['200000', '-200000', '271822', 'Y170000002', 'Y-138e8', 'Y-17e7', '999999999999'];
-  const rows = years.map((year) => `${year},Far away in ${year}`);
-  const content = ['Date,Title', ...rows, '2017-10-09,A call'].join('\n');
+  const rows = years.map((year) => `${year},Far away in ${year},held`);
+  const content = ['Date,Title,Status', ...rows, '2017-10-09,A call,held'].join('\n');
   await bring({ page, desk, way: 'paste', name: '', content }, false);
   await expect(readout.status()).toHaveText('8 of 8 events');
   for (const year of years) await readout.openEvent(`Far away in ${year}`);

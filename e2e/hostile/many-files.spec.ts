@@ -84,6 +84,8 @@ test('a folder that is called dataset.json is a folder, also when it falls on th
   await expect(readout.status()).toHaveText('21 of 21 events');
   await writeFile(join(place, 'dataset.json', 'dataset.json'), datasetOf('Words'));
   await dropFromDisk(page, place);
+  await expect(desk.dialog()).toContainText('photo.png');
+  await desk.dialog().getByRole('button', { name: 'Open the dataset' }).click();
   await expect(readout.status()).toHaveText('1 of 1 events');
   await expectHarmless(page, seen);
 });

@@ -11,6 +11,13 @@ const INFERENCE = { reason: { en: 'So it seems.' }, basis: 'text', outsideRefere
 const URL = 'https://courier.example/ferry-line';
 
 describe('CSL-JSON', () => {
+  it('has no address where none leads to it, and names it in its note', () => {
+    const link = 'urn:readout:neutral:event:call';
+    const [only] = cslItems({ archive: ARCHIVE, sources: [], event: EVENT, link, language: 'en' });
+    expect(only).not.toHaveProperty('URL');
+    expect(only?.note).toContain(`Named ${link}.`);
+  });
+
   it('has the source as it is stated, and the dataset with its version and link', () => {
     const items = itemsOf(
       {

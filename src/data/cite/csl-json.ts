@@ -61,7 +61,7 @@ export interface Cited {
   readonly quotation?: Quotation;
   /** The event that is cited, or of which the words tell; absent where they tell of none. */
   readonly event?: CitedEvent;
-  /** Address of the passage or the event. */
+  /** Address of the passage or the event, or its name where no address leads to it. */
   readonly link: string;
   /** The reader’s, for the dataset's title. BCP 47. */
   readonly language: string;
@@ -79,12 +79,17 @@ export function cslItems(cited: Cited): readonly CslItem[] {
     // A list without names would be taken for a fault.
     ...(curators.length > 0 && { author: curators }),
     language: title.language,
-    URL: link,
+    ...(isAddress(link) && { URL: link }),
     version: archive.version,
     number: archive.id,
     ...noteField(aboutWords(cited)),
   };
   return [...sources.map((source) => sourceItem(cited, source)), dataset];
+}
+
+/** Of what lies on one device there is only a name, which no field for addresses takes. */
+function isAddress(link: string): boolean {
+  return /^https?:/u.test(link);
 }
 
 function keyOf({ archive, event, quotation }: Cited): string {
@@ -93,10 +98,11 @@ function keyOf({ archive, event, quotation }: Cited): string {
 }
 
 /** What is cited: the words, and the event with its date. */
-function aboutWords({ event, quotation, language }: Cited): readonly string[] {
+function aboutWords({ event, quotation, link, language }: Cited): readonly string[] {
   return [
     ...(quotation ? [`“${quotation.exact}”`] : []),
     ...(event ? [`Event: “${writtenText(event.title, language).text}”, ${event.date}.`] : []),
+    ...(isAddress(link) ? [] : [`Named ${link}.`]),
   ];
 }
 

@@ -47,6 +47,7 @@ function eventColumns(input: ExportInput): Readonly<Record<string, (event: Diplo
     date_printed: ({ when }) => when.printed?.words ?? '',
     date_basis: ({ when }) =>
       inList(partsOfDate(when).map(({ part, basis }) => `${columnOf(part)} ${basis.is}`)),
+    date_note: ({ when }) => (when.note ? wordsIn(when.note, input) : ''),
     time_zone: ({ when }) => when.timeZone ?? '',
     instant_start: instant('start'),
     instant_end: instant('end'),

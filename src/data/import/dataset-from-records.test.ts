@@ -74,7 +74,7 @@ describe('a record without quoted words', () => {
         findings: [{ is: 'left-out', field: 'media', value: 'a.png', reason: 'it is a picture' }],
       }),
     ]);
-    expect(events[0]).toMatchObject({ id: 'a-meeting', kind: 'other', note: { en: 'Launch' } });
+    expect(events[0]).toMatchObject({ id: 'a-meeting', kind: 'other', note: { en: 'Kind: Launch' } });
     const [record] = report.records;
     expect(record).toMatchObject({ line: 2, title: 'A meeting', event: 'a-meeting' });
     expect(record?.findings.map(({ is, field }) => [is, field])).toEqual([

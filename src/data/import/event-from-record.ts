@@ -37,7 +37,7 @@ export function eventFromRecord(
   const kind = listed(EVENT_KINDS, record.kind);
   const note = [
     ...(record.note === undefined ? [] : [record.note]),
-    ...(kind === undefined && record.kind !== undefined ? [keptInNote('kind', record.kind, findings)] : []),
+    ...(kind === undefined && record.kind !== undefined ? [keptInNote('Kind', record.kind, findings)] : []),
   ].join('\n');
   for (const link of record.links) {
     if (isWebAddress(link.url)) names.refer(id, link);
@@ -129,8 +129,9 @@ function listed<T extends string>(values: readonly T[], told: string | undefined
 }
 
 function keptInNote(field: string, value: string, findings: Finding[]): string {
-  findings.push(takenAs(field, value, `a part of the note, since the format has no such ${field}`));
-  return value;
+  const name = field.toLowerCase();
+  findings.push(takenAs(name, value, `a part of the note, since the format has no such ${name}`));
+  return `${field}: ${value}`;
 }
 
 function takenAs(field: string, value: string, reason: string): Finding {

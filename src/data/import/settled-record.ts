@@ -4,6 +4,7 @@
  */
 import { err, ok, type Result } from '../../base/result';
 import { STANDINGS, type Standing } from '../../domain/archive/vocabulary';
+import { givenNote } from './dates/date-from-texts';
 import type { AboutImport, Finding, ImportedRecord } from './imported-record';
 import { absenceFrom, standingFromDate } from './standing-by-date';
 import { plainWord, standingFromWord } from './standing-words';
@@ -84,7 +85,7 @@ function withoutEnd(record: SettledRecord): Result<SettledRecord, string> {
     );
   }
   if (edtf === undefined || span === edtf) return ok(record);
-  const dateNote = [record.dateNote, `The file gives the date: ${edtf}`].filter(Boolean).join('. ');
+  const dateNote = [record.dateNote, givenNote([edtf])].filter(Boolean).join('. ');
   const reason = `${span}: it has not happened from that day on`;
   return ok({ ...told(record, standing, [takenAs('date', edtf, reason)]), edtf: span, dateNote });
 }

@@ -22,7 +22,7 @@ interface ChronologyEntryProps {
 }
 
 export function ChronologyEntry({ event, notes, facts }: ChronologyEntryProps) {
-  const { id, kind, standing, where } = event;
+  const { id, kind, standing, where, when } = event;
   const title = localText(event.title, interfaceLanguage());
   const standingWords = t(`standing.${standing}`);
   const place = [
@@ -54,6 +54,11 @@ export function ChronologyEntry({ event, notes, facts }: ChronologyEntryProps) {
         )}
         {facts.links && <a href={facts.links.toEvent(id)}>{t('chronology.openEvent')}</a>}
       </p>
+      {when.note && (
+        <p className="chronology__aside">
+          <Local map={when.note} />
+        </p>
+      )}
       <EntryPeople event={event} facts={facts} notes={notes} />
       {event.noEvidenceYet && (
         <p className="chronology__aside">

@@ -33,7 +33,10 @@ describe('the date of a record', () => {
   });
 
   it('is no season unless the file says EDTF', () => {
-    expect(dated('2020-21')).toEqual({ found: ['left-out Date: 2020-21'] });
+    expect(dated('2020-21')).toEqual({
+      dateNote: 'The file gives the date: 2020-21',
+      found: ['taken-as Date: 2020-21'],
+    });
     const findings: Finding[] = [];
     const start = { name: 'Date', text: '2020-21', isEdtf: true };
     expect(dateFromTexts({ start, end: undefined, order: undefined }, findings)).toEqual({ edtf: '2020-21' });
@@ -43,13 +46,23 @@ describe('the date of a record', () => {
   it('is one of two days where nobody has said which', () => {
     expect(dated('10/9/2017')).toEqual({
       edtf: '[2017-09-10,2017-10-09]',
+      dateNote: 'The file gives the date: 10/9/2017',
       found: ['taken-as Date: 10/9/2017'],
     });
     expect(dated('10/9/2017', '2017-12-01')).toEqual({
       edtf: '[2017-09-10,2017-10-09]',
+      dateNote: 'The file gives the date: 10/9/2017',
       found: ['taken-as Date: 10/9/2017', 'left-out End: 2017-12-01'],
     });
-    expect(dated('10/9/2017', undefined, 'day-first')).toEqual({ edtf: '2017-09-10', found: [] });
+  });
+
+  it('keeps how the file writes what somebody had to explain, and only that', () => {
+    expect(dated('10/9/2017', undefined, 'day-first')).toEqual({
+      edtf: '2017-09-10',
+      dateNote: 'The file gives the date: 10/9/2017',
+      found: ['taken-as Date: 10/9/2017'],
+    });
+    expect(dated('25/9/2017', undefined, 'day-first')).toEqual({ edtf: '2017-09-25', found: [] });
   });
 
   it('keeps its times in a note', () => {
@@ -63,12 +76,15 @@ describe('the date of a record', () => {
   it('keeps the time of a day that may be one of two', () => {
     expect(dated('9/10/2017 14:30')).toEqual({
       edtf: '[2017-09-10,2017-10-09]',
-      dateNote: 'The file also gives the time: 14:30',
+      dateNote: 'The file gives the date: 9/10/2017 14:30',
       found: ['taken-as Date: 14:30', 'taken-as Date: 9/10/2017 14:30'],
     });
   });
 
-  it('is not there where it cannot be read, and that is told', () => {
-    expect(dated('soon', 'later')).toEqual({ found: ['left-out Date: soon', 'left-out End: later'] });
+  it('is not there where it cannot be read, but as the file writes it', () => {
+    expect(dated('soon', 'later')).toEqual({
+      dateNote: 'The file gives the date: soon – later',
+      found: ['taken-as Date: soon', 'taken-as End: later'],
+    });
   });
 });

@@ -24,11 +24,21 @@ export function dateFromTexts(
   findings: Finding[],
 ): Pick<ImportedRecord, 'edtf' | 'dateNote'> {
   const [from, to] = [start, end].map((each) => each && read(each, order, findings));
-  const times = [from, to].flatMap((date) => date?.time ?? []);
+  const given = [from, to].flatMap((date) => date?.given ?? []);
+  const times = [from, to].flatMap((date) => (date?.given === undefined ? (date?.time ?? []) : []));
+  const notes = [
+    ...(given.length === 0 ? [] : [givenNote(given)]),
+    ...(times.length === 0 ? [] : [timeNote(times)]),
+  ];
   return {
     ...spanFrom(from?.edtf, end && to?.edtf !== undefined ? { ...end, edtf: to.edtf } : undefined, findings),
-    ...(times.length > 0 && { dateNote: timeNote(times) }),
+    ...(notes.length > 0 && { dateNote: notes.join('. ') }),
   };
+}
+
+/** How the file writes what is dated otherwise, or not at all. */
+export function givenNote(dates: readonly string[]): string {
+  return `The file gives the date: ${dates.join(' – ')}`;
 }
 
 /** What the file says of the time of day, which cannot be placed without its zone. */
@@ -62,23 +72,31 @@ export function spanFrom(
   return { edtf: span };
 }
 
+const ORDER_WORDS: Readonly<Record<DayOrder, string>> = {
+  'day-first': 'its day stands first',
+  'month-first': 'its month stands first',
+};
+
 function read(
   { name, text, isEdtf }: NamedText,
   order: DayOrder | undefined,
   findings: Finding[],
-): { readonly edtf?: string; readonly time?: string } {
+): { readonly edtf?: string; readonly time?: string; readonly given?: string } {
   const date: ReadDate = readDate(text, order, isEdtf);
+  const told = { is: 'taken-as', field: name, value: text } as const;
   if (date.is !== 'unreadable' && date.time !== undefined) findings.push(timeFinding(name, date.time));
   switch (date.is) {
     case 'read':
-      return date;
+      if (order === undefined || readDate(text, undefined, isEdtf).is !== 'ambiguous') return date;
+      findings.push({ ...told, reason: `${date.edtf}, since ${ORDER_WORDS[order]}, as was answered` });
+      return { ...date, given: text };
     case 'ambiguous': {
       const edtf = `[${[date.dayFirst, date.monthFirst].toSorted().join(',')}]`;
-      findings.push({ is: 'taken-as', field: name, value: text, reason: `one of two days, ${edtf}` });
-      return { ...date, edtf };
+      findings.push({ ...told, reason: `one of two days, ${edtf}` });
+      return { ...date, edtf, given: text };
     }
     case 'unreadable':
-      findings.push({ is: 'left-out', field: name, value: text, reason: date.reason });
-      return {};
+      findings.push({ ...told, reason: `a note on the date, which cannot be read: ${date.reason}` });
+      return { given: text };
   }
 }

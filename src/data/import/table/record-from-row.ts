@@ -41,12 +41,18 @@ export function recordFromRow(
     return cell && { ...cell, isEdtf: isEdtfColumn(cell.name, header) };
   });
   const date = dateFromTexts({ start, end, order: dayOrder }, findings);
-  const exact = take('quotation')?.text;
+  const quoted = take('quotation');
   const urls = takeAll('link').flatMap((cell) => addressesIn(cell, findings));
   const notes = takeAll('note');
   const source = take('source');
+  const isBorne = quoted !== undefined && source !== undefined;
+  if (quoted !== undefined && source === undefined) {
+    notes.push({ ...quoted, text: `“${quoted.text}”` });
+    const reason = 'a note: nobody says whose words these are, and words without a source bear nothing';
+    findings.push({ is: 'taken-as', field: quoted.name, value: quoted.text, reason });
+  }
   // A source without words and without an address is said, and no more.
-  if (source !== undefined && exact === undefined && urls.length === 0) notes.push(source);
+  if (source !== undefined && quoted === undefined && urls.length === 0) notes.push(source);
   const publisher = source && { publisher: source.text };
   const record = {
     ...{ line, title },
@@ -60,7 +66,7 @@ export function recordFromRow(
     ...(notes.length > 0 && { note: noteOf(notes) }),
     people: takeAll('people').flatMap(({ text }) => partsOf(text, BETWEEN_NAMES)),
     links: urls.map((url): ImportedLink => ({ url, ...publisher })),
-    ...(exact !== undefined && { quotation: { exact, source: source?.text ?? 'source not named' } }),
+    ...(isBorne && { quotation: { exact: quoted.text, source: source.text } }),
   };
   for (const [role, rest] of left) {
     const reason =

@@ -17,6 +17,10 @@ export function recordFromSlide(fields: SlideFields, line: number): ImportedReco
   const [start, end] = (['start_date', 'end_date'] as const).map((field) => {
     const date = readSlideDate(fields, field);
     if (date.time !== undefined) ofDates.push(timeFinding(field, date.time));
+    if (date.yearBefore !== undefined) {
+      const reason = `${date.edtf}, since EDTF has a year 0 before the first and the file has none`;
+      ofDates.push({ is: 'taken-as', field: `${field}.year`, value: date.yearBefore, reason });
+    }
     return date;
   });
   const id = fields.take('unique_id');

@@ -13,6 +13,8 @@ export interface SlideDate {
   readonly time?: string;
   /** How the file wants the date to be shown. */
   readonly display?: string;
+  /** Its year before the first, as the file counts it: "-200". */
+  readonly yearBefore?: string;
 }
 
 /** EDTF has neither months nor days in years of more than four digits. */
@@ -25,8 +27,10 @@ export function readSlideDate(fields: SlideFields, field: 'start_date' | 'end_da
   const display = fields.take(field, 'display_date');
   const edtf = dayIn(fields, field);
   const time = edtf === undefined ? undefined : timeIn(fields, field);
+  const year = fields.text(field, 'year');
   return {
     ...(edtf !== undefined && { edtf }),
+    ...(edtf !== undefined && year?.startsWith('-') && { yearBefore: year }),
     ...(time !== undefined && { time }),
     ...(display !== undefined && { display }),
   };
@@ -39,7 +43,7 @@ function dayIn(fields: SlideFields, field: string): string | undefined {
   if (Number.isNaN(month) || Number.isNaN(day)) return refuse('its month or its day is no whole number');
   const isLong = Math.abs(year) > LONGEST_WITH_MONTHS;
   const finer = isLong || month === undefined ? [] : day === undefined ? [month] : [month, day];
-  const edtf = [edtfYear(year), ...finer.map(twoFigures)].join('-');
+  const edtf = [edtfYear(astronomical(year)), ...finer.map(twoFigures)].join('-');
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return refuse(parsed.error.message);
   for (const part of ['year', 'month', 'day'].slice(0, 1 + finer.length)) fields.take(field, part);
@@ -48,6 +52,11 @@ function dayIn(fields: SlideFields, field: string): string | undefined {
     : 'a day is dated with its month only';
   for (const part of ['month', 'day'].slice(finer.length)) fields.refuse([field, part], reason);
   return edtf;
+}
+
+/** The program shows −200 as 200 BCE; EDTF counts as astronomers do, with a year 0 before the first. */
+function astronomical(year: number): number {
+  return year < 0 ? year + 1 : year;
 }
 
 /** Undefined where nothing stands there, NaN where it is something else. */
