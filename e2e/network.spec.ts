@@ -16,6 +16,8 @@ const test = base.extend<{ host: FaultyHost }>({
 const LONG = 61_000;
 /** Milliseconds in which nothing is given up yet. */
 const SHORT = 15_000;
+/** Milliseconds without a question after which the page has all that it fetches ahead. */
+const QUIET = 700;
 /** What workers wait for cannot be hurried: they have clocks of their own. */
 const WORKERS_PATIENCE = 30_000;
 
@@ -29,7 +31,11 @@ for (const thing of THINGS) {
         if (fault !== 'offline') host.spoil(thing.path, fault);
         await page.goto(host.origin + thing.before);
         await readout.untilReady();
-        if (fault === 'offline') await page.context().setOffline(true);
+        if (fault === 'offline') {
+          // What the page fetches ahead when it is idle has come.
+          await expect.poll(() => host.quietFor).toBeGreaterThan(QUIET);
+          await page.context().setOffline(true);
+        }
         await thing.ask(page);
         const { place, words } = thing.said(page);
         if (fault === 'trickling') {

@@ -26,6 +26,7 @@ export class FaultyHost {
   private spoiled: { readonly path: RegExp; readonly fault: HostFault } | undefined;
   /** What has to be done when the fault is gone: the rest of what was held. */
   private readonly held: (() => void)[] = [];
+  private askedAt = Date.now();
   /** How often a file was asked for that was spoiled. */
   askedSpoiled = 0;
   /** How many bytes have trickled. */
@@ -52,6 +53,11 @@ export class FaultyHost {
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   }
 
+  /** Milliseconds since it was asked for anything. */
+  get quietFor(): number {
+    return Date.now() - this.askedAt;
+  }
+
   spoil(path: RegExp, fault: HostFault): void {
     this.spoiled = { path, fault };
   }
@@ -68,6 +74,7 @@ export class FaultyHost {
   }
 
   private async answer(path: string, response: ServerResponse): Promise<void> {
+    this.askedAt = Date.now();
     const file = path === '/' ? '/index.html' : path;
     const body = this.made.get(file) ?? (await readFile(join('dist', file)));
     const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
