@@ -19,17 +19,27 @@ export class SpanOfDates {
     }
   }
 
-  /** An interval of months, or of years where these have more than four digits; undefined where nothing is dated. */
+  /**
+   * An interval in whole months, years, or tens, hundreds, thousands of years, so that what begins last is not at the very
+   * edge; undefined where nothing is dated.
+   */
   asEdtf(): string | undefined {
     const { first, last } = this;
     if (first === undefined || last === undefined) return undefined;
+    const years = last.year - first.year;
     const isLong = [first, last].some(({ year }) => Math.abs(year) > 9999);
-    return `${endOf(first, isLong)}/${endOf(last, isLong)}`;
+    if (years < FEWEST_PARTS && !isLong) return `${monthOf(first)}/${monthOf(last)}`;
+    const part = 10 ** Math.max(0, Math.floor(Math.log10(years / FEWEST_PARTS)));
+    const [from, to] = [Math.floor(first.year / part), Math.floor(last.year / part) + 1];
+    return `${edtfYear(from * part)}/${edtfYear(to * part - 1)}`;
   }
 }
 
-function endOf({ year, month }: CivilDay, isLong: boolean): string {
-  return isLong ? edtfYear(year) : `${edtfYear(year)}-${String(month).padStart(2, '0')}`;
+/** The window has about so many of its parts, or up to ten times as many. */
+const FEWEST_PARTS = 3;
+
+function monthOf({ year, month }: CivilDay): string {
+  return `${edtfYear(year)}-${String(month).padStart(2, '0')}`;
 }
 
 /** "2021", "-0043", "Y-12000". Years are astronomical. */
