@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { makeParts } from '../pages/parts-dataset';
 import { ReadoutPage } from '../pages/readout-page';
+import { SaveDialog } from '../pages/save-dialog';
 import { SearchPalette } from '../pages/search-palette';
 
 export interface FetchedThing {
@@ -153,6 +154,22 @@ export const THINGS: readonly FetchedThing[] = [
     stays: status,
   },
   {
+    name: 'the code that writes a file',
+    path: /assets\/csv-.*\.js$/,
+    before: '/',
+    ask: saveTable,
+    saidOffline: 'It could not be loaded.',
+    said: (page) => ({ place: alert(page), words: 'It could not be written.' }),
+    retry: async (page) => {
+      await page.reload();
+      await new ReadoutPage(page).untilReady();
+      await saveTable(page);
+    },
+    came: (page) => ({ place: new SaveDialog(page).dialog(), words: 'Saved.' }),
+    // Behind the dialog.
+    stays: (page) => page.getByText('21 of 21 events'),
+  },
+  {
     name: 'the words of another language',
     path: /assets\/zh-.*\.js$/,
     before: '/',
@@ -179,8 +196,19 @@ async function askSearch(page: Page): Promise<void> {
   if (await field.isVisible()) await field.fill('Brookings');
 }
 
-async function openDesk(page: Page): Promise<void> {
-  const entry = page.getByRole('menuitem', { name: 'Open a dataset…' });
+async function saveTable(page: Page): Promise<void> {
+  await chooseFromMenu(page, 'Save as a file…');
+  const button = page.getByRole('button', { name: 'Save: Table (CSV)', exact: true });
+  await expect(button.or(page.getByText('It could not be loaded.'))).toBeVisible();
+  if (await button.isVisible()) await button.click();
+}
+
+function openDesk(page: Page): Promise<void> {
+  return chooseFromMenu(page, 'Open a dataset…');
+}
+
+async function chooseFromMenu(page: Page, name: string): Promise<void> {
+  const entry = page.getByRole('menuitem', { name });
   await page.getByRole('button', { name: 'More', exact: true }).click();
   // Without a network not even the menu comes.
   await expect(entry.or(page.getByText('It could not be loaded.'))).toBeVisible();

@@ -19,7 +19,7 @@ export function recordFromSlide(fields: SlideFields, line: number): ImportedReco
     if (date.time !== undefined) ofDates.push(timeFinding(field, date.time));
     if (date.yearBefore !== undefined) {
       const reason = `${date.edtf}, since EDTF has a year 0 before the first and the file has none`;
-      ofDates.push({ is: 'taken-as', field: `${field}.year`, value: date.yearBefore, reason });
+      ofDates.push({ is: 'taken-as', field: [field, 'year'].join('.'), value: date.yearBefore, reason });
     }
     return date;
   });
