@@ -8,9 +8,9 @@ import { ForeignAddress } from '../data/open/foreign-address';
 import { useViewActions } from '../state/view-context';
 import { DEFAULT_DATASET, INITIAL_VIEW } from '../state/view-state';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { t } from '../words/translate';
+import { FailureButtons } from './FailureButtons';
 import { markReady } from './ready';
 
 interface DatasetFailureProps {
@@ -21,7 +21,7 @@ interface DatasetFailureProps {
 
 export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps) {
   useEffect(markReady, []);
-  const { restoreView, openOverlay } = useViewActions();
+  const { restoreView } = useViewActions();
   if (error instanceof ForeignAddress) return <ForeignNotice address={error.address} />;
   const isMissing = error instanceof LoadFailure && error.isMissing;
   return (
@@ -36,13 +36,7 @@ export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps)
         }
         actions={
           <>
-            <Button look="outlined" onClick={onRetry}>
-              <Icon name="retry" />
-              {t('failure.retry')}
-            </Button>
-            <Button look="outlined" onClick={() => openOverlay('open')}>
-              {t('failure.openFile')}
-            </Button>
+            <FailureButtons onRetry={onRetry} />
             {isMissing && nameOfRef(dataset) !== DEFAULT_DATASET && (
               <Button look="outlined" onClick={() => restoreView(INITIAL_VIEW)}>
                 {t('failure.openDefault', { id: DEFAULT_DATASET })}
@@ -61,7 +55,6 @@ export function DatasetFailure({ dataset, error, onRetry }: DatasetFailureProps)
 
 /** A link may lead to any site; the page asks only those that it may, and says how to go on without. */
 function ForeignNotice({ address }: { readonly address: URL }) {
-  const { openOverlay } = useViewActions();
   return (
     <main className="page-message">
       <Notice
@@ -73,9 +66,7 @@ function ForeignNotice({ address }: { readonly address: URL }) {
             <a href={address.href} rel="noreferrer noopener" target="_blank">
               {t('failure.download')}
             </a>
-            <Button look="outlined" onClick={() => openOverlay('open')}>
-              {t('failure.openFile')}
-            </Button>
+            <FailureButtons />
           </>
         }
       >

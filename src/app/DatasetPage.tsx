@@ -10,11 +10,10 @@ import { reloadPage } from '../state/address-sync';
 import { EvidenceProvider } from '../state/evidence';
 import { OpenDatasetProvider } from '../state/open-dataset';
 import { useView, useViewActions } from '../state/view-context';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { Toasts } from '../ui/Toasts';
 import { t } from '../words/translate';
 import { DatasetFailure } from './DatasetFailure';
+import { FailureButtons } from './FailureButtons';
 import { LateOverlay } from './LateOverlay';
 import { LoadingPage } from './LoadingPage';
 import { UpdateWatch } from './offline/UpdateWatch';
@@ -93,22 +92,12 @@ interface UnreadableDatasetProps {
 
 /** The file came but gave no archive: every problem is shown. It may have been cut on the way, or be mended meanwhile. */
 function UnreadableDataset({ loaded, onRetry }: UnreadableDatasetProps) {
-  const { openOverlay } = useViewActions();
   useEffect(markReady, []);
   return (
     <main className="page-message">
       <h1 className="page-message__title">{t('failure.invalid')}</h1>
       <div className="notice__actions">
-        {/* What was brought is the same at each try. */}
-        {loaded.home.is !== 'files' && (
-          <Button look="outlined" onClick={onRetry}>
-            <Icon name="retry" />
-            {t('failure.retry')}
-          </Button>
-        )}
-        <Button look="outlined" onClick={() => openOverlay('open')}>
-          {t('failure.openFile')}
-        </Button>
+        <FailureButtons onRetry={loaded.home.is === 'files' ? undefined : onRetry} />
       </div>
       <ProblemsPanel
         loaded={loaded}

@@ -1,17 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../domain/archive/archive';
 import type { EventWhen } from '../domain/archive/event';
 import { parseEdtf } from '../domain/time/edtf-parse';
 import { citedDateWords } from './cited-date';
+import { TWO_CALENDARS as archive } from './test-calendars';
 import { speakChinese } from './test-speech';
-
-const archive = {
-  asOf: { year: 2021, month: 11, day: 17 },
-  sides: [
-    { calendar: { name: { en: 'Beijing', zh: '北京' }, timeZone: 'Asia/Shanghai' } },
-    { calendar: { name: { en: 'Washington', zh: '华盛顿' }, timeZone: 'America/New_York' } },
-  ],
-} as unknown as Archive;
 
 const INFERRED = {
   is: 'inferred',

@@ -35,6 +35,12 @@ function sourcesOf(annotation: Expanded): readonly unknown[] {
   return nodesAt(annotation, `${OA}hasTarget`).flatMap((target) => valuesOf(target, `${OA}hasSource`));
 }
 
+function textsFor(purpose: string, annotation: Expanded | undefined): readonly unknown[] {
+  return nodesOfType(annotation, `${OA}TextualBody`)
+    .filter((body) => valuesOf(body, `${OA}hasPurpose`).includes(OA + purpose))
+    .flatMap((body) => valuesOf(body, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value'));
+}
+
 describe('the annotations of the shipped dataset', () => {
   it('are one for each quotation of a claim, named by its link', () => {
     const { linkToQuotation } = inputOf(shipped);
@@ -58,11 +64,7 @@ describe('the annotations of the shipped dataset', () => {
 
   it('say what the words bear, and how they put it', () => {
     for (const [index, { event, claim }] of quoted.entries()) {
-      const bodies = nodesOfType(annotations[index], `${OA}TextualBody`);
-      const value = (purpose: string) =>
-        bodies
-          .filter((body) => valuesOf(body, `${OA}hasPurpose`).includes(OA + purpose))
-          .flatMap((body) => valuesOf(body, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value'));
+      const value = (purpose: string) => textsFor(purpose, annotations[index]);
       expect(value('describing')).toEqual(claim.gloss ? [claim.gloss.en] : []);
       expect(value('classifying')).toEqual([claim.modality]);
       expect(JSON.stringify(annotations[index])).toContain(inputOf(shipped).linkToEvent(event.id));
@@ -73,11 +75,7 @@ describe('the annotations of the shipped dataset', () => {
     const { words } = inputOf(shipped);
     const [source] = shipped.sources;
     for (const [index, { event, claim }] of quoted.entries()) {
-      const bodies = nodesOfType(annotations[index], `${OA}TextualBody`);
-      const value = (purpose: string) =>
-        bodies
-          .filter((body) => valuesOf(body, `${OA}hasPurpose`).includes(OA + purpose))
-          .flatMap((body) => valuesOf(body, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value'));
+      const value = (purpose: string) => textsFor(purpose, annotations[index]);
       const { attribution, target, inference, note } = claim;
       expect(value('tagging')).toEqual([target]);
       expect(value('commenting')).toEqual([
