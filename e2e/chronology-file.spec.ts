@@ -1,10 +1,10 @@
 /** The chronology as a file of its own: read, printed and published without the page that wrote it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { axeFindings } from './pages/axe';
 import { SaveDialog } from './pages/save-dialog';
 import { expect, test } from './test';
 
@@ -38,7 +38,7 @@ test('in HTML it opens from disk, asks nobody, and leads from a number to the wo
     /quotation=M-AUG/u,
   );
   expect(troubles).toEqual([address]);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeFindings(page)).findings).toEqual([]);
 });
 
 test('on a phone it is as wide as the phone', async ({ readout, page }, info) => {

@@ -1,7 +1,7 @@
 /** Chart, list or one event stand in a page of others, as its publisher wants them, and lead to all of it. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { axeFindings } from './pages/axe';
 import { serveLongDataset } from './pages/long-dataset';
 import { type OtherSite, startOtherSite } from './pages/other-site';
 import { heldPart, PARTS, serveParts } from './pages/parts-dataset';
@@ -248,8 +248,7 @@ test.describe('in a page of others', () => {
         await page.setViewportSize({ width, height: 560 });
         await page.goto(`/embed.html?show=${show}&event=leaders-video-meeting`);
         await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect((await axeFindings(page)).findings).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       });
     }
@@ -367,8 +366,7 @@ test.describe('the dialog', () => {
     expect(await codeIn(dialog)).toContain(CALL);
     // To an event the filter of the list does not belong.
     expect(await codeIn(dialog)).not.toContain('kind=call');
-    const { violations } = await new AxeBuilder({ page }).include('[data-pane="embed"]').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect((await axeFindings(page, { within: '[data-pane="embed"]' })).findings).toEqual([]);
     await dialog.getByLabel('What it shows').focus();
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

@@ -1,5 +1,6 @@
 /** A reader brings datasets of their own: each way in, what is asked, what is told, and what stays on the device. */
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { zipOf } from '../src/data/files/zip';
 import { OpenDesk } from './pages/open-desk';
 import { SaveDialog } from './pages/save-dialog';
@@ -258,6 +259,42 @@ test('an address of which nothing comes leaves on the screen what is there', asy
 });
 
 test.describe('the library', () => {
+  test('who has answered stands where the question was asked, however late frames are drawn', async ({
+    readout,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const LATE = 100;
+      const drawn = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (work) => drawn(() => setTimeout(() => work(performance.now()), LATE));
+    });
+    const desk = new OpenDesk(page);
+    const library = desk.library();
+    const expectFocusStays = async (element: Locator) => {
+      await expect(element).toBeFocused();
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      await expect(element).toBeFocused();
+    };
+    await readout.open();
+    await desk.show();
+    await desk.paste('Date,Title\n2017-10-09,A call');
+    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await expect(page.getByText('It is kept on this device.')).toBeVisible();
+    await desk.show();
+    await library.getByRole('button', { name: 'Rename: pasted' }).click();
+    await expectFocusStays(library.getByRole('textbox', { name: 'New name of pasted' }));
+    await page.keyboard.type('Calls');
+    await library.getByRole('button', { name: 'Save the name' }).click();
+    await expectFocusStays(library.getByRole('button', { name: 'Rename: Calls' }));
+    await library.getByRole('button', { name: 'Remove: Calls' }).click();
+    await expectFocusStays(library.getByRole('alertdialog'));
+    await library.getByRole('button', { name: 'Remove it' }).click();
+    await expect(library.getByRole('listitem')).toHaveCount(0);
+    await expectFocusStays(library);
+  });
+
   test('opens, renames, duplicates, saves and removes what lies in it', async ({ readout, page }) => {
     const desk = new OpenDesk(page);
     await readout.open();
@@ -283,7 +320,7 @@ test.describe('the library', () => {
     expect((await saving).suggestedFilename()).toBe('Calls.zip');
     await library.getByRole('button', { name: 'Remove: Calls (copy)' }).click();
     await library.getByRole('button', { name: 'Remove it' }).click();
-    await expect(library.getByRole('list')).toBeFocused();
+    await expect(library).toBeFocused();
     await expect(library.getByRole('button', { name: 'Calls (copy)', exact: true })).toHaveCount(0);
     await library.getByRole('button', { name: 'Calls', exact: true }).click();
     await expect(readout.status()).toHaveText('1 of 1 events');

@@ -1,5 +1,5 @@
 /** The search on a phone: a sheet of the whole height, for fingers, also over an open event. */
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './pages/axe';
 import { SearchPalette } from './pages/search-palette';
 import { expect, test } from './test';
 
@@ -39,8 +39,7 @@ test('everything that is pressed has room for a finger', async ({ readout, page 
     expect(box?.height).toBeGreaterThanOrEqual(44);
     expect(box?.width).toBeGreaterThanOrEqual(44);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect((await axeFindings(page)).findings).toEqual([]);
   await palette.dialog().getByRole('button', { name: 'Close the search' }).tap();
   await expect(palette.dialog()).toHaveCount(0);
   const box = await button.boundingBox();

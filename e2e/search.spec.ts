@@ -1,5 +1,5 @@
 /** What is typed is found: people, titles, words of the source and dates, in both languages; and every command. */
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './pages/axe';
 import { SearchPalette } from './pages/search-palette';
 import { test as base, expect } from './test';
 
@@ -389,14 +389,10 @@ for (const [language, query, states] of [
       await expect(found).toBeVisible();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const axe = new AxeBuilder({ page });
         // Nothing but the colours is another in the dark.
-        if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-        const { violations } = await axe.analyze();
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          `${typed}, ${colorScheme}`,
-        ).toEqual([]);
+        const look = colorScheme === 'dark' ? { rules: ['color-contrast'] } : {};
+        const { findings } = await axeFindings(page, look);
+        expect(findings, `${typed}, ${colorScheme}`).toEqual([]);
       }
     }
   });

@@ -5,18 +5,16 @@ import { extname, join } from 'node:path';
 import { MEDIA_TYPES } from '../../scripts/media-types.mjs';
 
 /** What can go wrong with a file on its way; that the device has no network is done in the browser. */
-export const HOST_FAULTS = [
-  'refused',
-  '404',
-  '500',
-  'wrong type',
-  'cut off',
-  'broken off',
-  'silent',
-  'stalled',
-  'trickling',
-] as const;
-export type HostFault = (typeof HOST_FAULTS)[number];
+export type HostFault =
+  | 'refused'
+  | '404'
+  | '500'
+  | 'wrong type'
+  | 'cut off'
+  | 'broken off'
+  | 'silent'
+  | 'stalled'
+  | 'trickling';
 
 /** Milliseconds between two bytes of a host that trickles. */
 const DRIP = 100;
@@ -58,7 +56,9 @@ export class FaultyHost {
     return Date.now() - this.askedAt;
   }
 
+  /** What it held is let go: the browser asks no second time for what it still waits for. */
   spoil(path: RegExp, fault: HostFault): void {
+    this.mend();
     this.spoiled = { path, fault };
   }
 
@@ -110,6 +110,7 @@ export class FaultyHost {
         break;
       case 'stalled':
         response.writeHead(200, whole).write(half);
+        this.held.push(() => response.destroy());
         break;
       case 'trickling':
         this.trickle(response.writeHead(200, whole), body);

@@ -16,7 +16,7 @@ export class ReadoutPage {
   }
 
   async untilReady(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true');
+    await this.page.waitForSelector('html[data-ready=true]');
   }
 
   /** All source texts have come and were checked: what is wrong with them is told by then. */

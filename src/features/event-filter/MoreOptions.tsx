@@ -1,5 +1,5 @@
 /** Below the most frequent options: how many others there are, and the way to the next of them. */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../ui/Button';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
@@ -18,8 +18,8 @@ interface MoreOptionsProps {
 export function MoreOptions({ list, group, shown, total, onMore }: MoreOptionsProps) {
   /** What was there when more were asked for. */
   const before = useRef<{ readonly shown: number; readonly boxes: ReadonlySet<Element> } | null>(null);
-  // The first of those that came has the focus: it is what was asked for.
-  useEffect(() => {
+  // The first of those that came has the focus: it is what was asked for. The button may be gone in the same breath.
+  useLayoutEffect(() => {
     if (before.current === null || before.current.shown === shown) return;
     const { boxes } = before.current;
     before.current = null;

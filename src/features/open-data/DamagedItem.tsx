@@ -1,14 +1,22 @@
 /** A dataset of the library of which the record is damaged: what is left of its files can be saved, and it can be removed. */
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { deviceLibrary } from '../../data/library/device-library';
 import type { LibraryId } from '../../data/library/library-entry';
 import type { LibraryFailure } from '../../data/library/library-failure';
 import { Button } from '../../ui/Button';
+import { useFocusHeir } from '../../ui/use-focus-heir';
 import { t } from '../../words/translate';
 import { LibraryFailed } from './LibraryFailed';
 import { saveFiles } from './save-entry';
 
-export function DamagedItem({ id }: { readonly id: LibraryId }) {
+interface DamagedItemProps {
+  readonly id: LibraryId;
+  /** Has the focus when this is gone. */
+  readonly heir: RefObject<HTMLElement | null>;
+}
+
+export function DamagedItem({ id, heir }: DamagedItemProps) {
+  const item = useFocusHeir<HTMLLIElement>(heir);
   const [failure, setFailure] = useState<LibraryFailure>();
   const run = async (what: 'save' | 'remove') => {
     const library = await deviceLibrary();
@@ -20,7 +28,7 @@ export function DamagedItem({ id }: { readonly id: LibraryId }) {
     setFailure(done.ok ? undefined : done.error);
   };
   return (
-    <li className="library__item">
+    <li ref={item} className="library__item">
       <p>{t('library.damaged', { id })}</p>
       <p className="library__actions">
         <Button aria-label={`${t('library.export')}: ${id}`} onClick={() => void run('save')}>

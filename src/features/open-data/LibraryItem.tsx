@@ -1,5 +1,5 @@
 /** One dataset of the library, with what can be done with it. */
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Result } from '../../base/result';
 import type { DatasetRef } from '../../data/dataset-ref';
 import { deviceLibrary } from '../../data/library/device-library';
@@ -9,6 +9,7 @@ import type { LibraryFailure } from '../../data/library/library-failure';
 import { localText } from '../../domain/archive/language-map';
 import { Button } from '../../ui/Button';
 import { tell } from '../../ui/tell';
+import { useFocusHeir } from '../../ui/use-focus-heir';
 import { inSequence } from '../../words/joining';
 import { numberWords } from '../../words/numbers';
 import { interfaceLanguage, t } from '../../words/translate';
@@ -19,22 +20,24 @@ import { saveEntry } from './save-entry';
 interface LibraryItemProps {
   readonly entry: LibraryEntry;
   readonly onOpen: (ref: DatasetRef) => void;
-  readonly onRemoved: () => void;
+  /** Has the focus when this is gone. */
+  readonly heir: RefObject<HTMLElement | null>;
 }
 
-export function LibraryItem({ entry, onOpen, onRemoved }: LibraryItemProps) {
+export function LibraryItem({ entry, onOpen, heir }: LibraryItemProps) {
   const [asks, setAsks] = useState<'name' | 'removal'>();
   const [failure, setFailure] = useState<LibraryFailure>();
   const { text: name, language } = nameOfEntry(entry);
   const { id, size, eventCount } = entry;
   const about = useId();
+  const item = useFocusHeir<HTMLLIElement>(heir);
   const opener = useRef<HTMLButtonElement>(null);
   const ask = (what: 'name' | 'removal', { currentTarget }: MouseEvent<HTMLButtonElement>) => {
     opener.current = currentTarget;
     setAsks(what);
   };
-  // Who has answered stands where the question was asked.
-  useEffect(() => {
+  // Who has answered stands where the question was asked: before the dialog sees that what had the focus is gone.
+  useLayoutEffect(() => {
     if (asks === undefined) opener.current?.focus();
   }, [asks]);
   const run = async <T,>(
@@ -46,7 +49,7 @@ export function LibraryItem({ entry, onOpen, onRemoved }: LibraryItemProps) {
     return done.ok;
   };
   return (
-    <li className="library__item">
+    <li ref={item} className="library__item">
       <Button
         look="link"
         lang={language}
@@ -99,9 +102,7 @@ export function LibraryItem({ entry, onOpen, onRemoved }: LibraryItemProps) {
           name={name}
           onRemove={() =>
             void run((library) => library.remove(id)).then((isDone) => {
-              if (!isDone) return;
-              tell(t('library.removed', { name }));
-              onRemoved();
+              if (isDone) tell(t('library.removed', { name }));
             })
           }
           onKeep={() => setAsks(undefined)}

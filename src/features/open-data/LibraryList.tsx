@@ -10,25 +10,20 @@ import { useListing } from './use-library';
 
 export function LibraryList({ onOpen }: { readonly onOpen: (ref: DatasetRef) => void }) {
   const listing = useListing();
-  const list = useRef<HTMLUListElement>(null);
+  const part = useRef<HTMLElement>(null);
   return (
-    <section className="open-data__part" aria-label={t('library.title')}>
+    <section ref={part} className="open-data__part" aria-label={t('library.title')} tabIndex={-1}>
       <h2 className="section-label">{t('library.title')}</h2>
       {listing === undefined && <p>{t('library.loading')}</p>}
       {listing?.ok === false && <LibraryFailed failure={listing.error} />}
       {listing?.ok && (
         <>
-          <ul ref={list} className="library" tabIndex={-1}>
+          <ul className="library">
             {listing.value.entries.map((entry) => (
-              <LibraryItem
-                key={entry.id}
-                entry={entry}
-                onOpen={onOpen}
-                onRemoved={() => list.current?.focus()}
-              />
+              <LibraryItem key={entry.id} entry={entry} onOpen={onOpen} heir={part} />
             ))}
             {listing.value.damaged.map((id) => (
-              <DamagedItem key={id} id={id} />
+              <DamagedItem key={id} id={id} heir={part} />
             ))}
           </ul>
           <p className="open-data__aside">

@@ -1,5 +1,5 @@
 /** What is asked before a dataset of the library is renamed or removed. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { t } from '../../words/translate';
 
@@ -11,7 +11,7 @@ interface RenameFieldProps {
 export function RenameField({ name, onRename }: RenameFieldProps) {
   const [next, setNext] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       className="library__actions"
@@ -40,7 +40,7 @@ interface RemovalQuestionProps {
 export function RemovalQuestion({ name, onRemove, onKeep }: RemovalQuestionProps) {
   const question = useRef<HTMLDivElement>(null);
   const words = t('library.removeSure', { name });
-  useEffect(() => question.current?.focus(), []);
+  useLayoutEffect(() => question.current?.focus(), []);
   return (
     <div ref={question} role="alertdialog" aria-label={words} tabIndex={-1} className="library__actions">
       <span>{words}</span>
