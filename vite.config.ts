@@ -8,6 +8,12 @@ import { firstScreen } from './scripts/vite-first-screen.ts';
 import { offline } from './scripts/vite-offline.ts';
 import { typefaces } from './scripts/vite-typefaces.ts';
 
+const TESTS = ['{src,scripts,bench}/**/*.test.{ts,tsx,mjs}'];
+/** Tests that put something in the place of our modules, or read what others may have changed in them. */
+const ALONE = ['{src,scripts}/**/*.alone.test.ts'];
+/** Proofs that no change of the shipped evidence goes unnoticed: a step of their own. */
+const MUTATION = ['src/**/*.mutation.test.ts'];
+
 export default defineConfig({
   // Relative, so that the built folder works wherever it is put.
   base: './',
@@ -41,7 +47,6 @@ export default defineConfig({
     port: Number(process.env.PORT ?? 4173),
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}', 'bench/**/*.test.ts'],
     // A test that needs a page says so in its first line: // @vitest-environment happy-dom
     environment: 'node',
     setupFiles: ['scripts/vitest-setup.ts'],
@@ -51,5 +56,14 @@ export default defineConfig({
     unstubGlobals: true,
     // Far from UTC and with summer time, so that a day that slips is seen here and not by a reader.
     env: { TZ: 'America/New_York' },
+    projects: [
+      {
+        extends: true,
+        // Hundreds of files in a few processes: to start one for each takes as long as all that they test.
+        test: { name: 'together', include: TESTS, exclude: [...ALONE, ...MUTATION], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+      { extends: true, test: { name: 'mutation', include: MUTATION } },
+    ],
   },
 });
