@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { rawZip } from '../../src/data/files/test-zip';
 import { OpenDesk } from '../pages/open-desk';
+import { ReadoutPage } from '../pages/readout-page';
 import { type Watch, watch } from '../pages/watch';
 import { test as base, expect } from '../test';
 import { datasetOf, tableOf, timelineOf } from './hostile-files';
@@ -41,8 +42,7 @@ interface Bringing {
 
 /** Opens it, and makes a dataset of what is none. */
 export async function bring({ page, desk, way, name, content }: Bringing, isOurs: boolean): Promise<void> {
-  await page.goto('/');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await new ReadoutPage(page).open();
   switch (way) {
     case 'address':
       await page.route(`**/brought/${name}`, (route) => route.fulfill({ body: content }));

@@ -1,13 +1,12 @@
 /** A list of which only what is in sight is in the page, in a reader's verbs. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ReadoutPage } from './readout-page';
 
 export class LongList {
   constructor(readonly page: Page) {}
 
-  /** Many events take their time to be read and checked, on a machine that does other things beside. */
   async open(query = ''): Promise<void> {
-    await this.page.goto(`/?dataset=long${query}`);
-    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+    await new ReadoutPage(this.page).open(`?dataset=long${query}`);
   }
 
   /** "N of M events". */

@@ -15,13 +15,15 @@ export class ReadoutPage {
     await this.untilReady();
   }
 
+  // These two stand in nearly every test. An expectation asks ever more seldom, at last once a second; this is told at once.
+
   async untilReady(): Promise<void> {
-    await this.page.waitForSelector('html[data-ready=true]');
+    await this.page.locator('html[data-ready=true]').waitFor();
   }
 
   /** All source texts have come and were checked: what is wrong with them is told by then. */
   async untilChecked(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-checked', 'true');
+    await this.page.locator('html[data-checked=true]').waitFor();
   }
 
   // The five parts. On a phone an open event and an open source are dialogs of the same name.
