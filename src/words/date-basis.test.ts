@@ -11,6 +11,10 @@ const archive = {
     { calendar: { name: { en: 'Beijing', zh: '北京' }, timeZone: 'Asia/Shanghai' } },
     { calendar: { name: { en: 'Washington', zh: '华盛顿' }, timeZone: 'America/New_York' } },
   ],
+  sources: [
+    { id: 'stored', texts: { body: {} } },
+    { id: 'named', texts: {} },
+  ],
 } as unknown as ArchiveHead;
 
 const edtf = parseEdtf('2021-11-16');
@@ -18,6 +22,7 @@ const inferred = { is: 'inferred', reason: {}, basis: 'outside', outsideReferenc
 
 /** Its day is printed; all else is inferred, the time of day too. */
 const MEETING = {
+  claims: [],
   when: {
     ...(edtf.ok && { edtf: edtf.value }),
     printed: { words: 'On the 16th' },
@@ -30,7 +35,7 @@ const MEETING = {
       inference: inferred,
     },
   },
-} satisfies Pick<DiplomaticEvent, 'when'>;
+} satisfies Pick<DiplomaticEvent, 'when' | 'claims'>;
 
 describe('a date, argued', () => {
   it('says what of it is stated, and of each part that is inferred that it is, the time of day too', () => {
@@ -41,13 +46,22 @@ describe('a date, argued', () => {
 
   it('argues nothing where nobody has quoted words', () => {
     const { instant: _, ...when } = MEETING.when;
-    expect(datedWords({ when, noEvidenceYet: true }, archive)).toBe(
+    expect(datedWords({ when, claims: [], noEvidenceYet: true }, archive)).toBe(
       'Dated: Tue 16 November 2021, in Beijing',
     );
   });
 
+  it.each([
+    ['stored', 'no date is printed'],
+    ['named', 'no words that print it are quoted'],
+  ])('says no more of what a source does not print than its copy shows: %s', (source, words) => {
+    const claims = [{ evidence: [{ source }] }] as unknown as DiplomaticEvent['claims'];
+    const { printed: _, ...when } = MEETING.when;
+    expect(datedWords({ when, claims }, archive)).toContain(`; ${words}; stated: day`);
+  });
+
   it('says that there is none', () => {
-    expect(datedWords({ when: { basis: {}, timeZone: null } }, archive)).toBe(
+    expect(datedWords({ when: { basis: {}, timeZone: null }, claims: [] }, archive)).toBe(
       'Dated: No date is given; no date is printed',
     );
   });

@@ -3,17 +3,19 @@ import './late';
 import type { ArchiveHead } from '../domain/archive/archive';
 import { type DatePart, partsThatAre } from '../domain/archive/date-parts';
 import type { DiplomaticEvent, EventWhen } from '../domain/archive/event';
+import { hasStoredCopies } from '../domain/evidence/stored-copies';
 import { civilDates, dateWords, placeOfZone } from './event-dates';
 import { inSequence, inSeries } from './joining';
 import { t } from './translate';
 
 /** "Dated: Tuesday 16 November 2021, in Beijing; printed “On the 16th”; stated: day; inferred: month, year" */
 export function datedWords(
-  { when, noEvidenceYet }: Pick<DiplomaticEvent, 'when' | 'noEvidenceYet'>,
+  event: Pick<DiplomaticEvent, 'when' | 'claims' | 'noEvidenceYet'>,
   archive: ArchiveHead,
 ): string {
+  const { when, noEvidenceYet } = event;
   // Of what nobody has quoted words for so far nothing is argued.
-  const argued = noEvidenceYet ? [] : [printedWords(when), statedWords(when), inferredOf(when)];
+  const argued = noEvidenceYet ? [] : [printedWords(event, archive), statedWords(when), inferredOf(when)];
   return t('chronology.dated', { date: inSeries(dateInWords(when, archive), ...argued) });
 }
 
@@ -35,8 +37,10 @@ function namesOf(parts: readonly DatePart[]): string {
   return inSequence(...parts.map((part) => t(`chronology.parts.${part}`)));
 }
 
-function printedWords({ printed }: EventWhen): string {
-  return printed ? t('chronology.printed', { words: printed.words }) : t('chronology.notPrinted');
+function printedWords(event: Pick<DiplomaticEvent, 'when' | 'claims'>, archive: ArchiveHead): string {
+  const { printed } = event.when;
+  if (printed) return t('chronology.printed', { words: printed.words });
+  return hasStoredCopies(event, archive.sources) ? t('chronology.notPrinted') : t('chronology.notQuoted');
 }
 
 function dateInWords(when: EventWhen, archive: ArchiveHead): string {

@@ -61,7 +61,7 @@ export interface ExportWords {
   /** "proposed" */
   readonly standing: (standing: Standing) => string;
   /** The whole date, and what of it is stated and what inferred: "Dated: …; printed “On the 16th”; inferred: year". */
-  readonly dated: (event: Pick<DiplomaticEvent, 'when' | 'noEvidenceYet'>) => string;
+  readonly dated: (event: Pick<DiplomaticEvent, 'when' | 'claims' | 'noEvidenceYet'>) => string;
   /** "inferred: day, time of day" */
   readonly inferred: (parts: readonly DatePart[]) => string;
   /** Who says so, and through whose hands the words went: "said by Sullivan; written by Guo Yuandan (inferred)". */

@@ -19,7 +19,7 @@ export interface EventInstant {
 export interface EventWhen {
   /** What the printed words resolve to. Absent where the event cannot be dated at all. */
   readonly edtf?: Edtf;
-  /** The words of the text and what these alone give in EDTF ("XXXX-XX-16"); absent where no date is printed. */
+  /** The words of the text and what these alone give in EDTF ("XXXX-XX-16"); absent where no date is printed, or none is quoted of a source without stored text. */
   readonly printed?: { readonly words: string; readonly edtf?: Edtf };
   /** Stated or inferred, for each component that `edtf` has. */
   readonly basis: Readonly<Partial<Record<'year' | 'month' | 'day' | 'bounds', DateBasis>>>;

@@ -2,7 +2,9 @@
 import { balanced } from '../../base/turning-signs';
 import type { DateBasis, DiplomaticEvent } from '../../domain/archive/event';
 import { localText } from '../../domain/archive/language-map';
+import { hasStoredCopies } from '../../domain/evidence/stored-copies';
 import { formatEdtf } from '../../domain/time/edtf-format';
+import { useOpenDataset } from '../../state/open-dataset';
 import { BasisLine } from '../../ui/BasisLine';
 import { interfaceLanguage, t } from '../../words/translate';
 import { ClaimBasis } from './ClaimBasis';
@@ -16,6 +18,7 @@ export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
   const { printed, basis, timeZoneBasis, instant, note } = event.when;
   const claims = event.claims.filter(({ target }) => target === 'date');
   const language = useLanguageOfClaims(claims);
+  const { archive } = useOpenDataset();
   const noteText = note && localText(note, interfaceLanguage());
   if (event.noEvidenceYet && !noteText) return null;
   return (
@@ -34,7 +37,7 @@ export function DateProperty({ event }: { readonly event: DiplomaticEvent }) {
           )}
         </p>
       ) : (
-        <p>{t('date.notPrinted')}</p>
+        <p>{hasStoredCopies(event, archive.sources) ? t('date.notPrinted') : t('date.notQuoted')}</p>
       )}
       <ClaimBasis event={event} claims={claims} />
       {PARTS.map((part) => (

@@ -29,6 +29,7 @@ export const chronology = {
     dated: 'Dated: {{date}}',
     printed: 'printed “{{words}}”',
     notPrinted: 'no date is printed',
+    notQuoted: 'no words that print it are quoted',
     stated: 'stated: {{parts}}',
     inferred: 'inferred: {{parts}}',
     parts: {

@@ -192,6 +192,7 @@ export const event = {
     sameInstant: 'in {{place}}, at the same instant',
     printed: 'Printed',
     notPrinted: 'No date is printed.',
+    notQuoted: 'No words that print it are quoted, and there is no stored copy to look in.',
     alone: 'these words alone give {{edtf}}',
   },
   join: {

@@ -21,6 +21,7 @@ export const chronology = {
     dated: '日期：{{date}}',
     printed: '原文作“{{words}}”',
     notPrinted: '原文未载日期',
+    notQuoted: '未引用写出日期的原文',
     stated: '文中写明：{{parts}}',
     inferred: '推断：{{parts}}',
     parts: { year: '年份', month: '月份', day: '日', bounds: '起止', timeZone: '时区', instant: '时刻' },

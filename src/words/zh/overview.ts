@@ -148,6 +148,7 @@ export const overview = {
     instantFromTo: '{{from}}至{{to}}',
     printed: '原文写作',
     notPrinted: '原文没有写出日期。',
+    notQuoted: '没有引用写出日期的原文，也没有存本可查。',
     alone: '仅凭这些字样得出{{edtf}}',
   },
 } as const;

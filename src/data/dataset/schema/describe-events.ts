@@ -50,7 +50,8 @@ export const EVENTS_DESCRIPTIONS: Pick<
     description: 'The date of an event: what is printed, what it resolves to, and what of it is inferred.',
     fields: {
       edtf: 'EDTF that the printed words resolve to, e.g. "2021-11-16" or "2021-09-28/2021-09-29". Left out where the event cannot be dated at all.',
-      printed: 'The words of the text; left out where no date is printed.',
+      printed:
+        'The words of the text; left out where no date is printed, or none is quoted of a source that has no stored text.',
       basis: 'Stated or inferred, for each component that "edtf" has.',
       timeZone: 'IANA name of the civil date’s zone, or null where it is not known.',
       timeZoneBasis: 'Whether the zone is stated or inferred; needed where there is one.',
