@@ -26,6 +26,21 @@ async function neutralFiles() {
 }
 
 test.describe('a table', () => {
+  test('of the words that it quotes the page says that they cannot be checked, and no more of the date', async ({
+    readout,
+    page,
+  }) => {
+    const desk = new OpenDesk(page);
+    await readout.open();
+    await desk.show();
+    await desk.paste('Date,Title,Quotation,Source\n2017-10-09,A call,They spoke at noon,The Gazette');
+    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await readout.row('A call').getByRole('button').click();
+    await expect(readout.event()).toContainText('cannot be checked here: no stored copy of the source');
+    await expect(readout.event()).toContainText('No words that print it are quoted');
+    await expect(readout.event()).not.toContainText('No date is printed');
+  });
+
   test('is opened when its dates are explained, and tells what it could not carry over', async ({
     readout,
     page,
