@@ -42,7 +42,7 @@ test('a table of which every row has its findings tells the first, and saves all
     .dialog()
     .getByLabel(/^No status/)
     .selectOption('occurred');
-  await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  await desk.make();
 
   const report = desk.report();
   await expect(report).toContainText('Of 20,000 events something is not as it was.', { timeout: 60_000 });

@@ -106,9 +106,7 @@ test('after one visit all of it is there without a host', async ({ page, host })
 test('what was opened on this device is there too, and more can be brought', async ({ page, host }) => {
   await visit(page, host);
   const [readout, desk] = [new ReadoutPage(page), new OpenDesk(page)];
-  await desk.show();
-  await desk.paste('Date,Title\n2017-10-09,A call about the river');
-  await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  await desk.pasteAndMake('Date,Title\n2017-10-09,A call about the river');
   await expect(readout.status()).toHaveText('1 of 1 events');
   await expect(page.getByText('It is kept on this device.')).toBeVisible();
   await host.stop();
@@ -120,7 +118,7 @@ test('what was opened on this device is there too, and more can be brought', asy
   await expect(desk.library()).toContainText('pasted.txt');
   await desk.dialog().getByLabel('Or paste its text').fill('Date,Title\n2018-01-02,A second call');
   await desk.dialog().getByRole('button', { name: 'Open what was pasted' }).click();
-  await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  await desk.make();
   await expect(page.getByRole('button', { name: 'A second call' }).first()).toBeVisible();
 });
 

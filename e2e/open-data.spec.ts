@@ -32,9 +32,7 @@ test.describe('a table', () => {
   }) => {
     const desk = new OpenDesk(page);
     await readout.open();
-    await desk.show();
-    await desk.paste('Date,Title,Quotation,Source\n2017-10-09,A call,They spoke at noon,The Gazette');
-    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await desk.pasteAndMake('Date,Title,Quotation,Source\n2017-10-09,A call,They spoke at noon,The Gazette');
     await readout.row('A call').getByRole('button').click();
     await expect(readout.event()).toContainText('cannot be checked here: no stored copy of the source');
     await expect(readout.event()).toContainText('No words that print it are quoted');
@@ -56,11 +54,11 @@ test.describe('a table', () => {
     await expect(dialog.getByRole('group', { name: /can be read in two ways/ })).toContainText(
       'Of the others, 1 can only have the day first.',
     );
-    await dialog.getByRole('button', { name: 'Make a dataset of it' }).click();
+    await desk.make();
     await expect(dialog.getByRole('alert')).toHaveText('Say how these dates are meant.');
     await dialog.getByLabel('9 Oct 2017: the day stands first').check();
     await dialog.getByLabel(/^No status.*“Third round of talks”/).selectOption('expected');
-    await dialog.getByRole('button', { name: 'Make a dataset of it' }).click();
+    await desk.make();
 
     await expect(readout.status()).toHaveText('3 of 3 events');
     await expect(page).toHaveURL(/[?&]device=[a-z0-9]+/);
@@ -130,9 +128,9 @@ test.describe('a table', () => {
   test('gives events that have no evidence yet, and say so', async ({ readout, page }) => {
     const desk = new OpenDesk(page);
     await readout.open();
-    await desk.show();
-    await desk.paste('Date,Title,Description,Link\n2017-10-09,A call,They spoke.,https://example.org/a');
-    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await desk.pasteAndMake(
+      'Date,Title,Description,Link\n2017-10-09,A call,They spoke.,https://example.org/a',
+    );
     await expect(readout.row('A call')).toContainText('No evidence yet');
     await readout.row('A call').click();
     const event = readout.event();
@@ -156,7 +154,7 @@ test('a timeline of TimelineJS is opened with its title', async ({ readout, page
   });
   await desk.drop({ name: 'timeline.json', content });
   await expect(desk.dialog()).toContainText('is a timeline of TimelineJS with 2 slides');
-  await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  await desk.make();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Years of talks');
   await expect(readout.row('A meeting')).toBeVisible();
 });
@@ -293,9 +291,7 @@ test.describe('the library', () => {
       await expect(element).toBeFocused();
     };
     await readout.open();
-    await desk.show();
-    await desk.paste('Date,Title\n2017-10-09,A call');
-    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await desk.pasteAndMake('Date,Title\n2017-10-09,A call');
     await expect(page.getByText('It is kept on this device.')).toBeVisible();
     await desk.show();
     await library.getByRole('button', { name: 'Rename: pasted' }).click();
@@ -316,7 +312,7 @@ test.describe('the library', () => {
     await desk.show();
     await expect(desk.library()).toContainText('What you open stays here');
     await desk.paste('Date,Title\n2017-10-09,A call');
-    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await desk.make();
     await expect(page.getByText('It is kept on this device.')).toBeVisible();
 
     await desk.show();
@@ -355,7 +351,7 @@ test.describe('the library', () => {
     await desk.show();
     await expect(desk.library()).toContainText('the browser lets this page keep nothing');
     await desk.paste('Date,Title\n2017-10-09,A call');
-    await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    await desk.make();
     await expect(readout.status()).toHaveText('1 of 1 events');
     await expect(page.getByRole('alert')).toContainText('It is open, but not kept on this device.');
   });

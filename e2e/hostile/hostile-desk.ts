@@ -68,7 +68,7 @@ export async function bring({ page, desk, way, name, content }: Bringing, isOurs
       await desk.show();
       await desk.paste(content);
   }
-  if (!isOurs) await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  if (!isOurs) await desk.make();
 }
 
 export async function expectHarmless(page: Page, seen: Watch): Promise<void> {

@@ -118,7 +118,7 @@ for (const [what, name, content] of [
     await readout.open();
     await desk.drop({ name, content });
     const isOurs = what !== 'a timeline';
-    if (!isOurs) await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+    if (!isOurs) await desk.make();
     await expect(readout.status()).toHaveText('1 of 1 events');
     const told = isOurs ? readout.problems() : desk.report();
     await told.getByRole('button', { name: isOurs ? 'Show' : 'Show what', exact: true }).click();

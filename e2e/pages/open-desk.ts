@@ -36,6 +36,17 @@ export class OpenDesk {
     await this.dialog().getByRole('button', { name: 'Open what was pasted' }).click();
   }
 
+  /** What is asked of a file of another program is answered: it becomes a dataset. */
+  async make(): Promise<void> {
+    await this.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+  }
+
+  async pasteAndMake(text: string): Promise<void> {
+    await this.show();
+    await this.paste(text);
+    await this.make();
+  }
+
   /** As the browser tells a drop: a page cannot be handed files from outside in any other way. */
   async drop(...files: readonly ReaderFile[]): Promise<void> {
     const written = files.map(({ name, content }) => ({ name, bytes: [...Buffer.from(content)] }));

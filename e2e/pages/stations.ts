@@ -91,7 +91,7 @@ export const STATIONS: readonly Station[] = [
         .dialog()
         .getByLabel(/the day stands first/)
         .check();
-      await desk.dialog().getByRole('button', { name: 'Make a dataset of it' }).click();
+      await desk.make();
       await desk.report().getByRole('button', { name: 'Show what' }).click();
       await readout.openEvent('A call');
     },
