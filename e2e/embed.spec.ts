@@ -342,11 +342,10 @@ test.describe('the dialog', () => {
     await page.goto(other.address);
     const frame = page.locator('iframe[src]');
     await expect(frame).not.toHaveAttribute('height', '600');
+    const framed = page.frameLocator('iframe[src]');
+    await framed.locator('html[data-ready=true]').waitFor();
     const fits = () =>
-      page
-        .frameLocator('iframe[src]')
-        .locator('html')
-        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      framed.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     await expect.poll(fits).toBe(0);
     const height = await frame.getAttribute('height');
     // A message of another page is none of the frame's.

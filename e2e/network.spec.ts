@@ -70,6 +70,8 @@ function isSlow(fault: Fault): boolean {
 async function spoil(page: Page, host: FaultyHost, thing: FetchedThing, fault: Fault): Promise<void> {
   if (fault !== 'offline') return host.spoil(thing.path, fault);
   // What the page fetches ahead when it is idle has come.
+  const { ahead } = thing;
+  if (ahead) await expect.poll(() => host.wasAskedFor(ahead)).toBe(true);
   await expect.poll(() => host.quietFor).toBeGreaterThan(QUIET);
   await page.context().setOffline(true);
 }

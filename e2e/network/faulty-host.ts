@@ -25,6 +25,7 @@ export class FaultyHost {
   /** What has to be done when the fault is gone: the rest of what was held. */
   private readonly held: (() => void)[] = [];
   private askedAt = Date.now();
+  private readonly asked = new Set<string>();
   /** How often a file was asked for that was spoiled. */
   askedSpoiled = 0;
   /** How many bytes have trickled. */
@@ -37,6 +38,8 @@ export class FaultyHost {
         response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not here');
       });
     });
+    // What is cut on a connection that was used before the browser asks again by itself, and nobody has tried again.
+    this.server.maxRequestsPerSocket = 1;
   }
 
   /** @param made files that are not in the built folder, by their paths: '/datasets/a/dataset.json' */
@@ -49,6 +52,10 @@ export class FaultyHost {
   get origin(): string {
     const address = this.server.address();
     return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  }
+
+  wasAskedFor(path: RegExp): boolean {
+    return [...this.asked].some((each) => path.test(each));
   }
 
   /** Milliseconds since it was asked for anything. */
@@ -75,6 +82,7 @@ export class FaultyHost {
 
   private async answer(path: string, response: ServerResponse): Promise<void> {
     this.askedAt = Date.now();
+    this.asked.add(path);
     const file = path === '/' ? '/index.html' : path;
     const body = this.made.get(file) ?? (await readFile(join('dist', file)));
     const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';

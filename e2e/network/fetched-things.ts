@@ -12,6 +12,8 @@ export interface FetchedThing {
   readonly path: RegExp;
   /** The address at which it is not needed yet. */
   readonly before: string;
+  /** What the page fetches when it is idle, and without which it cannot be asked for. */
+  readonly ahead?: RegExp;
   ask(page: Page): Promise<void>;
   /** Where it is said that it failed, and what is said of its name. */
   said(page: Page): { readonly place: Locator; readonly words: string | RegExp };
@@ -81,6 +83,7 @@ export const THINGS: readonly FetchedThing[] = [
     name: 'a text of the source',
     path: /in-parts\/texts\/global-times\.body\.txt$/,
     before: '/?dataset=in-parts',
+    ahead: /OpenEvent-.*\.js$/,
     ask: (page) => new ReadoutPage(page).row(CALL).getByRole('button').click(),
     said: (page) => ({ place: alert(page), words: 'texts/global-times.body.txt: ' }),
     retry: (page) => tryAgain(alert(page)),

@@ -15,14 +15,14 @@ interface AxeLook {
   readonly rules?: readonly string[];
 }
 
-export interface AxeFinding {
+interface AxeFinding {
   readonly rule: string;
   readonly help: string;
   /** Each place as a selector, with what is the matter there. */
   readonly at: readonly string[];
 }
 
-export interface AxeFindings {
+interface AxeFindings {
   readonly findings: readonly AxeFinding[];
   /** How many rules found what they look for, and no fault in it. A page that axe could not look at has no findings either. */
   readonly passed: number;
