@@ -1,6 +1,14 @@
 /** The dataset that is open, with its indexes, for every feature below. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import type { LoadedDataset } from '../data/dataset/load-dataset';
 import { storeQueries } from '../data/queries';
 import type { LoadNews } from '../data/worker/load-news';
@@ -53,6 +61,10 @@ interface OpenDatasetProviderProps {
 export function OpenDatasetProvider({ loaded, fallback, children }: OpenDatasetProviderProps) {
   const open = useMemo(() => openDatasetFrom(loaded), [loaded]);
   useNewAnswers(loaded);
+  // Before anything of it is measured. What it does is in styles/base.css.
+  useInsertionEffect(() => {
+    document.documentElement.toggleAttribute('data-endless-words', loaded.hasEndlessWord === true);
+  }, [loaded]);
   if (open === undefined) return fallback;
   return <OpenDatasetContext value={open}>{children}</OpenDatasetContext>;
 }

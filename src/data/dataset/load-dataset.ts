@@ -6,6 +6,7 @@ import type { EventStore } from '../../domain/store/event-store';
 import { createMemoryStore } from '../../domain/store/memory-store';
 import type { DatasetFile, DatasetSource } from '../dataset-source';
 import { decodeText } from '../document/decode-text';
+import { hasEndlessWord } from '../document/endless-words';
 import type { PlacedProblem } from '../document/problem';
 import type { FileHome } from '../file-home';
 import { LoadFailure } from '../load-failure';
@@ -27,6 +28,8 @@ export interface LoadedDataset {
   readonly eventCount: number;
   /** Present where the page itself holds all of it, as it does with small ones. */
   readonly whole?: WholeDataset;
+  /** In the file itself, not in its parts. */
+  readonly hasEndlessWord?: boolean;
   /** Present where a worker holds it. */
   readonly remote?: RemoteArchive;
 }
@@ -45,14 +48,17 @@ export async function loadDataset(
   signal: AbortSignal,
 ): Promise<LoadedDataset> {
   const { bytes, file } = opened;
+  const endless = { hasEndlessWord: hasEndlessWord(bytes) };
   const isSmall = isWithoutWorkers || bytes.length <= SMALL_BYTES;
   const text = isSmall ? textOf(bytes, file) : undefined;
-  if (text === undefined || (hasParts(text) && !isWithoutWorkers)) return loadRemote(source, opened, signal);
+  if (text === undefined || (hasParts(text) && !isWithoutWorkers)) {
+    return { ...(await loadRemote(source, opened, signal)), ...endless };
+  }
   // What fetched the text, and this code, has had its turn already.
   await rest();
   const parsed = await runInSlices(parsing(text, file));
   await rest();
-  return loadedFrom(source, opened.home, parsed);
+  return { ...loadedFrom(source, opened.home, parsed), ...endless };
 }
 
 function textOf(bytes: Uint8Array, file: string): string {

@@ -1,7 +1,11 @@
 /** The columns of a table, each with what it seems to mean and what it holds; the reader corrects it. */
 import type { TableFacts } from '../../data/import/import-desk';
 import { COLUMN_ROLES, type ColumnRole } from '../../data/import/table/columns';
+import { shortened } from '../../words/shortened';
 import { t } from '../../words/translate';
+
+/** Letters by which a column is known: of more, a table of all columns could not be looked over. */
+const MOST = 200;
 
 interface ColumnMappingProps {
   readonly table: TableFacts;
@@ -11,7 +15,7 @@ interface ColumnMappingProps {
 
 export function ColumnMapping({ table: { header, preview }, roles, onChange }: ColumnMappingProps) {
   // A column is known by its place: two may have one name.
-  const columns = header.map((name, at) => ({ name, at }));
+  const columns = header.map((name, at) => ({ name: shortened(name, MOST), at }));
   return (
     <table className="column-mapping">
       <caption>
@@ -52,6 +56,7 @@ export function ColumnMapping({ table: { header, preview }, roles, onChange }: C
                 .map((cells) => cells[at] ?? '')
                 .filter(Boolean)
                 .slice(0, 2)
+                .map((cell) => shortened(cell, MOST))
                 .join(' · ')}
             </td>
           </tr>

@@ -12,10 +12,14 @@ import { tell } from '../../ui/tell';
 import { useFocusHeir } from '../../ui/use-focus-heir';
 import { inSequence } from '../../words/joining';
 import { numberWords } from '../../words/numbers';
+import { shortened } from '../../words/shortened';
 import { interfaceLanguage, t } from '../../words/translate';
 import { LibraryFailed } from './LibraryFailed';
 import { RemovalQuestion, RenameField } from './LibraryQuestions';
 import { saveEntry } from './save-entry';
+
+/** Letters of a name that are enough to know it by. */
+const MOST = 200;
 
 interface LibraryItemProps {
   readonly entry: LibraryEntry;
@@ -27,7 +31,8 @@ interface LibraryItemProps {
 export function LibraryItem({ entry, onOpen, heir }: LibraryItemProps) {
   const [asks, setAsks] = useState<'name' | 'removal'>();
   const [failure, setFailure] = useState<LibraryFailure>();
-  const { text: name, language } = nameOfEntry(entry);
+  const { text, language } = nameOfEntry(entry);
+  const name = shortened(text, MOST);
   const { id, size, eventCount } = entry;
   const about = useId();
   const item = useFocusHeir<HTMLLIElement>(heir);
