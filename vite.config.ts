@@ -11,6 +11,8 @@ import { typefaces } from './scripts/vite-typefaces.ts';
 const TESTS = ['{src,scripts,bench}/**/*.test.{ts,tsx,mjs}'];
 /** Tests that put something in the place of our modules, or read what others may have changed in them. */
 const ALONE = ['{src,scripts}/**/*.alone.test.ts'];
+/** What takes seconds each: all of it would make `npm run check` a matter of minutes. */
+const LONG = ['src/**/*.{long,fuzz}.test.ts'];
 /** Proofs that no change of the shipped evidence goes unnoticed: a step of their own. */
 const MUTATION = ['src/**/*.mutation.test.ts'];
 
@@ -52,6 +54,8 @@ export default defineConfig({
     setupFiles: ['scripts/vitest-setup.ts'],
     // Properties are tried hundreds of times, on machines that do other things beside.
     testTimeout: 30_000,
+    // Not one core less: nobody works on at the machine meanwhile.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubGlobals: true,
     // Far from UTC and with summer time, so that a day that slips is seen here and not by a reader.
@@ -60,8 +64,9 @@ export default defineConfig({
       {
         extends: true,
         // Hundreds of files in a few processes: to start one for each takes as long as all that they test.
-        test: { name: 'together', include: TESTS, exclude: [...ALONE, ...MUTATION], isolate: false },
+        test: { name: 'together', include: TESTS, exclude: [...ALONE, ...LONG, ...MUTATION], isolate: false },
       },
+      { extends: true, test: { name: 'long', include: LONG, isolate: false } },
       { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'mutation', include: MUTATION } },
     ],

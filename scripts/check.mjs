@@ -1,7 +1,7 @@
 // Runs the project's checks and says of each what came of it, how long it took and, if it failed, how to mend it.
 //
 //   node scripts/check.mjs         what takes seconds (npm run check)
-//   node scripts/check.mjs --all   the production build, the mutation tests and the browser tests too (npm test)
+//   node scripts/check.mjs --all   the long unit tests, the production build, the mutation tests and the browser tests too (npm test)
 //
 // The last line is always `N passed, N failed`, counting steps.
 
@@ -22,10 +22,17 @@ const AT_ONCE = 2;
  * @property {boolean} [speaks] whether its output is worth reading when it passes
  */
 
+/** @type {Step} */
+const UNIT = {
+  name: 'unit tests',
+  script: 'unit',
+  mend: 'npx vitest (watches, and runs again what changed)',
+};
+/** @type {Step} */
+const QUICK_UNIT = { ...UNIT, name: 'unit tests, but for the long', script: 'unit:quick' };
 /** Longest first, so that the last to start is a short one. @type {readonly Step[]} */
 const QUICK = [
   { name: 'types', script: 'types', mend: 'npm run types shows it alone; mend it at the places it names' },
-  { name: 'unit tests', script: 'unit', mend: 'npx vitest (watches, and runs again what changed)' },
   {
     name: 'dataset',
     script: 'check:dataset',
@@ -69,7 +76,7 @@ const started = Date.now();
 /** @type {{ scripts: Record<string, string> }} */
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-const outcomes = await inTurn(isAll ? [BUILD, MUTATION, ...QUICK] : QUICK);
+const outcomes = await inTurn(isAll ? [BUILD, UNIT, MUTATION, ...QUICK] : [QUICK_UNIT, ...QUICK]);
 // The browser tests look at the build, and want the machine to themselves.
 if (isAll)
   for (const step of [BROWSER, WORK])
