@@ -77,7 +77,15 @@ function FileLines({ loaded, problem }: Pick<FileViewProps, 'loaded'> & { readon
   );
   const marked = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    if (around !== undefined) marked.current?.scrollIntoView({ block: 'center' });
+    const line = marked.current;
+    const table = line?.closest('table');
+    if (around === undefined || !line || !table) return;
+    // Again when its lines are broken otherwise, as while the panel is still opening.
+    const watch = new ResizeObserver(() => {
+      line.scrollIntoView({ block: 'center' });
+    });
+    watch.observe(table);
+    return () => watch.disconnect();
   }, [around]);
   if (error) {
     return (
