@@ -1,6 +1,7 @@
 /** What fails is said, with its place and the way on; what is sound is shown all the same. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { holdBack } from './pages/hold-back';
 import { expect, test } from './test';
 
 const DATASET = '**/datasets/china-us-2021/dataset.json';
@@ -57,14 +58,7 @@ test('a network that fails is said, and trying again works', async ({ readout, p
 });
 
 test('while the dataset is on its way, progress is shown', async ({ readout, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(DATASET, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, DATASET);
   // The default view has a first screen that the build has written; this one has none.
   await page.goto('/?order=text');
   await expect(page.getByRole('status')).toHaveText('Loading the dataset');

@@ -1,19 +1,10 @@
 /** What is seen first: title and list before any script has run, and nothing moves or blinks when the app is there. */
 import type { Page } from '@playwright/test';
+import { holdBack } from './pages/hold-back';
 import { expect, test } from './test';
 
-/** Holds the app's entrance back until it is let go. */
-async function holdApp(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+/** The app's entrance. */
+const APP = '**/assets/index-*.js';
 
 /** Sums up what moves on its own, from the first paint on. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
@@ -91,7 +82,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const release = await holdApp(page);
+    const release = await holdBack(page, APP);
     const shifts = await watchShifts(page);
     await page.goto('/', { waitUntil: 'commit' });
     await expect(readout.rows()).toHaveCount(21);
@@ -110,7 +101,7 @@ for (const [width, height] of [
 }
 
 test('the picture is the same before and after, but for the chart', async ({ readout, page, context }) => {
-  const release = await holdApp(page);
+  const release = await holdBack(page, APP);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(readout.rows()).toHaveCount(21);
   await expect(page.locator('.page-foot')).toBeAttached();
@@ -136,7 +127,7 @@ test('the picture is the same before and after, but for the chart', async ({ rea
 });
 
 test('the focus stays where it was when the app takes over', async ({ readout, page }) => {
-  const release = await holdApp(page);
+  const release = await holdBack(page, APP);
   await page.goto('/', { waitUntil: 'commit' });
   const row = readout.row('Defence officials of both sides hold a video call').getByRole('button');
   await row.focus();
@@ -157,7 +148,7 @@ for (const [what, query] of [
     readout,
     page,
   }) => {
-    const release = await holdApp(page);
+    const release = await holdBack(page, APP);
     const shifts = await watchShifts(page);
     await page.goto(`/${query}`, { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('data-first-screen', 'hidden');
@@ -173,7 +164,7 @@ test.describe('a reader of Chinese', () => {
   test.use({ locale: 'zh-CN' });
 
   test('never sees English first', async ({ readout, page }) => {
-    const release = await holdApp(page);
+    const release = await holdBack(page, APP);
     await page.goto('/', { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('data-first-screen', 'hidden');
     await expect(readout.rows().first()).toBeHidden();
@@ -184,7 +175,7 @@ test.describe('a reader of Chinese', () => {
 });
 
 test('a kept theme is on before the app', async ({ page }) => {
-  await holdApp(page);
+  await holdBack(page, APP);
   await page.addInitScript(() =>
     localStorage.setItem('readout.preferences', '{"theme":"dark","contrast":"more"}'),
   );

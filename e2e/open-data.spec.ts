@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { zipOf } from '../src/data/files/zip';
+import { twoFrames } from './pages/frames';
 import { OpenDesk } from './pages/open-desk';
 import { SaveDialog } from './pages/save-dialog';
 import { expect, test } from './test';
@@ -285,9 +286,7 @@ test.describe('the library', () => {
     const library = desk.library();
     const expectFocusStays = async (element: Locator) => {
       await expect(element).toBeFocused();
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await twoFrames(page);
       await expect(element).toBeFocused();
     };
     await readout.open();

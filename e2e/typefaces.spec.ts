@@ -1,5 +1,6 @@
 /** The typefaces come with the page; where they are late, nothing moves below a reader's eyes. */
 import type { Page } from '@playwright/test';
+import { holdBack } from './pages/hold-back';
 import { expect, test } from './test';
 
 /** The faces in which the words of an element are really set. */
@@ -25,14 +26,7 @@ for (const [name, query] of [
   ['an event and its source', '?event=video-call-of-august-19&quotation=M-AUG'],
 ] as const) {
   test(`late typefaces move nothing: ${name}`, async ({ readout, page }) => {
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.woff2', async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/*.woff2');
     // The page is complete only when they have come: it is looked at before.
     await page.goto(`/${query}`, { waitUntil: 'commit' });
     await readout.untilReady();

@@ -1,5 +1,6 @@
 /** The strip of the whole dataset, in a reader's verbs. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { twoFrames } from './frames';
 
 export interface Place {
   readonly x: number;
@@ -66,9 +67,7 @@ export class OverviewStrip {
   /** The address says what the handle says: it is written when a movement has come to rest, or paused. */
   async untilWritten(): Promise<void> {
     // Two frames: in the first the last place of the pointer is taken, in the second it is drawn.
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await twoFrames(this.page);
     const apart = async () => {
       const { start, end } = this.shown();
       const said = [

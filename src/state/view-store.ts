@@ -1,5 +1,6 @@
 /** The one small store of the reader's choices. Actions are sentences; none of them knows any dataset. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { readerActs } from '../base/reader-acts';
 import type { DatasetRef } from '../data/dataset-ref';
 import type { ActorMatch } from '../domain/actors/actor-filter';
 import type { ActorId, EventId, QuotationId, StepId } from '../domain/archive/ids';
@@ -60,6 +61,8 @@ export interface ViewStoreState {
   readonly view: ViewState;
   /** Counts choices of a quotation, so that choosing the same one again scrolls to it again. */
   readonly quotationChoices: number;
+  /** The reader’s act that opened what is open: what is not there before another leaves the focus where that went. */
+  readonly openedAt: number;
   readonly overlay: Overlay | null;
   /** The step that the link to this page names without an event, until it has been opened. */
   readonly stepOfLink: StepId | null;
@@ -74,26 +77,25 @@ export function createViewStore(initial: ViewState): ViewStore {
   return createStore<ViewStoreState>()((set) => {
     const change = (part: (view: ViewState) => Partial<ViewState>) =>
       set(({ view }) => ({ view: { ...view, ...part(view) } }));
+    const open = (opened: Pick<ViewState, 'event' | 'quotation'> & Partial<ViewState>) =>
+      set(({ view, quotationChoices }) => ({
+        view: { ...view, ...opened },
+        quotationChoices: quotationChoices + (opened.quotation === null ? 0 : 1),
+        openedAt: readerActs(),
+      }));
     return {
       view: initial,
       quotationChoices: 0,
+      openedAt: readerActs(),
       overlay: null,
       stepOfLink: initial.event === null && initial.quotation === null ? initial.step : null,
       lastStep: null,
       actions: {
-        selectEvent: (event) => change(() => ({ event, quotation: null })),
-        selectQuotation(quotation, event) {
-          change(() => ({ event, quotation }));
-          set(({ quotationChoices }) => ({ quotationChoices: quotationChoices + 1 }));
-        },
+        selectEvent: (event) => open({ event, quotation: null }),
+        selectQuotation: (quotation, event) => open({ event, quotation }),
         openEventOfQuotation: (event) => change(() => ({ event })),
         closeEvent: () => change(() => ({ event: null, quotation: null })),
-        openStep({ step, event, quotation, window }) {
-          set(({ view, quotationChoices }) => ({
-            view: { ...view, step, event, quotation, window },
-            quotationChoices: quotationChoices + (quotation === null ? 0 : 1),
-          }));
-        },
+        openStep: ({ step, event, quotation, window }) => open({ step, event, quotation, window }),
         openStepOfLink: ({ event, quotation, window }) =>
           set(({ view }) => ({
             view: { ...view, event, quotation, window: view.window ?? window },
@@ -119,7 +121,7 @@ export function createViewStore(initial: ViewState): ViewStore {
             view: { ...INITIAL_VIEW, language, dataset },
             ...{ overlay: null, stepOfLink: null, lastStep: null },
           })),
-        restoreView: (view) => set({ view }),
+        restoreView: (view) => set({ view, openedAt: readerActs() }),
       },
     };
   });

@@ -12,6 +12,7 @@ import { useOpenStep } from '../../state/open-step';
 import { useViewActions } from '../../state/view-context';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { isReaderElsewhere } from '../../ui/kept-focus';
 import { useOpensSource } from '../../ui/use-opens-source';
 import { interfaceLanguage, t } from '../../words/translate';
 import { StepContents } from './StepContents';
@@ -33,9 +34,11 @@ export function StepBar({ steps, index, step }: StepBarProps) {
   const isAway = useIsAway(step);
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    const control = takeAwaitedFocus();
-    if (control === null) return;
-    bar.current?.querySelector<HTMLElement>(`[data-control="${control}"]`)?.focus({ preventScroll: true });
+    const awaited = takeAwaitedFocus();
+    if (awaited === null || isReaderElsewhere(awaited.since)) return;
+    bar.current
+      ?.querySelector<HTMLElement>(`[data-control="${awaited.control}"]`)
+      ?.focus({ preventScroll: true });
   });
 
   const place = { number: index + 1, count: steps.length };

@@ -46,11 +46,12 @@ export function QuotedPiece({ text, covering, isChosen, isCurrent }: QuotedPiece
 /** Scrolls to the element and focuses it, unless the focus is kept elsewhere; again whenever its passage is chosen again. */
 function TakeReaderTo({ element }: { readonly element: RefObject<HTMLElement | null> }) {
   const choices = useView(({ quotationChoices }) => quotationChoices);
+  const openedAt = useView((state) => state.openedAt);
   // biome-ignore lint/correctness/useExhaustiveDependencies: choosing the same passage again must lead to it again
   useEffect(() => {
     if (element.current === null) return;
     scrollToMiddle(element.current);
-    if (!isFocusKept()) element.current.focus({ preventScroll: true });
+    if (!isFocusKept(openedAt)) element.current.focus({ preventScroll: true });
   }, [element, choices]);
   return null;
 }
