@@ -5,25 +5,25 @@ import { bring, expect, expectHarmless, test } from './hostile-desk';
 import { datasetOf, datedDataset, tableOf } from './hostile-files';
 import { BROKEN, ENDLESS } from './hostile-texts';
 
-test('words of 100,000 letters widen nothing, and are there in time', async ({
-  page,
-  desk,
-  seen,
-  readout,
-}) => {
-  for (const [name, content, isOurs] of [
-    ['dataset.json', datasetOf(ENDLESS), true],
-    ['table.csv', tableOf(ENDLESS), false],
-  ] as const) {
+for (const { name, content, isOurs } of [
+  { name: 'dataset.json', content: datasetOf(ENDLESS), isOurs: true },
+  { name: 'table.csv', content: tableOf(ENDLESS), isOurs: false },
+]) {
+  test(`words of 100,000 letters in ${name} widen nothing, and are there in time`, async ({
+    page,
+    desk,
+    seen,
+    readout,
+  }) => {
     await bring({ page, desk, way: 'drop', name, content }, isOurs);
     await expect(readout.status()).toHaveText('1 of 1 events');
     await readout.rows().first().getByRole('button').first().click();
     await expect(readout.eventTitle()).toBeVisible();
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
-  }
-  await expectHarmless(page, seen);
-});
+    await expectHarmless(page, seen);
+  });
+}
 
 test('half letters, NULs and unseen letters are shown and kept', async ({ page, desk, seen, readout }) => {
   await bring({ page, desk, way: 'drop', name: 'dataset.json', content: datasetOf(BROKEN) }, true);
