@@ -201,6 +201,15 @@ test.describe('a dataset of Readout', () => {
     await expect(line).toContainText('"standing": "happened"');
     await expect(line.locator('mark')).toHaveText('"');
     await expect(line).toBeInViewport();
+    // Broken otherwise, it stays in sight; what the reader has moved stays moved.
+    await page.setViewportSize({ width: 700, height: 800 });
+    await expect(line).toBeInViewport();
+    await file.getByRole('table').hover();
+    await page.mouse.wheel(0, -5000);
+    await expect(line).not.toBeInViewport();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await twoFrames(page);
+    await expect(line).not.toBeInViewport();
     await page.keyboard.press('Escape');
 
     // What is taken away of it says that it is not all, and has no link that would open elsewhere.

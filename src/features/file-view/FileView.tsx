@@ -80,12 +80,17 @@ function FileLines({ loaded, problem }: Pick<FileViewProps, 'loaded'> & { readon
     const line = marked.current;
     const table = line?.closest('table');
     if (around === undefined || !line || !table) return;
-    // Again when its lines are broken otherwise, as while the panel is still opening.
+    // Again when its lines are broken otherwise, as while the panel is still opening; not once the reader moves it.
     const watch = new ResizeObserver(() => {
       line.scrollIntoView({ block: 'center' });
     });
     watch.observe(table);
-    return () => watch.disconnect();
+    const end = new AbortController();
+    end.signal.addEventListener('abort', () => watch.disconnect());
+    for (const act of ['wheel', 'pointerdown', 'keydown'] as const) {
+      document.addEventListener(act, () => end.abort(), { passive: true, signal: end.signal });
+    }
+    return () => end.abort();
   }, [around]);
   if (error) {
     return (
