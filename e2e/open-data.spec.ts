@@ -200,6 +200,8 @@ test.describe('a dataset of Readout', () => {
     const line = file.getByRole('row', { name: new RegExp(`^${first} `) });
     await expect(line).toContainText('"standing": "happened"');
     await expect(line.locator('mark')).toHaveText('"');
+    // Marks have no look of their own; where it is must be seen.
+    await expect(line.locator('mark')).toHaveCSS('border-block-end-style', 'solid');
     await expect(line).toBeInViewport();
     // Broken otherwise, it stays in sight; what the reader has moved stays moved.
     await page.setViewportSize({ width: 700, height: 800 });

@@ -53,7 +53,7 @@ for (const way of ['drop', 'choose', 'paste', 'address'] as const) {
   }) => {
     await bring({ page, desk, way, name: 'dataset.json', content: linkedDataset() }, true);
     await readout.problems().getByRole('button', { name: 'Show', exact: true }).click();
-    await expect(readout.problems()).toContainText('write an address that begins with https:// or http://');
+    await expect(readout.problems()).toContainText('Write an address that begins with https:// or http://');
     for (const list of ['sources', 'outsideReferences']) {
       const told = readout.problems().getByText(new RegExp(`/${list}/\\d+/.*url$`));
       await expect(told).toHaveCount(BAD_LINKS.length);

@@ -82,6 +82,19 @@ test('what stands beside turned words stands where it belongs: page, saved chron
   const content = turnedDataset();
   await bring({ page, desk, way: 'drop', name: 'dataset.json', content }, true);
   await readout.problems().getByRole('button', { name: 'Show', exact: true }).click();
+  await readout
+    .problems()
+    .getByRole('listitem')
+    .filter({ hasText: '\\u202e' })
+    .getByRole('button')
+    .first()
+    .click();
+  const file = page.getByRole('dialog', { name: 'The file' });
+  // In what is said of it, and in its line.
+  await expect(file.getByText('\\u202e').first()).toBeVisible();
+  await expect(file.getByRole('table')).toContainText('\\u202e');
+  expect(await turnedNeighbours(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   await readout.chartButton('Whole dataset').click();
   await readout.marks().first().hover();
   expect(await turnedNeighbours(page)).toEqual([]);

@@ -6,6 +6,7 @@ import { fileViewParts } from '../features/file-view';
 import { Button } from '../ui/Button';
 import { CopyText } from '../ui/CopyText';
 import { FindingsPanel } from '../ui/FindingsPanel';
+import { capitalised } from '../words/capitals';
 import { numberWords } from '../words/numbers';
 import { t } from '../words/translate';
 import { LateOverlay } from './LateOverlay';
@@ -98,12 +99,12 @@ function ProblemItem({ problem, onShow }: ProblemItemProps) {
       </p>
       <p className="dataset-problem__place">
         <code>
-          {file}:{place.line}:{place.column} {signsWrittenOut(formatPointer(path))}
+          {signsWrittenOut(file)}:{place.line}:{place.column} {signsWrittenOut(formatPointer(path))}
         </code>
         {[event, claim].filter((id) => id !== undefined).map((id) => ` ${id}`)}
       </p>
       <p>
-        <span lang="en">{remedy}.</span>{' '}
+        <span lang="en">{capitalised(signsWrittenOut(remedy))}.</span>{' '}
         <Button look="link" onClick={onShow}>
           {t('problems.inFile')}
         </Button>

@@ -61,7 +61,12 @@ function onOneLine(text: string): string {
  * them reach into the words around, and a name of a file would read as another one.
  */
 export function signsWrittenOut(text: string): string {
-  return onOneLine(text).replace(/\p{Bidi_Control}/gu, writtenOut);
+  return turnsWrittenOut(onOneLine(text));
+}
+
+/** With the signs that turn the direction of writing as their codes; all else stays. */
+export function turnsWrittenOut(text: string): string {
+  return text.replace(/\p{Bidi_Control}/gu, writtenOut);
 }
 
 /** A sign as its code, as JSON would have it: "\u000a". */

@@ -4,11 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import type { LoadedDataset } from '../../data/dataset/load-dataset';
 import { linesAround, type ShownLine } from '../../data/document/lines-around';
-import type { PlacedProblem } from '../../data/document/problem';
+import { type PlacedProblem, signsWrittenOut, turnsWrittenOut } from '../../data/document/problem';
 import { fileTextQuery } from '../../data/open/file-text-query';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Panel } from '../../ui/Panel';
+import { capitalised } from '../../words/capitals';
 import { numberWords } from '../../words/numbers';
 import { t } from '../../words/translate';
 import './file-view.css';
@@ -28,7 +29,8 @@ const REACH = 40;
 export function FileView({ loaded, problems, index, onGoTo, onClose }: FileViewProps) {
   const problem = problems[index];
   if (problem === undefined) return null;
-  const { file, place, message, remedy } = problem;
+  const { place, message, remedy } = problem;
+  const file = signsWrittenOut(problem.file);
   return (
     <Panel
       name={t('file.name', { file })}
@@ -56,8 +58,8 @@ export function FileView({ loaded, problems, index, onGoTo, onClose }: FileViewP
               {file}:{place.line}:{place.column}
             </code>
           </p>
-          <p lang="en">{message}.</p>
-          <p lang="en">{remedy}.</p>
+          <p lang="en">{signsWrittenOut(message)}.</p>
+          <p lang="en">{capitalised(signsWrittenOut(remedy))}.</p>
         </div>
       }
       onClose={onClose}
@@ -122,15 +124,15 @@ function FileLines({ loaded, problem }: Pick<FileViewProps, 'loaded'> & { readon
   );
 }
 
-/** Signs that turn the direction of writing would show another order than the file has. */
+/** In the order that the file has, whatever is written from right to left, and whatever sign would turn it. */
 function LineText({ line: { text, isCutBefore, isCutAfter, at } }: { readonly line: ShownLine }) {
   const before = at === undefined ? text : text.slice(0, at);
   return (
     <bdo dir="ltr">
       {isCutBefore && '… '}
-      {before}
-      {at !== undefined && <mark>{text.slice(at, at + 1) || '⏎'}</mark>}
-      {at !== undefined && text.slice(at + 1)}
+      {turnsWrittenOut(before)}
+      {at !== undefined && <mark>{turnsWrittenOut(text.slice(at, at + 1)) || '⏎'}</mark>}
+      {at !== undefined && turnsWrittenOut(text.slice(at + 1))}
       {isCutAfter && ' …'}
     </bdo>
   );

@@ -16,9 +16,7 @@ export function PassedOver({ refusals }: { readonly refusals: readonly Refusal[]
         {refusals.slice(0, SHOWN).map(({ path, message, remedy }) => (
           <li key={`${path} ${message}`}>
             <code lang="">{signsWrittenOut(path ?? '')}</code>{' '}
-            <span lang="en">
-              {message}; {remedy}.
-            </span>
+            <span lang="en">{signsWrittenOut(`${message}; ${remedy}`)}.</span>
           </li>
         ))}
       </ul>

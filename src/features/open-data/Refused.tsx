@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { DatasetRef } from '../../data/dataset-ref';
 import { signsWrittenOut } from '../../data/document/problem';
 import { Button } from '../../ui/Button';
+import { capitalised } from '../../words/capitals';
 import { t } from '../../words/translate';
 import type { Unreadable } from './readable';
 
@@ -29,8 +30,8 @@ export function Refused({
         {path !== undefined && <code lang="">{signsWrittenOut(path)}</code>}
         {line !== undefined && <span className="open-data__place"> {t('open.place', { line, column })}</span>}
       </p>
-      <p lang="en">{message}.</p>
-      <p lang="en">{remedy}.</p>
+      <p lang="en">{signsWrittenOut(message)}.</p>
+      <p lang="en">{capitalised(signsWrittenOut(remedy))}.</p>
       {faulty && (
         <Button look="outlined" onClick={() => onShow(faulty)}>
           {t('open.showFaults')}
