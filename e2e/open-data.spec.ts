@@ -185,7 +185,9 @@ test.describe('a dataset of Readout', () => {
     const desk = new OpenDesk(page);
     await readout.open();
     const [dataset] = await neutralFiles();
-    const faulty = String(dataset?.content).replace(/"standing": "occurred"/, '"standing": "happened"');
+    const faulty = String(dataset?.content)
+      .replace('"standing": "occurred"', '"standing": "happened"')
+      .replace('"standing": "occurred"', '"standing": "was"');
     await desk.show();
     await desk.choose({ name: 'dataset.json', content: faulty });
     const problems = readout.problems();
@@ -212,6 +214,17 @@ test.describe('a dataset of Readout', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await twoFrames(page);
     await expect(line).not.toBeInViewport();
+
+    // At the end the way on stays where the focus is.
+    const next = file.getByRole('button', { name: 'Next problem' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expect(file).toContainText('Problem 2 of 2');
+    await expect(file.locator('mark')).toBeInViewport();
+    await expect(next).toBeDisabled();
+    await expect(next).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(file).toContainText('Problem 2 of 2');
     await page.keyboard.press('Escape');
 
     // What is taken away of it says that it is not all, and has no link that would open elsewhere.
@@ -228,7 +241,7 @@ test.describe('a dataset of Readout', () => {
     await page.keyboard.press('Escape');
 
     // Mended and brought again, it is whole.
-    await desk.drop({ name: 'dataset.json', content: faulty.replace('"happened"', '"occurred"') });
+    await desk.drop({ name: 'dataset.json', content: faulty.replace(/"(happened|was)"/g, '"occurred"') });
     await expect(readout.problems()).toHaveCount(0);
   });
 });

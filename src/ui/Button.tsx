@@ -7,9 +7,16 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'cla
   readonly children: ReactNode;
 }
 
-export function Button({ look = 'plain', children, ...rest }: ButtonProps) {
+/** One that is `disabled` does nothing and can still be reached: what is pressed last before an end keeps the focus. */
+export function Button({ look = 'plain', disabled = false, onClick, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" className="button" data-look={look} {...rest}>
+    <button
+      type="button"
+      className="button"
+      data-look={look}
+      {...(disabled ? { 'aria-disabled': true } : { onClick })}
+      {...rest}
+    >
       {children}
     </button>
   );

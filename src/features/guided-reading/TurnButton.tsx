@@ -1,5 +1,4 @@
-/** To the previous or the next step. At either end it stays where it is, so that a focus on it is not lost. */
-
+/** To the previous or the next step. */
 import type { OpenableStep } from '../../state/guided-steps';
 import { useOpenStep } from '../../state/open-step';
 import { Button } from '../../ui/Button';
@@ -19,7 +18,7 @@ export function TurnButton({ to, step }: TurnButtonProps) {
     <Button
       look={to === 'next' ? 'primary' : 'outlined'}
       data-control={to}
-      aria-disabled={step === undefined ? 'true' : undefined}
+      disabled={step === undefined}
       onClick={() => step && openStep(step, to)}
     >
       {to === 'previous' && <Icon name="left" />}

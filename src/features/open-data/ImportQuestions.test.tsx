@@ -57,7 +57,8 @@ function ask(standings?: OpenStandings) {
 
 it('waits until the dates were looked at, and says so', async () => {
   const { scan, onMake, settle, press } = ask();
-  expect(screen.getByRole('button', { name: 'Looking through it…' })).toHaveProperty('disabled', true);
+  const waiting = screen.getByRole('button', { name: 'Looking through it…' });
+  expect(waiting.getAttribute('aria-disabled')).toBe('true');
   await press('Looking through it…');
   expect(onMake).not.toHaveBeenCalled();
 
